@@ -1,0 +1,9 @@
+/** @type {import('jest').Config} */
+module.exports = {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/src', '<rootDir>/test'],
+  testMatch: ['**/*.test.ts'],
+  transform: { '^.+\\.(ts|mjs)$': ['ts-jest', { diagnostics: false, tsconfig: { ...require('./tsconfig.json').compilerOptions, noEmit: false, allowJs: true } }] },
+  transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
+  moduleFileExtensions: ['ts', 'mjs', 'js', 'json'],
+};

@@ -1,0 +1,52 @@
+import type { Montant } from './montant';
+
+/** Liste d'au moins un élément. */
+export type NonVide<T> = readonly [T, ...T[]];
+
+/** `bloquant` : ne pas voter en l'état ; `alerte` : à examiner ; `information` : pour mémoire. */
+export type Gravite = 'bloquant' | 'alerte' | 'information';
+export const GRAVITES = ['bloquant', 'alerte', 'information'] as const satisfies readonly Gravite[];
+
+/** Référence de droit, vraie pour les exercices `depuis` … `jusqua` compris. Confiance : haute, moyenne, faible. */
+export interface Reference {
+  readonly texte: string;
+  readonly article: string;
+  readonly depuis: number;
+  readonly jusqua?: number;
+  readonly confiance: 'H' | 'M' | 'L';
+}
+
+/** Une valeur à écrire dans une cellule (adresse A1, nombre en euros ou texte). */
+export interface Ecriture {
+  readonly cellule: string;
+  readonly valeur: number | string;
+}
+
+/** Ce qu'il faut faire. `ecritures` quand l'arithmétique décide, `options` quand l'agent décide. */
+export interface Correction {
+  readonly texte: string;
+  readonly ecritures?: NonVide<Ecriture>;
+  readonly options?: NonVide<string>;
+}
+
+/** Une anomalie : quoi, où, pourquoi (références), que faire. Adresses A1, précédées de « Feuille! » hors de la feuille du tableau. */
+export interface Constat {
+  readonly regle: string;
+  readonly gravite: Gravite;
+  readonly message: string;
+  readonly correction: Correction;
+  readonly cellules: NonVide<string>;
+  /** Écart en centimes, `null` quand l'anomalie n'en a pas. */
+  readonly ecart: Montant | null;
+  readonly references: NonVide<string>;
+}
+
+/** Pourquoi un contrôle n'a pas pu être fait. */
+export type Motif = 'document-absent' | 'nomenclature-absente' | 'cellule-illisible' | 'erreur';
+
+/** Un contrôle qui n'a pas pu être fait, et sa cause en une phrase. */
+export interface NonEvalue {
+  readonly regle: string;
+  readonly motif: Motif;
+  readonly cause: string;
+}

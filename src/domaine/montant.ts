@@ -1,0 +1,70 @@
+/**
+ * Un montant, en centimes entiers. Seules les fonctions de ce fichier en fabriquent :
+ * un `Montant` est donc toujours un entier exact, au plus 9 999 999 999 999,99 € en valeur absolue.
+ */
+export type Montant = number & { readonly __centimes: unique symbol };
+
+/** Plus grand montant admis, en centimes ; au-delà un double ne porte plus le centime exactement. */
+export const MONTANT_MAX = 999_999_999_999_999;
+
+/** Écart, en centimes, sous lequel un double est tenu pour un résidu de calcul de tableur. */
+const TOLERANCE_RESIDU = 1e-4;
+
+/** Zéro euro. */
+export const ZERO = 0 as Montant;
+
+/** `n` centimes. Lève une `RangeError` si `n` n'est pas un entier dans les bornes : c'est une faute de programme. */
+export function centimes(n: number): Montant {
+  if (!Number.isInteger(n) || Math.abs(n) > MONTANT_MAX) throw new RangeError(`Pas un nombre entier de centimes : ${n}`);
+  return (n === 0 ? 0 : n) as Montant;
+}
+
+/** La somme, en centimes. Lève une `RangeError` au-delà des bornes. */
+export function somme(montants: Iterable<Montant>): Montant {
+  let total = 0;
+  for (const m of montants) total += m;
+  return centimes(total);
+}
+
+/** Ce qu'une valeur numérique dit d'un montant : exact, entaché d'un résidu de calcul, ou irrecevable. */
+export type LectureNombre =
+  | { readonly etat: 'exact' | 'residu'; readonly montant: Montant }
+  | { readonly etat: 'decimales' | 'hors-bornes' };
+
+/** Le montant que porte un double, en euros, tel qu'un tableur le donne. Ne lève jamais. */
+export function depuisNombre(euros: number): LectureNombre {
+  const x = Math.round(euros * 100);
+  if (!(Math.abs(x) <= MONTANT_MAX)) return { etat: 'hors-bornes' };
+  if (x / 100 === euros) return { etat: 'exact', montant: centimes(x) };
+  if (Math.abs(euros * 100 - x) < TOLERANCE_RESIDU) return { etat: 'residu', montant: centimes(x) };
+  return { etat: 'decimales' };
+}
+
+/**
+ * Les centimes d'un double exact, ou `NaN`. Forme sans allocation de `depuisNombre`,
+ * pour les boucles qui lisent des dizaines de milliers de cellules.
+ */
+export function centimesExacts(euros: number): number {
+  const x = Math.round(euros * 100);
+  return x / 100 === euros && x <= MONTANT_MAX && x >= -MONTANT_MAX ? x : NaN;
+}
+
+const MILLIERS = /\B(?=(\d{3})+$)/g;
+
+/** Le montant en français : « 1 234,56 » (espaces insécables, signe moins devant). */
+export function formater(m: Montant): string {
+  const n = Math.abs(m);
+  const euros = String(Math.floor(n / 100)).replace(MILLIERS, '\u202f');
+  const reste = String(n % 100).padStart(2, '0');
+  return `${m < 0 ? '-' : ''}${euros},${reste}`;
+}
+
+/** Le montant suivi de « € », insécable. */
+export function enEuros(m: Montant): string {
+  return `${formater(m)}\u00a0€`;
+}
+
+/** La valeur en euros à écrire dans une cellule : le double le plus proche. */
+export function versNombre(m: Montant): number {
+  return m / 100;
+}

@@ -1,0 +1,40 @@
+import type { Constat, NonEvalue } from './constat';
+import type { Montant } from './montant';
+import type { Declinaison } from './nomenclature';
+import type { Section } from './section';
+import type { Tableau } from './tableau';
+
+/** `conforme` : ni anomalie ni contrôle empêché ; une simple information n'y change rien. */
+export type Etat = 'conforme' | 'anomalies' | 'non-evalue';
+
+/** Totaux nets d'une section, en centimes ; `null` quand une cellule illisible empêche de les connaître. */
+export interface TotauxSection {
+  readonly depenses: Montant | null;
+  readonly recettes: Montant | null;
+  /** Recettes moins dépenses. */
+  readonly ecart: Montant | null;
+}
+
+/** Le verdict sur un tableau. */
+export interface RapportTableau {
+  readonly tableau: Tableau;
+  readonly nomenclature: Declinaison | null;
+  readonly exercice: number | null;
+  /** Ce qui a été déduit et de quoi, en phrases. */
+  readonly deductions: readonly string[];
+  readonly etat: Etat;
+  readonly totaux: Readonly<Record<Section, TotauxSection>>;
+  readonly constats: readonly Constat[];
+  readonly nonEvalues: readonly NonEvalue[];
+}
+
+/** Un contrôle du contenu même du document n'a pas pu être fait (un document absent ne compte pas). */
+export function empeche(n: NonEvalue): boolean {
+  return n.motif !== 'document-absent';
+}
+
+/** État d'un tableau d'après ses constats et ses contrôles non évalués. */
+export function etatDe(constats: readonly Constat[], nonEvalues: readonly NonEvalue[]): Etat {
+  if (constats.some((c) => c.gravite !== 'information')) return 'anomalies';
+  return nonEvalues.some(empeche) ? 'non-evalue' : 'conforme';
+}

@@ -1,0 +1,135 @@
+import type { ChapitreCode, CompteCode, FonctionCode } from './codes';
+import type { Grille, Plage, Position } from './grille';
+import type { Montant } from './montant';
+import type { Section, Sens } from './section';
+
+export type TypeTableau = 'DM' | 'CA' | 'BP' | 'affectation' | 'deliberation';
+export type Disposition =
+  | 'quatre-colonnes' | 'deux-colonnes' | 'signee' | 'maquette' | 'suite' | 'compte-administratif' | 'modele' | 'totem';
+
+/** Colonnes de montants d'une ligne, dans l'ordre : dépenses en diminution, en augmentation, recettes en diminution, en augmentation. */
+export const D_MOINS = 0, D_PLUS = 1, R_MOINS = 2, R_PLUS = 3;
+export type ColonneMontant = 0 | 1 | 2 | 3;
+
+/** Une cellule de montant à signaler telle quelle, avant tout calcul. */
+export interface Signalement extends Position {
+  /** `texte` : montant tapé en texte, lu ; `residu` : résidu de calcul, lu ; `decimales` : plus de deux décimales ; `illisible` : ni montant ni vide. */
+  readonly nature: 'texte' | 'residu' | 'decimales' | 'illisible';
+  /** Ce que porte la cellule, tel qu'affiché. */
+  readonly brut: string;
+  /** Montant lu, ou, pour `decimales`, arrondi proposé ; `null` si rien n'est lisible. */
+  readonly montant: Montant | null;
+}
+
+/** Un texte de la feuille hors du tableau : titre, exposé, entité. */
+export interface TexteSitue extends Position { readonly texte: string }
+
+/** Une valeur que la lecture n'a su placer, et pourquoi. */
+export interface NonPlace extends Position { readonly brut: string; readonly raison: string }
+
+/** Ce qu'on sait du document autour du tableau. */
+export interface EnTete {
+  /** Titre retenu (« DM n°1 2023 »), ou `null`. */
+  readonly titre: TexteSitue | null;
+  /** Textes de la feuille rattachés à ce tableau (au-dessus, et jusqu'au tableau suivant), dans l'ordre de lecture. */
+  readonly textes: readonly TexteSitue[];
+  readonly exercice: number | null;
+}
+
+/**
+ * Les lignes d'un tableau, en colonnes parallèles (indice i = i-ème ligne) : un objet par ligne coûterait
+ * plusieurs fois la lecture. Les montants sont des centimes ; `NaN` = illisible, qui se propage aux sommes.
+ */
+export interface Lignes {
+  readonly nombre: number;
+  /** Rang de la ligne dans la feuille, compté depuis zéro. */
+  readonly rangs: Int32Array;
+  /** Indice du compte dans `codes`. */
+  readonly comptes: Int32Array;
+  readonly codes: readonly CompteCode[];
+  /** Indice du chapitre affiché (par sa colonne, son titre ou son total) dans `codesChapitres`, -1 si le tableau n'en dit rien. */
+  readonly chapitres: Int32Array;
+  readonly codesChapitres: readonly ChapitreCode[];
+  /** Indice de la fonction dans `codesFonctions`, -1 si aucune. */
+  readonly fonctions: Int32Array;
+  readonly codesFonctions: readonly FonctionCode[];
+  /** Indice de l'opération d'équipement dans `codesOperations`, -1 si aucune. */
+  readonly operations: Int32Array;
+  readonly codesOperations: readonly string[];
+  readonly libelles: readonly string[];
+  /** Section : 1 fonctionnement, 2 investissement, 0 inconnue. */
+  readonly sections: Uint8Array;
+  /** Sens écrit par un préfixe (« D- »), une colonne ou un titre (« RECETTES … ») : 1 dépense, 2 recette, 0 non écrit. */
+  readonly sens: Uint8Array;
+  /** Quatre montants par ligne : [4i + D_MOINS], [4i + D_PLUS], [4i + R_MOINS], [4i + R_PLUS]. */
+  readonly montants: Float64Array;
+}
+
+/** Colonnes de la feuille (comptées depuis zéro) où lire chaque donnée ; -1 si absente. */
+export interface Colonnes {
+  readonly compte: number;
+  readonly libelle: number;
+  /** Colonne de chacun des quatre montants ; les deux diminutions valent -1 hors des quatre colonnes. */
+  readonly montants: readonly [number, number, number, number];
+}
+
+/** Un total affiché et les lignes qu'il couvre. */
+export interface TotalAffiche {
+  readonly genre: 'chapitre' | 'section' | 'general';
+  readonly rang: number;
+  readonly libelle: string;
+  readonly section: Section | null;
+  readonly chapitre: ChapitreCode | null;
+  /** Sens dont le total est affiché seul (« TOTAL D 011 »), sinon `null`. */
+  readonly sens: Sens | null;
+  /** Lignes couvertes : indices de `de` compris à `a` exclu. */
+  readonly de: number;
+  readonly a: number;
+  /** Montants affichés, en centimes : `null` cellule vide, `NaN` illisible. */
+  readonly montants: readonly [number | null, number | null, number | null, number | null];
+}
+
+/** Un titre de section ou de sens dans le tableau : « EXPLOITATION », « RECETTES FONCTIONNEMENT ». */
+export interface Rubrique extends Position {
+  readonly texte: string;
+  readonly section: Section | null;
+  readonly sens: Sens | null;
+  /** Première ligne que la rubrique couvre. */
+  readonly de: number;
+}
+
+interface TableauCommun {
+  readonly disposition: Disposition;
+  readonly feuille: string;
+  readonly plage: Plage;
+  readonly grille: Grille;
+  readonly enTete: EnTete;
+  readonly signalements: readonly Signalement[];
+  readonly nonPlaces: readonly NonPlace[];
+}
+
+/** Un tableau de crédits : décision modificative, budget primitif. */
+export interface TableauBudgetaire extends TableauCommun {
+  readonly type: 'DM' | 'BP';
+  readonly colonnes: Colonnes;
+  readonly lignes: Lignes;
+  readonly totaux: readonly TotalAffiche[];
+  readonly rubriques: readonly Rubrique[];
+  /** Vrai quand un montant négatif y est l'écriture normale d'une diminution. */
+  readonly signee: boolean;
+}
+
+/** Lignes d'un compte administratif en présentation générale. */
+export type RangCA = 'reports' | 'operations' | 'totaux' | 'cloture' | 'rar' | 'cumules' | 'definitifs';
+export type ColonneCA = 'investissement' | 'fonctionnement' | 'ensemble';
+
+/** Une cellule du compte administratif ; `montant` en centimes, `null` vide, `NaN` illisible. */
+export interface CelluleCA extends Position { readonly montant: number | null }
+
+/** Un compte administratif (ou CFU) en présentation générale. Une ligne absente du document est absente. */
+export interface CompteAdministratif extends TableauCommun {
+  readonly type: 'CA';
+  readonly cellules: Readonly<Partial<Record<RangCA, Readonly<Record<ColonneCA, Readonly<Record<Sens, CelluleCA>>>>>>>;
+}
+
+export type Tableau = TableauBudgetaire | CompteAdministratif;

@@ -1,0 +1,1 @@
+export { lireGrille } from './lireGrille';

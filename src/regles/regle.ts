@@ -1,0 +1,73 @@
+import type { Correction, Gravite, Motif, NonVide, Reference } from '../domaine/constat';
+import type { Position } from '../domaine/grille';
+import type { Declinaison, Plan } from '../domaine/nomenclature';
+import type { Norme } from '../domaine/section';
+import type { CompteAdministratif, TableauBudgetaire } from '../domaine/tableau';
+import type { Indice } from './indice';
+
+interface TableauDe {
+  DM: TableauBudgetaire;
+  BP: TableauBudgetaire;
+  CA: CompteAdministratif;
+}
+interface IndiceDe {
+  DM: Indice;
+  BP: Indice;
+  CA: null;
+}
+export type Controlable = keyof TableauDe;
+
+/** Ce qu'une règle a sous les yeux. */
+export interface Contexte<T extends Controlable = Controlable> {
+  readonly tableau: TableauDe[T];
+  /** Sommes et regroupements des lignes, faits une fois pour toutes les règles. */
+  readonly indice: IndiceDe[T];
+  readonly exercice: number | null;
+  readonly norme: Norme | null;
+  readonly nomenclature: Declinaison | null;
+  /** Plan de comptes, ou `null` quand il manque : une règle qui le `requiert` n'est alors pas appelée. */
+  readonly plan: Plan | null;
+  /** Compte administratif de l'exercice précédent trouvé dans le même classeur. */
+  readonly ca: CompteAdministratif | null;
+}
+
+/** Une anomalie constatée. Les cellules sont des positions de la feuille, la première est celle où aller. */
+export interface Constatation {
+  readonly message: string;
+  readonly correction: string | Correction;
+  readonly cellules: NonVide<Position | string>;
+  /** Écart en centimes. */
+  readonly ecart?: number;
+  /** Gravité de ce constat quand elle diffère de celle de la règle. */
+  readonly gravite?: Gravite;
+}
+
+/** Un contrôle que la règle n'a pas pu faire. */
+export interface Empechement {
+  readonly nonEvalue: Motif;
+  readonly cause: string;
+}
+
+export interface Regle<T extends Controlable = Controlable> {
+  readonly id: string;
+  readonly titre: string;
+  /** Pourquoi cela compte, en une ou deux phrases pour l'agent comptable. */
+  readonly pourquoi: string;
+  readonly gravite: Gravite;
+  readonly normes: NonVide<Norme>;
+  readonly vautPour: NonVide<T>;
+  readonly references: NonVide<Reference>;
+  /** `plan` : le plan de comptes ; `montants` : un montant illisible rend le contrôle incomplet. */
+  readonly requiert: readonly ('plan' | 'montants')[];
+  verifier(ctx: Contexte<T>): Iterable<Constatation | Empechement>;
+}
+
+/** Déclare une règle ; les types refusent une règle sans référence ou un constat sans cellule. */
+export function definirRegle<T extends Controlable>(regle: Regle<T>): Regle<T> {
+  return regle;
+}
+
+export const TOUTES_NORMES = ['M14', 'M57', 'M22'] as const satisfies NonVide<Norme>;
+
+/** Le contrôle est de pure arithmétique : il vaut à tout exercice, sans texte. */
+export const ARITHMETIQUE: Reference = { texte: 'Arithmétique', article: 'vérification du calcul', depuis: 1997, confiance: 'H' };
