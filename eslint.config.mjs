@@ -1,0 +1,94 @@
+import { builtinModules } from 'node:module';
+import { dirname, relative, resolve, sep } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import tseslint from 'typescript-eslint';
+
+const SRC = resolve(dirname(fileURLToPath(import.meta.url)), 'src');
+
+/** Ce que chaque dossier de src peut importer, outre lui-même : les flèches vont vers `domaine`. */
+const NOYAU = ['domaine', 'nomenclatures', 'lecture', 'regles', 'verification'];
+const PERMIS = {
+  domaine: [],
+  nomenclatures: ['domaine'],
+  lecture: ['domaine'],
+  regles: ['domaine'],
+  documents: ['domaine', 'nomenclatures'],
+  verification: ['domaine', 'nomenclatures', 'lecture', 'regles'],
+  'classeur/fichiers': ['domaine'],
+  classeur: NOYAU,
+  cli: [...NOYAU, 'classeur', 'classeur/fichiers', 'documents'],
+  functions: NOYAU,
+  taskpane: [...NOYAU, 'classeur', 'documents', 'functions'],
+};
+/** Dossiers sans Office, page, fichier ni horloge : ils tournent partout, seul decimal.js leur vient d'ailleurs. */
+const PURS = NOYAU;
+const PAQUETS_PURS = new Set(['decimal.js']);
+
+/** Le dossier de PERMIS où se trouve un fichier de src, le plus précis d'abord. */
+function dossierDe(fichier) {
+  const chemin = relative(SRC, fichier).split(sep).join('/');
+  if (chemin.startsWith('..')) return null;
+  return Object.keys(PERMIS).filter((d) => chemin === d || chemin.startsWith(`${d}/`)).sort((a, b) => b.length - a.length)[0] ?? null;
+}
+
+/** Une phrase si `fichier` ne peut pas importer `cible`, sinon `null`. */
+function refus(fichier, cible) {
+  const depuis = dossierDe(fichier);
+  const essai = fichier.endsWith('.test.ts');
+  if (!cible.startsWith('.')) {
+    const etranger = builtinModules.includes(cible.replace(/^node:/, '')) || !PAQUETS_PURS.has(cible);
+    return etranger && !essai && PURS.includes(depuis) ? `« ${depuis} » est pur : il n'importe pas « ${cible} ».` : null;
+  }
+  const vers = dossierDe(resolve(dirname(fichier), cible));
+  if (depuis === null || vers === null || vers === depuis) return null;
+  if (essai && vers !== 'cli') return null;
+  return PERMIS[depuis].includes(vers) ? null : `« ${depuis} » n'importe pas « ${vers} » : les imports vont vers « domaine ».`;
+}
+
+const sensDesImports = {
+  meta: { type: 'problem', schema: [] },
+  create(contexte) {
+    const examiner = (noeud) => {
+      if (typeof noeud?.value !== 'string') return;
+      const message = refus(contexte.filename, noeud.value);
+      if (message !== null) contexte.report({ node: noeud, message });
+    };
+    return {
+      ImportDeclaration: (n) => examiner(n.source),
+      ExportAllDeclaration: (n) => examiner(n.source),
+      ExportNamedDeclaration: (n) => examiner(n.source),
+      ImportExpression: (n) => examiner(n.source),
+      TSImportType: (n) => examiner(n.source ?? n.argument?.literal),
+      'CallExpression[callee.name="require"]': (n) => examiner(n.arguments[0]),
+    };
+  },
+};
+
+const GLOBAUX_IMPURS = ['process', 'console', 'window', 'document', 'fetch', 'Office', 'Excel', 'setTimeout'];
+
+export default tseslint.config(
+  { ignores: ['node_modules/', 'dist/', 'out/', 'coverage/', '.cache/'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  { files: ['**/*.ts'], extends: [tseslint.configs.recommended] },
+  {
+    files: ['src/**/*.ts'],
+    plugins: { maison: { rules: { 'sens-des-imports': sensDesImports } } },
+    rules: {
+      'maison/sens-des-imports': 'error',
+      'no-console': 'error',
+      'no-empty': 'error',
+      'no-debugger': 'error',
+      eqeqeq: 'error',
+      'max-lines': ['warn', { max: 250, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
+    files: PURS.map((d) => `src/${d}/**/*.ts`),
+    ignores: ['**/*.test.ts'],
+    rules: {
+      'no-restricted-globals': ['error', ...GLOBAUX_IMPURS.map((name) => ({ name, message: 'Ce dossier est pur : ni hôte, ni page, ni console.' }))],
+      'no-restricted-syntax': ['error', { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'Aucune horloge ici : la date est un paramètre.' }],
+    },
+  },
+  { files: ['src/cli/**/*.ts'], rules: { 'no-console': 'off' } },
+);

@@ -1,0 +1,17 @@
+// `npm run verifier` : types, style et sens des imports, fichiers générés à jour, tests. S'arrête à la première faute.
+import { finir, installer, lancerNode } from './commun.mjs';
+
+const ETAPES = [
+  ['Types', 'node_modules/typescript/bin/tsc', ['--noEmit']],
+  ['Style et sens des imports', 'node_modules/eslint/bin/eslint.js', ['.']],
+  ['Fichiers générés', 'scripts/generer.mjs', ['--verifier']],
+  ['Tests', 'scripts/test.mjs', process.argv.slice(2)],
+];
+
+await installer();
+for (const [titre, chemin, args] of ETAPES) {
+  process.stderr.write(`\n── ${titre}\n`);
+  const code = await lancerNode(chemin, args);
+  if (code !== 0) finir(`\n✗ ${titre} : à corriger.`, code);
+}
+process.stderr.write('\n✓ Tout est en ordre.\n');

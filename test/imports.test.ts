@@ -1,0 +1,75 @@
+import { execFileSync } from 'node:child_process';
+import { join } from 'node:path';
+
+const RACINE = join(__dirname, '..');
+
+interface Cas {
+  readonly fichier: string;
+  readonly code: string;
+}
+
+/** Les messages d'erreur du style de la maison pour des fichiers qui n'existent pas, en un seul lancement d'eslint. */
+function refuses(cas: readonly Cas[]): string[][] {
+  const programme = `
+    import { ESLint } from 'eslint';
+    const eslint = new ESLint();
+    const cas = JSON.parse(process.argv[1]);
+    const messages = [];
+    for (const { fichier, code } of cas) {
+      const [resultat] = await eslint.lintText(code, { filePath: fichier });
+      messages.push(resultat.messages.filter((m) => m.severity === 2).map((m) => m.ruleId));
+    }
+    process.stdout.write(JSON.stringify(messages));`;
+  const sortie = execFileSync(process.execPath, ['--input-type=module', '-e', programme, JSON.stringify(cas)], { cwd: RACINE, encoding: 'utf8' });
+  return JSON.parse(sortie) as string[][];
+}
+
+const SENS = 'maison/sens-des-imports';
+const importe = (fichier: string, cible: string): Cas => ({ fichier, code: `import * as x from '${cible}';\nexport default x;\n` });
+
+test('un import qui s’éloigne du domaine est une erreur', () => {
+  const fautifs = [
+    importe('src/domaine/faux.ts', '../regles/regle'),
+    importe('src/domaine/faux.ts', 'node:fs'),
+    importe('src/domaine/faux.ts', 'hucre'),
+    importe('src/lecture/faux.ts', '../classeur/fichiers'),
+    importe('src/regles/XX01/regle.ts', '../../lecture'),
+    importe('src/verification/faux.ts', '../cli/ccas'),
+    importe('src/classeur/fichiers/faux.ts', '../../verification/verifierClasseur'),
+    importe('src/lecture/faux.test.ts', '../cli/ccas'),
+  ];
+  expect(refuses(fautifs)).toEqual(fautifs.map(() => [SENS]));
+}, 30_000);
+
+test('un import détourné est une erreur aussi', () => {
+  const fautifs = [
+    { fichier: 'src/domaine/faux.ts', code: "export * from '../regles/regle';\n" },
+    { fichier: 'src/domaine/faux.ts', code: "export { definirRegle } from '../regles/regle';\n" },
+    { fichier: 'src/domaine/faux.ts', code: "export const regle = () => import('../regles/regle');\n" },
+    { fichier: 'src/domaine/faux.ts', code: "export type R = import('../regles/regle').Regle;\n" },
+    { fichier: 'src/domaine/faux.ts', code: "import type { Regle } from '../regles/regle';\nexport type R = Regle;\n" },
+  ];
+  expect(refuses(fautifs)).toEqual(fautifs.map(() => [SENS]));
+}, 30_000);
+
+test('un import qui va vers le domaine est permis', () => {
+  const permis = [
+    importe('src/domaine/faux.ts', './montant'),
+    importe('src/domaine/faux.ts', 'decimal.js'),
+    importe('src/regles/XX01/regle.ts', '../../domaine/montant'),
+    importe('src/regles/XX01/regle.test.ts', '../../lecture'),
+    importe('src/verification/faux.ts', '../lecture'),
+    importe('src/classeur/fichiers/faux.ts', 'hucre'),
+    importe('src/cli/faux.ts', '../classeur/fichiers'),
+  ];
+  expect(refuses(permis)).toEqual(permis.map(() => []));
+}, 30_000);
+
+test('une exception avalée, un « any » et une console dans le noyau sont des erreurs', () => {
+  const fautifs = [
+    { fichier: 'src/lecture/faux.ts', code: 'export function f(): void {\n  try { f(); } catch {}\n}\n' },
+    { fichier: 'src/lecture/faux.ts', code: 'export const f = (x: any): unknown => x;\n' },
+    { fichier: 'src/classeur/faux.ts', code: "console.error('perdu');\n" },
+  ];
+  expect(refuses(fautifs)).toEqual([['no-empty'], ['@typescript-eslint/no-explicit-any'], ['no-console']]);
+}, 30_000);
