@@ -7,8 +7,8 @@ import { etatDe, type RapportTableau, type TotauxSection } from '../domaine/rapp
 import type { Section } from '../domaine/section';
 import type { CompteAdministratif, Tableau } from '../domaine/tableau';
 import { indexer, net, type Indice } from './indice';
-import { referencesPour } from './references';
-import type { Constatation, Contexte, Regle } from './regle';
+import { applicables, type Applicable } from './applicables';
+import { TOUTES_NORMES, type Constatation, type Contexte, type Regle } from './regle';
 
 /** Ce qui entoure le tableau à contrôler. Tout est donné : aucune horloge, aucun fichier. */
 export interface Cadre {
@@ -27,9 +27,15 @@ export function controler(tableau: Tableau, cadre: Cadre, regles: readonly Regle
   const ctx: Contexte = { tableau, indice: indice as never, exercice: cadre.exercice, norme, nomenclature: cadre.nomenclature, plan: cadre.plan, ca: cadre.ca };
   const constats: Constat[] = [];
   const nonEvalues: NonEvalue[] = [];
-  for (const regle of regles) {
-    if (!regle.vautPour.includes(tableau.type) || (norme !== null && !regle.normes.includes(norme))) continue;
+  const cause = illisibles(tableau);
+  for (const regle of applicables(regles, tableau.type, norme)) {
+    const empechement = obstacle(regle, ctx);
+    if (empechement !== null) {
+      nonEvalues.push({ regle: regle.regle.id, ...empechement });
+      continue;
+    }
     appliquer(regle, ctx, constats, nonEvalues);
+    if (cause !== null && regle.surMontants) nonEvalues.push({ regle: regle.regle.id, motif: 'cellule-illisible', cause });
   }
   return {
     tableau,
@@ -43,29 +49,23 @@ export function controler(tableau: Tableau, cadre: Cadre, regles: readonly Regle
   };
 }
 
-function appliquer(regle: Regle, ctx: Contexte, constats: Constat[], nonEvalues: NonEvalue[]): void {
-  const empechement = obstacle(regle, ctx);
-  if (empechement) {
-    nonEvalues.push({ regle: regle.id, ...empechement });
-    return;
-  }
+function appliquer(applicable: Applicable, ctx: Contexte, constats: Constat[], nonEvalues: NonEvalue[]): void {
+  const { regle } = applicable;
   try {
     for (const c of regle.verifier(ctx)) {
       if ('nonEvalue' in c) nonEvalues.push({ regle: regle.id, motif: c.nonEvalue, cause: c.cause });
-      else constats.push(constat(regle, c, ctx.exercice));
+      else constats.push(constat(regle, c, applicable.references(ctx.exercice)));
     }
   } catch (e) {
     nonEvalues.push({ regle: regle.id, motif: 'erreur', cause: `Le contrôle a échoué (${e instanceof Error ? e.message : String(e)}) : signalez-le avec le classeur.` });
   }
-  const cause = regle.requiert.includes('montants') ? illisibles(ctx.tableau) : null;
-  if (cause !== null) nonEvalues.push({ regle: regle.id, motif: 'cellule-illisible', cause });
 }
 
-function obstacle(regle: Regle, ctx: Contexte): Omit<NonEvalue, 'regle'> | null {
-  if (ctx.norme === null && regle.normes.length < 3) {
+function obstacle({ regle, surPlan }: Applicable, ctx: Contexte): Omit<NonEvalue, 'regle'> | null {
+  if (ctx.norme === null && regle.normes.length < TOUTES_NORMES.length) {
     return { motif: 'nomenclature-absente', cause: 'La norme du tableau (M14, M57 ou M22) n’a pas pu être déduite : indiquez la nomenclature.' };
   }
-  if (regle.requiert.includes('plan') && ctx.plan === null) {
+  if (surPlan && ctx.plan === null) {
     const quoi = ctx.nomenclature === null ? 'La nomenclature n’a pas pu être déduite' : `Le plan de comptes ${ctx.nomenclature} de ${ctx.exercice ?? 'cet exercice'} n’est pas disponible`;
     return { motif: 'nomenclature-absente', cause: `${quoi} : ce contrôle n’a pas été fait.` };
   }
@@ -77,16 +77,18 @@ const CITEES = 5;
 /** Les valeurs que personne n'a pu lire ou placer, en une phrase, ou `null`. */
 function illisibles(tableau: Tableau): string | null {
   if (tableau.signalements.length === 0 && tableau.nonPlaces.length === 0) return null;
+  const illisibles = tableau.signalements.filter((x) => x.nature === 'illisible' || x.nature === 'decimales');
+  const nombre = illisibles.length + tableau.nonPlaces.length;
+  if (nombre === 0) return null;
   const cellules = [
-    ...tableau.signalements.filter((s) => s.nature === 'illisible' || s.nature === 'decimales').map((s) => `${adresse(s)} (« ${s.brut} »)`),
-    ...tableau.nonPlaces.map((n) => `${adresse(n)} (« ${n.brut} » : ${n.raison})`),
-  ];
-  if (cellules.length === 0) return null;
-  const suite = cellules.length > CITEES ? ` et ${cellules.length - CITEES} autres` : '';
-  return `Ces valeurs n’ont pas pu être lues : ${cellules.slice(0, CITEES).join(', ')}${suite}. Corrigez-les, puis contrôlez de nouveau.`;
+    ...illisibles.slice(0, CITEES).map((x) => `${adresse(x)} (« ${x.brut} »)`),
+    ...tableau.nonPlaces.slice(0, CITEES).map((n) => `${adresse(n)} (« ${n.brut} » : ${n.raison})`),
+  ].slice(0, CITEES);
+  const suite = nombre > CITEES ? ` et ${nombre - CITEES} autres` : '';
+  return `Ces valeurs n’ont pas pu être lues : ${cellules.join(', ')}${suite}. Corrigez-les, puis contrôlez de nouveau.`;
 }
 
-function constat(regle: Regle, c: Constatation, exercice: number | null): Constat {
+function constat(regle: Regle, c: Constatation, references: NonVide<string>): Constat {
   return {
     regle: regle.id,
     gravite: c.gravite ?? regle.gravite,
@@ -94,7 +96,7 @@ function constat(regle: Regle, c: Constatation, exercice: number | null): Consta
     correction: typeof c.correction === 'string' ? { texte: c.correction } : c.correction,
     cellules: c.cellules.map((p) => (typeof p === 'string' ? p : adresse(p as Position))) as unknown as NonVide<string>,
     ecart: c.ecart === undefined ? null : centimes(c.ecart),
-    references: referencesPour(regle.references, exercice),
+    references,
   };
 }
 
