@@ -1,0 +1,125 @@
+// Réduit les plans de comptes officiels publiés avec le programme « Actes budgétaires », et le plan M22, en textes
+// courts que src/nomenclatures sait relire. Usage : node scripts/empaqueter-nomenclatures.mjs DOSSIER_SOURCE
+// DOSSIER_SOURCE contient nomenclatures/*.json et domaine/m22.tsv.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+import { successeursDe } from './empaqueter-nomenclatures.successeurs.mjs';
+
+const source = process.argv[2];
+if (source === undefined) {
+  process.stderr.write('Usage : node scripts/empaqueter-nomenclatures.mjs DOSSIER_SOURCE\n');
+  process.exit(2);
+}
+const sortie = new URL('../src/nomenclatures/donnees/', import.meta.url);
+
+/** Usages dans l'ordre de src/domaine/nomenclature.ts. */
+const USAGES = ['DR', 'RR', 'DOES', 'ROES', 'DOIS', 'ROIS'];
+/** Groupes fonctionnels : annexes 1 et 3 de l'arrêté du 22 octobre 2003, articles R. 314-17 et suivants du CASF. */
+const GROUPES_M22 = [
+  ['011', "Groupe 1 : Dépenses afférentes à l'exploitation courante"],
+  ['012', 'Groupe 2 : Dépenses afférentes au personnel'],
+  ['016', 'Groupe 3 : Dépenses afférentes à la structure'],
+  ['017', 'Groupe 1 : Produits de la tarification et assimilés'],
+  ['018', "Groupe 2 : Autres produits relatifs à l'exploitation"],
+  ['019', 'Groupe 3 : Produits financiers et produits non encaissables'],
+];
+
+const officiels = readdirSync(join(source, 'nomenclatures')).filter((f) => f.endsWith('.json')).sort()
+  .map((f) => planOfficiel(JSON.parse(readFileSync(join(source, 'nomenclatures', f), 'utf8'))));
+const m22 = planM22(readFileSync(join(source, 'domaine/m22.tsv'), 'utf8'));
+
+ecrireFamille('m14-m57', officiels);
+ecrireFamille('m22', [m22]);
+ecrire('successeurs', { SUCCESSEURS: officiels.map((p) => `${p.declinaison} ${p.exercice}:${successeursDe(p, officiels)}`).filter((t) => !t.endsWith(':')).join('\n') });
+
+function planOfficiel(json) {
+  return {
+    norme: json.norme, declinaison: json.declinaison, exercice: json.exercice,
+    comptes: new Map(json.comptes.map((c) => [c.code, { etat: etatCompte(c), libelle: c.libelle, parent: c.parent, chapitres: c.chapitres ?? {}, supprime: anneeSuppression(c) }])),
+    chapitres: new Map(json.chapitres.map((c) => [c.code, { etat: c.section[0] + c.type[0], libelle: c.libelle }])),
+    fonctions: new Map(json.fonctions.map((f) => [f.code, { etat: 'x', libelle: f.libelle }])),
+  };
+}
+
+function etatCompte(c) {
+  const chapitres = USAGES.filter((u) => c.chapitres?.[u]).map((u) => `${u}:${c.chapitres[u]}`).join(' ');
+  const annee = anneeSuppression(c);
+  return (annee === null ? chapitres : `${chapitres}!${annee}`) || '.';
+}
+
+/** Un arrêté de fin d'année supprime un compte à compter de l'exercice suivant. */
+function anneeSuppression(c) {
+  return c.supprimeDepuis ? Number(c.supprimeDepuis.slice(0, 4)) + 1 : null;
+}
+
+function planM22(tsv) {
+  const rangees = tsv.trim().split('\n').slice(1).map((l) => l.split('\t'));
+  const chapitres = new Map(GROUPES_M22.map(([code, libelle]) => [code, { etat: 'fg', libelle }]));
+  const libelles = new Map(rangees.map(([code, libelle]) => [code, libelle]));
+  const comptes = new Map();
+  for (const [code, libelle, groupe, sens] of rangees) {
+    const chapitre = groupe === 'investissement' ? (code === '001' ? code : code.slice(0, 2)) : groupe === 'hors_groupe' ? (code === '002' ? code : null) : groupe;
+    if (chapitre !== null && !chapitres.has(chapitre)) chapitres.set(chapitre, { etat: code === '001' ? 'il' : code === '002' ? 'fl' : 'ic', libelle: libelles.get(chapitre) ?? libelle });
+    const etat = chapitre === null ? '' : [...sens].map((s) => `${s}R:${chapitre}`).join(' ');
+    comptes.set(code, { etat: etat || '.', libelle });
+  }
+  return { declinaison: 'M22', exercice: 0, comptes, chapitres, fonctions: new Map() };
+}
+
+function ecrireFamille(nom, plans) {
+  const parties = ['comptes', 'chapitres', 'fonctions'].map((partie) => [partie.toUpperCase(), empaqueter(plans.map((p) => p[partie]))]);
+  ecrire(`codes-${nom}`, {
+    PLANS: plans.map((p) => `${p.declinaison} ${p.exercice}`).join('\n'),
+    ...Object.fromEntries(parties.flatMap(([p, e]) => [[p, e.codes], [`${p}_MOTIFS`, e.motifs], [`${p}_ETATS`, e.etats]])),
+  });
+  ecrire(`libelles-${nom}`, Object.fromEntries(parties.map(([p, e]) => [p, e.libelles])));
+}
+
+/** Codes réunis de plusieurs plans : chacun avec son motif, qui donne son état dans chaque plan. */
+function empaqueter(plans) {
+  const codes = [...new Set(plans.flatMap((p) => [...p.keys()]))].sort();
+  const etats = rangs(codes.flatMap((c) => plans.map((p) => p.get(c)?.etat ?? '')), ['']);
+  const motifDe = (c) => plans.map((p) => etats.get(p.get(c)?.etat ?? '').toString(36)).join('.');
+  const motifs = rangs(codes.map(motifDe));
+  let precedent = '';
+  let texte = '';
+  for (const code of codes) {
+    let commun = 0;
+    while (commun < code.length - 1 && code[commun] === precedent[commun]) commun++;
+    texte += commun + code.slice(commun) + enLettres(motifs.get(motifDe(code)));
+    precedent = code;
+  }
+  return { codes: texte, motifs: [...motifs.keys()].join(','), etats: [...etats.keys()].join(','), libelles: codes.map((c) => ligneLibelles(plans.map((p) => p.get(c)?.libelle))).join('\n') };
+}
+
+/** Un libellé, ou plusieurs séparés par « | » puis « ~ » et le rang du libellé de chaque plan. */
+function ligneLibelles(libelles) {
+  const distincts = [...new Set(libelles.filter((l) => l !== undefined))];
+  if (distincts.some((l) => /[|~\n]/.test(l))) throw new Error(`Séparateur dans un libellé : ${distincts}`);
+  const propres = distincts.map((l) => l.replaceAll("''", "'").replace(/\s+/g, ' ').trim());
+  return propres.length === 1 ? propres[0] : `${propres.join('|')}~${libelles.map((l) => (l === undefined ? '-' : distincts.indexOf(l))).join('')}`;
+}
+
+/** Rang de chaque valeur, les plus fréquentes d'abord ; `debut` garde ses places. */
+function rangs(valeurs, debut = []) {
+  const effectifs = new Map();
+  for (const v of valeurs) effectifs.set(v, (effectifs.get(v) ?? 0) + 1);
+  const ordre = [...effectifs.keys()].filter((v) => !debut.includes(v)).sort((a, b) => effectifs.get(b) - effectifs.get(a) || (a < b ? -1 : 1));
+  return new Map([...debut, ...ordre].map((v, k) => [v, k]));
+}
+
+/** 0 → « a », 26 → « Aa », 27 → « Ab »… : une majuscule annonce une seconde lettre. */
+function enLettres(n) {
+  if (n < 26) return String.fromCharCode(97 + n);
+  const m = n - 26;
+  if (m >= 676) throw new Error('Trop de motifs pour deux lettres');
+  return String.fromCharCode(65 + Math.floor(m / 26)) + String.fromCharCode(97 + (m % 26));
+}
+
+function ecrire(nom, constantes) {
+  const corps = Object.entries(constantes).map(([k, v]) => `export const ${k} = ${JSON.stringify(v)};\n`).join('');
+  const texte = `/* Généré par scripts/empaqueter-nomenclatures.mjs à partir des plans officiels : ne pas modifier à la main. */\n${corps}`;
+  writeFileSync(new URL(`${nom}.ts`, sortie), texte);
+  process.stdout.write(`${nom}.ts : ${texte.length} caractères, ${gzipSync(texte, { level: 9 }).length} octets gzip\n`);
+}
