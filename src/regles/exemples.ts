@@ -16,7 +16,7 @@ export interface Exemple {
   readonly exercice?: number;
 }
 
-/** Ce que la règle doit trouver : cellules exactes, écart en centimes, et gravité quand elle varie. */
+/** Ce que la règle doit trouver, exactement : cellules, écart en centimes (omis : aucun), gravité (omise : celle de la règle). */
 export interface Attendu {
   readonly cellules: NonVide<string>;
   readonly ecart?: number;

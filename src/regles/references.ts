@@ -1,15 +1,21 @@
 import type { NonVide, Reference } from '../domaine/constat';
 
 /**
- * Les références qui valent pour un exercice, en clair. Une référence sans date de fin connue après une recodification
- * est citée avec sa réserve ; si aucune ne vaut pour l'exercice, la plus récente est citée comme à vérifier.
+ * Les références qui valent pour un exercice, en clair. Si aucune n'est en vigueur à cet exercice (recodification,
+ * exercice antérieur), la plus proche est citée avec sa réserve : jamais comme si elle valait.
  */
 export function referencesPour(references: NonVide<Reference>, exercice: number | null): NonVide<string> {
-  const valides = exercice === null ? references : references.filter((r) => r.depuis <= exercice && (r.jusqua === undefined || exercice <= r.jusqua));
+  const valides = exercice === null ? references : references.filter((r) => r.depuis <= exercice && exercice <= (r.jusqua ?? Infinity));
   const [premiere, ...suite] = valides.map(enClair);
   if (premiere !== undefined) return [premiere, ...suite];
-  const derniere = references.reduce((a, b) => ((b.jusqua ?? Infinity) >= (a.jusqua ?? Infinity) ? b : a));
-  return [`${enClair(derniere)} (rédaction connue jusqu’en ${derniere.jusqua ?? derniere.depuis} : numéro à vérifier pour ${exercice})`];
+  const proche = references.reduce((a, b) => (distance(b, exercice as number) < distance(a, exercice as number) ? b : a));
+  const connue = exercice as number < proche.depuis ? `depuis ${proche.depuis}` : `jusqu’en ${proche.jusqua}`;
+  return [`${enClair(proche)} (rédaction connue ${connue} : numéro à vérifier pour ${exercice})`];
+}
+
+/** Années qui séparent un exercice de la rédaction d'une référence. */
+function distance(r: Reference, exercice: number): number {
+  return Math.max(r.depuis - exercice, exercice - (r.jusqua ?? Infinity), 0);
 }
 
 function enClair(r: Reference): string {

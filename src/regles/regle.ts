@@ -67,6 +67,9 @@ export function definirRegle<T extends Controlable>(regle: Regle<T>): Regle<T> {
   return regle;
 }
 
+/** Ce que rend une règle qui n'a rien à dire : aucune allocation sur le chemin le plus fréquent. */
+export const RIEN: readonly never[] = [];
+
 export const TOUTES_NORMES = ['M14', 'M57', 'M22'] as const satisfies NonVide<Norme>;
 
 /** Le contrôle est de pure arithmétique : il vaut à tout exercice, sans texte. */

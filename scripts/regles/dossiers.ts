@@ -1,0 +1,46 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Exemples } from '../../src/regles/exemples';
+import type { Regle } from '../../src/regles/regle';
+
+export const RACINE = join(__dirname, '..', '..');
+export const REGLES_ICI = join(RACINE, 'src', 'regles');
+
+/** Les familles du catalogue, dans son ordre : c'est l'ordre des contrôles et de leur documentation. */
+export const FAMILLES = {
+  AR: 'Arithmétique et forme',
+  EQ: 'Équilibre',
+  RP: 'Résultats reportés',
+  DI: 'Dépenses imprévues',
+  VR: 'Virements et décisions modificatives',
+  NO: 'Nomenclature',
+  CA: 'Compte administratif',
+  DT: 'Dates',
+} as const;
+
+export interface Dossier { readonly regle: Regle; readonly exemples: Exemples }
+
+/** Les dossiers de règles, dans l'ordre du catalogue, complets ou non. */
+export function dossiers(): string[] {
+  const ordre = Object.keys(FAMILLES);
+  const rang = (id: string): number => ordre.indexOf(id.slice(0, 2));
+  return readdirSync(REGLES_ICI, { withFileTypes: true })
+    .filter((d) => d.isDirectory())
+    .map((d) => d.name)
+    .sort((a, b) => rang(a) - rang(b) || (a < b ? -1 : 1));
+}
+
+/** Vrai si le dossier a sa règle et ses exemples. */
+export function complet(id: string): boolean {
+  return existsSync(join(REGLES_ICI, id, 'regle.ts')) && existsSync(join(REGLES_ICI, id, 'exemples.ts'));
+}
+
+/** La règle et les exemples d'un dossier. */
+export function lireDossier(id: string): Dossier {
+  const charger = (nom: string): unknown => {
+    // Le dossier n'est connu qu'à l'exécution.
+    // eslint-disable-next-line @typescript-eslint/no-require-imports
+    return (require(join(REGLES_ICI, id, nom)) as { default: unknown }).default;
+  };
+  return { regle: charger('regle') as Regle, exemples: charger('exemples') as Exemples };
+}

@@ -1,0 +1,105 @@
+import { adresse, estDate, estErreur, lettresColonne, type Valeur } from '../../src/domaine/grille';
+import type { Constat, Gravite, Reference } from '../../src/domaine/constat';
+import { grilleExemple, type Exemple } from '../../src/regles/exemples';
+import type { Controlable, Regle } from '../../src/regles/regle';
+import { jouerExemple } from '../../src/verification/jouerExemple';
+import type { Dossier } from './dossiers';
+
+const GRAVITE: Record<Gravite, string> = {
+  bloquant: '**Bloquant** : ne pas voter en l’état.',
+  alerte: '**Alerte** : à examiner avant le vote.',
+  information: '**Information** : pour mémoire, sans conséquence sur le vote.',
+};
+const DOCUMENT: Record<Controlable, string> = { DM: 'décision modificative', BP: 'budget primitif', CA: 'compte administratif ou CFU' };
+const CONFIANCE: Record<Reference['confiance'], string> = { H: '', M: ' — à recouper', L: ' — à confirmer' };
+
+/** La fiche d'une règle, en Markdown : ce que l'outil trouve sur ses exemples y est exécuté. */
+export function fiche({ regle, exemples }: Dossier): string {
+  return [
+    `# ${regle.id} — ${regle.titre}`,
+    '',
+    GRAVITE[regle.gravite],
+    '',
+    `Documents : ${regle.vautPour.map((d) => DOCUMENT[d]).join(', ')}. Normes : ${regle.normes.join(', ')}.${prealables(regle)}`,
+    '',
+    '## Pourquoi',
+    '',
+    regle.pourquoi,
+    '',
+    '## Références',
+    '',
+    ...regle.references.map((r) => `- ${r.texte}, ${r.article} (${periode(r)})${CONFIANCE[r.confiance]}`),
+    '',
+    '## Ce qui est juste',
+    '',
+    ...exemples.conformes.flatMap((e) => [`**${e.titre}**${cadre(e, exemples)}`, '', ...tableaux(e, []), '']),
+    '## Ce qui est signalé',
+    '',
+    ...exemples.fautifs.flatMap((e) => {
+      const constats = jouerExemple(regle, exemples, e).flatMap((r) => r.constats);
+      return [`**${e.titre}**${cadre(e, exemples)}`, '', ...tableaux(e, constats), '', 'L’outil répond :', '', ...constats.flatMap(reponse)];
+    }),
+    '[Tous les contrôles](README.md)',
+    '',
+    '<!-- Généré par « npm run regles » : ne pas modifier à la main. -->',
+    '',
+  ].join('\n');
+}
+
+function prealables(regle: Regle): string {
+  return regle.requiert.includes('plan') ? ' Il faut connaître la nomenclature.' : '';
+}
+
+function periode(r: Reference): string {
+  return r.jusqua === undefined ? `depuis l’exercice ${r.depuis}` : `exercices ${r.depuis} à ${r.jusqua}`;
+}
+
+function cadre(e: Exemple, defaut: { readonly nomenclature: string; readonly exercice: number }): string {
+  return ` (${e.nomenclature ?? defaut.nomenclature}, ${e.exercice ?? defaut.exercice})`;
+}
+
+function tableaux(e: Exemple, constats: readonly Constat[]): string[] {
+  const fautives = new Set(constats.flatMap((c) => [...c.cellules]));
+  const feuille = markdown(e.feuille, fautives);
+  return e.ca === undefined ? feuille : [...feuille, '', 'Compte administratif de l’exercice précédent, dans le même classeur :', '', ...markdown(e.ca, new Set())];
+}
+
+function markdown(texte: string, fautives: ReadonlySet<string>): string[] {
+  const { cellules } = grilleExemple(texte);
+  const largeur = Math.max(...cellules.map((l) => l.length));
+  const colonnes = Array.from({ length: largeur }, (_, k) => k);
+  return [
+    `| | ${colonnes.map(lettresColonne).join(' | ')} |`,
+    `|---|${colonnes.map((k) => (cellules.some((l) => typeof l[k] === 'number') ? '---:|' : '---|')).join('')}`,
+    ...cellules.map((l, ligne) => `| ${ligne + 1} | ${colonnes.map((k) => cellule(l[k] ?? null, fautives.has(adresse({ ligne, colonne: k })))).join(' | ')} |`),
+  ];
+}
+
+function cellule(v: Valeur, fautive: boolean): string {
+  const texte = afficher(v);
+  return fautive ? `**⚠ ${texte === '' ? '(vide)' : texte}**` : texte;
+}
+
+function afficher(v: Valeur): string {
+  if (v === null) return '';
+  if (estErreur(v)) return v.erreur;
+  if (estDate(v)) return v.date;
+  if (typeof v === 'number') return enFrancais(v);
+  return String(v);
+}
+
+/** Un nombre tel qu'un tableur français l'affiche, toutes décimales comprises : AR06 vit des décimales en trop. */
+function enFrancais(v: number): string {
+  const [entiers = '0', decimales = ''] = Math.abs(v).toString().split('.');
+  return `${v < 0 ? '-' : ''}${entiers.replace(/\B(?=(\d{3})+$)/g, ' ')},${decimales.padEnd(2, '0')}`;
+}
+
+function reponse(c: Constat): string[] {
+  return [
+    `> **${c.gravite}** — ${c.cellules.join(', ')} : ${c.message}  `,
+    `> À faire : ${c.correction.texte}`,
+    ...(c.correction.options ?? []).map((o) => `> - ${o}`),
+    ...(c.correction.ecritures ? [`>`, `> Écrire : ${c.correction.ecritures.map((e) => `${e.cellule} ← ${typeof e.valeur === 'number' ? enFrancais(e.valeur) : `« ${e.valeur} »`}`).join(' ; ')}`] : []),
+    '',
+  ];
+}

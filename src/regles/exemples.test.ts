@@ -1,0 +1,26 @@
+import { complet, dossiers, lireDossier } from '../../scripts/regles/dossiers';
+import { empeche, type RapportTableau } from '../domaine/rapport';
+import { jouerExemple } from '../verification/jouerExemple';
+
+/** Ce qu'un constat a d'exact : ses cellules, son écart, sa gravité. */
+function trouves(rapports: readonly RapportTableau[]): unknown[] {
+  return rapports.flatMap((r) => r.constats.map((c) => ({ cellules: [...c.cellules], ecart: c.ecart, gravite: c.gravite })));
+}
+
+for (const { regle, exemples } of dossiers().filter(complet).map(lireDossier)) {
+  describe(`${regle.id} : ${regle.titre}`, () => {
+    for (const exemple of exemples.conformes) {
+      test(`conforme : ${exemple.titre}`, () => {
+        const rapports = jouerExemple(regle, exemples, exemple);
+        expect(rapports.flatMap((r) => r.constats)).toEqual([]);
+        expect(rapports.flatMap((r) => r.nonEvalues.filter(empeche))).toEqual([]);
+      });
+    }
+    for (const exemple of exemples.fautifs) {
+      test(`fautif : ${exemple.titre}`, () => {
+        const attendus = exemple.attendus.map((a) => ({ cellules: [...a.cellules], ecart: a.ecart ?? null, gravite: a.gravite ?? regle.gravite }));
+        expect(trouves(jouerExemple(regle, exemples, exemple))).toEqual(attendus);
+      });
+    }
+  });
+}

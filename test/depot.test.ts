@@ -1,0 +1,59 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { docsPerimees } from '../scripts/regles/documentation';
+import { complet, dossiers, FAMILLES, lireDossier, RACINE } from '../scripts/regles/dossiers';
+import { indexPerime } from '../scripts/regles/liste';
+import { REGLES } from '../src/regles';
+
+const ids = dossiers();
+
+test('chaque dossier de règle porte un identifiant du catalogue, une règle et des exemples', () => {
+  for (const id of ids) {
+    expect(id).toMatch(/^[A-Z]{2}\d{2}$/);
+    expect(Object.keys(FAMILLES)).toContain(id.slice(0, 2));
+    expect([id, complet(id)]).toEqual([id, true]);
+  }
+});
+
+describe.each(ids.filter(complet))('%s', (id) => {
+  const { regle, exemples } = lireDossier(id);
+
+  test('porte l’identifiant de son dossier', () => expect(regle.id).toBe(id));
+
+  test('est dans l’index et dans la documentation', () => {
+    expect(REGLES.map((r) => r.id)).toContain(id);
+    expect(existsSync(join(RACINE, 'docs', 'regles', `${id}.md`))).toBe(true);
+  });
+
+  test('a au moins un exemple conforme et un exemple fautif, tous de titres différents', () => {
+    expect(exemples.conformes.length).toBeGreaterThan(0);
+    expect(exemples.fautifs.length).toBeGreaterThan(0);
+    const titres = [...exemples.conformes, ...exemples.fautifs].map((e) => e.titre);
+    expect(new Set(titres).size).toBe(titres.length);
+  });
+
+  test('dit pourquoi, et d’après quel texte daté', () => {
+    expect(regle.pourquoi.length).toBeGreaterThan(20);
+    for (const r of regle.references) expect(r.jusqua ?? r.depuis).toBeGreaterThanOrEqual(r.depuis);
+  });
+
+  test('ne bloque pas sur une référence à confirmer', () => {
+    if (regle.references.every((r) => r.confiance === 'L')) expect(regle.gravite).not.toBe('bloquant');
+  });
+});
+
+test('l’index suit l’ordre du catalogue, sans doublon', () => {
+  expect(REGLES.map((r) => r.id)).toEqual(ids.filter(complet));
+  expect(new Set(REGLES.map((r) => r.titre)).size).toBe(REGLES.length);
+});
+
+test('les fichiers générés sont à jour (« npm run regles »)', () => {
+  expect([...indexPerime(), ...docsPerimees()].map((c) => c.chemin)).toEqual([]);
+});
+
+test('les commandes que cite le README existent', () => {
+  const { scripts } = JSON.parse(readFileSync(join(RACINE, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
+  const readme = join(RACINE, 'README.md');
+  const cites = existsSync(readme) ? [...readFileSync(readme, 'utf8').matchAll(/npm run (?:--silent )?([a-z-]+)/g)].map((m) => m[1] as string) : [];
+  for (const nom of cites) expect(Object.keys(scripts)).toContain(nom);
+});
