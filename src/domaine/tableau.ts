@@ -120,10 +120,10 @@ export interface TableauBudgetaire extends TableauCommun {
 }
 
 /** Lignes d'un compte administratif en présentation générale. */
-export type RangCA = 'reports' | 'operations' | 'totaux' | 'cloture' | 'rar' | 'cumules' | 'definitifs';
+export type RangCA = 'reports' | 'operations' | 'resultat' | 'totaux' | 'cloture' | 'rar' | 'cumules' | 'definitifs';
 export type ColonneCA = 'investissement' | 'fonctionnement' | 'ensemble';
 
-/** Une cellule du compte administratif ; `montant` en centimes, `null` vide, `NaN` illisible. */
+/** Une cellule du compte administratif ; `montant` en centimes, `null` vide, `NaN` illisible. Colonne -1 : le document ne l'a pas. */
 export interface CelluleCA extends Position { readonly montant: number | null }
 
 /** Un compte administratif (ou CFU) en présentation générale. Une ligne absente du document est absente. */
