@@ -1,0 +1,33 @@
+import type { Valeur } from '../../domaine/grille';
+
+const JOUR_MS = 86_400_000;
+/** 31/12/9999, dernier jour d'un tableur. */
+const SERIE_MAX = 2_958_465;
+/** Formats intégrés (ECMA-376, partie 1, § 18.8.30) : dates 14 à 17, 22 ; heures 18 à 21, 45 à 47 ; 27 à 36 et 50 à 58, dates d'Asie. */
+const DATES_INTEGREES: readonly (readonly [number, number])[] = [[14, 17], [22, 22], [27, 31], [34, 36], [50, 58]];
+const HEURES_INTEGREES: readonly (readonly [number, number])[] = [[18, 21], [32, 33], [45, 47]];
+
+export type Genre = 'nombre' | 'date' | 'heure';
+
+/** Ce qu'affiche un format de nombre : une date, une heure, ou un nombre. */
+export function genreDuFormat(id: number, code: string | undefined): Genre {
+  if (code !== undefined) return genreDuCode(code);
+  const dans = (plages: typeof DATES_INTEGREES): boolean => plages.some(([de, a]) => id >= de && id <= a);
+  return dans(DATES_INTEGREES) ? 'date' : dans(HEURES_INTEGREES) ? 'heure' : 'nombre';
+}
+
+function genreDuCode(code: string): Genre {
+  const nu = code.replace(/"[^"]*"?|\\.|_.|\*./g, '').replace(/\[(?!(?:h+|m+|s+)\])[^\]]*\]/gi, '').split(';', 1)[0] as string;
+  if (/^(?:general|standard)$/i.test(nu.trim())) return 'nombre';
+  if (/[yd]/i.test(nu) || (/m/i.test(nu.replace(/am\/pm/gi, '')) && !/[hs]/i.test(nu))) return 'date';
+  return /[hs]/i.test(nu) ? 'heure' : 'nombre';
+}
+
+/** La date ou l'heure que porte un nombre de jours ; `base1904` est le calendrier des anciens Macintosh. */
+export function valeurDatee(serie: number, genre: 'date' | 'heure', base1904: boolean): Valeur {
+  if (!(serie >= 0 && serie <= SERIE_MAX)) return { erreur: 'date hors du calendrier' };
+  if (genre === 'heure') return { erreur: `heure ${new Date(Math.round(serie * JOUR_MS)).toISOString().slice(11, 16)}` };
+  // Le calendrier 1900 compte un 29 février 1900 qui n'a pas existé : les séries d'avant sont décalées d'un jour.
+  const origine = base1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, serie < 60 ? 31 : 30);
+  return { date: new Date(origine + Math.floor(serie) * JOUR_MS).toISOString().slice(0, 10) };
+}

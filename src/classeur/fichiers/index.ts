@@ -1,0 +1,2 @@
+export { lireFichier } from './lireFichier';
+export type { Lecture } from './lecture';

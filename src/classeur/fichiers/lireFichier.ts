@@ -1,0 +1,27 @@
+import type { Classeur } from '../../domaine/grille';
+import { lireCsv } from './csv';
+import { reconnaitre } from './format';
+import { Refus, type Lecture } from './lecture';
+import { enMo, OCTETS_MAX } from './limites';
+import { lireXlsx } from './xlsx/lireXlsx';
+
+/** Lit un fichier xlsx, ods, csv ou ndjson, reconnu à son contenu. Ne lève jamais : un fichier illisible donne une phrase. */
+export async function lireFichier(octets: Uint8Array, nom: string): Promise<Lecture> {
+  try {
+    return { ok: true, classeur: lire(octets, nom) };
+  } catch (e) {
+    const phrase = e instanceof Refus ? e.message : `Le fichier {fichier} n’a pas pu être lu (${e instanceof Error ? e.message : String(e)}) : enregistrez-le de nouveau en .xlsx, ou signalez-le avec le fichier.`;
+    return { ok: false, erreur: phrase.replaceAll('{fichier}', () => `« ${nom} »`) };
+  }
+}
+
+function lire(octets: Uint8Array, nom: string): Classeur {
+  if (octets.length > OCTETS_MAX) throw new Refus(`Le fichier {fichier} dépasse ${enMo(OCTETS_MAX)}, la limite de lecture : gardez la seule feuille du tableau et enregistrez-la dans un fichier neuf.`);
+  const format = reconnaitre(octets, nom);
+  switch (format.genre) {
+    case 'xlsx': return lireXlsx(format.archive, nom);
+    case 'ods': throw new Refus('ods');
+    case 'ndjson': throw new Refus('ndjson');
+    case 'csv': return lireCsv(octets, nom);
+  }
+}

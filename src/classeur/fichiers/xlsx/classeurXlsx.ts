@@ -1,0 +1,61 @@
+import { abime } from '../lecture';
+import { attribut, parcourirXml } from '../xml';
+import type { Archive } from '../zip';
+
+export interface FeuilleDeclaree { readonly nom: string; readonly partie: string }
+
+/** Les parties d'un classeur xlsx, d'après ses relations. */
+export interface ClasseurXlsx {
+  readonly feuilles: readonly FeuilleDeclaree[];
+  readonly chaines: string | null;
+  readonly styles: string | null;
+  readonly base1904: boolean;
+}
+
+interface Relation { readonly id: string; readonly type: string; readonly cible: string }
+
+/** Suit les relations de l'archive jusqu'aux feuilles ; les feuilles masquées sont lues, les feuilles graphiques non. */
+export function lireClasseurXlsx(archive: Archive): ClasseurXlsx {
+  const principale = relations(archive, '').find((r) => r.type === 'officeDocument')?.cible ?? 'xl/workbook.xml';
+  const liens = relations(archive, principale);
+  const declarees: { nom: string; id: string }[] = [];
+  let base1904 = false;
+  parcourirXml(archive, principale, {
+    ouvrir(nom, attributs) {
+      if (nom === 'sheet') declarees.push({ nom: attributs['name'] ?? '', id: attribut(attributs, 'id') ?? '' });
+      else if (nom === 'workbookPr') base1904 = /^(?:1|true)$/.test(attributs['date1904'] ?? '');
+    },
+  });
+  const feuilles = declarees.flatMap(({ nom, id }) => {
+    const lien = liens.find((r) => r.id === id);
+    if (!lien) throw abime(`feuille « ${nom} » introuvable`);
+    return lien.type === 'worksheet' ? [{ nom, partie: lien.cible }] : [];
+  });
+  const partie = (type: string): string | null => liens.find((r) => r.type === type)?.cible ?? null;
+  return { feuilles, chaines: partie('sharedStrings'), styles: partie('styles'), base1904 };
+}
+
+/** Les relations d'une partie ; le type est le dernier mot de son adresse, commun aux deux éditions de la norme. */
+function relations(archive: Archive, partie: string): Relation[] {
+  const coupe = partie.lastIndexOf('/') + 1;
+  const dossier = partie.slice(0, coupe);
+  const fichier = `${dossier}_rels/${partie.slice(coupe)}.rels`;
+  const trouvees: Relation[] = [];
+  if (!archive.contient(fichier)) return trouvees;
+  parcourirXml(archive, fichier, {
+    ouvrir(nom, { Id = '', Type = '', Target = '', TargetMode }) {
+      if (nom === 'Relationship' && TargetMode !== 'External') trouvees.push({ id: Id, type: Type.slice(Type.lastIndexOf('/') + 1), cible: resoudre(dossier, Target) });
+    },
+  });
+  return trouvees;
+}
+
+function resoudre(dossier: string, cible: string): string {
+  if (cible.startsWith('/')) return cible.slice(1);
+  const chemin: string[] = [];
+  for (const pas of (dossier + cible).split('/')) {
+    if (pas === '..') chemin.pop();
+    else if (pas !== '.') chemin.push(pas);
+  }
+  return chemin.join('/');
+}
