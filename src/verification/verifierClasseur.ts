@@ -1,0 +1,34 @@
+import type { Classeur } from '../domaine/grille';
+import type { RapportTableau } from '../domaine/rapport';
+import type { CompteAdministratif, Tableau } from '../domaine/tableau';
+import { lireGrille } from '../lecture';
+import { REGLES } from '../regles';
+import { controler } from '../regles/controler';
+import { deduire, type Deduction, type Demande } from './deduire';
+import { rapprocher, type CompteDate } from './rapprocher';
+
+/** Le verdict sur un classeur : un rapport par tableau reconnu, dans l'ordre des feuilles. */
+export interface Verification { readonly rapports: readonly RapportTableau[] }
+
+/** Lit toutes les feuilles, déduit ce qui n'est pas demandé et applique toutes les règles à chaque tableau. Pure. */
+export function verifierClasseur(classeur: Classeur, demande: Demande): Verification {
+  const tableaux = classeur.feuilles.length === 1 && classeur.feuilles[0] ? lireGrille(classeur.feuilles[0]) : classeur.feuilles.flatMap(lireGrille);
+  const deductions = tableaux.map((t) => deduire(t, demandeDe(t, tableaux, demande), tableaux));
+  const comptes = comptesAdministratifs(tableaux, deductions);
+  return { rapports: tableaux.map((t, k) => rapport(t, deductions[k] as Deduction, comptes)) };
+}
+
+/** L'exercice demandé est celui de la décision : le compte administratif posé à côté d'elle garde le sien. */
+function demandeDe(tableau: Tableau, tableaux: readonly Tableau[], demande: Demande): Demande {
+  if (tableau.type !== 'CA' || demande.exercice === null || tableaux.every((t) => t.type === 'CA')) return demande;
+  return { ...demande, exercice: null };
+}
+
+function comptesAdministratifs(tableaux: readonly Tableau[], deductions: readonly Deduction[]): readonly CompteDate[] {
+  return tableaux.flatMap((t, k) => (t.type === 'CA' ? [{ compte: t as CompteAdministratif, exercice: deductions[k]?.exercice ?? null }] : []));
+}
+
+function rapport(tableau: Tableau, { nomenclature, exercice, plan, deductions }: Deduction, comptes: readonly CompteDate[]): RapportTableau {
+  const { ca, phrase } = tableau.type === 'CA' ? { ca: null, phrase: null } : rapprocher(comptes, exercice);
+  return controler(tableau, { nomenclature, exercice, plan, ca, deductions: phrase === null ? deductions : [...deductions, phrase] }, REGLES);
+}
