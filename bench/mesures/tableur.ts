@@ -1,0 +1,72 @@
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { totaliser } from '../../src/lecture/totaliser';
+import { EN_TETE, MONTANTS, type Rangee } from '../generer';
+import { enLignes, exiger, feuille, type Donnees } from '../donnees';
+import { rapport } from '../mesurer';
+import { auMoins, type Resultat } from '../resultat';
+
+const LIGNES = 5_000, FORMULES = 300;
+
+interface HyperFormula {
+  setCellContents(cellule: { sheet: number; row: number; col: number }, valeur: unknown): unknown;
+  getSheetValues(feuille: number): unknown[][];
+  getSheetId(nom: string): number;
+}
+interface Module { readonly HyperFormula: { buildFromSheets(feuilles: Record<string, readonly (readonly unknown[])[]>, options: object): HyperFormula } }
+
+/** B4 : une cellule modifiée, trois cents SOMME.SI.ENS recalculées par HyperFormula, contre notre recalcul entier. */
+export function* tableur(d: Donnees, voulue: (id: string) => boolean): Iterable<Resultat> {
+  if (!voulue('B4')) return;
+  const quoi = 'HyperFormula, une saisie / notre recalcul entier';
+  const module = charger();
+  if (module === null) {
+    yield { id: 'B4', quoi, taille: enLignes(LIGNES), rapport: null, cible: '≥ 300', tenu: null, note: 'HyperFormula n’est pas installé.' };
+    return;
+  }
+  const corps = d.tableau(LIGNES).slice(EN_TETE.length);
+  const criteres = criteresDe(corps).slice(0, FORMULES);
+  const hf = module.HyperFormula.buildFromSheets({ T: corps, S: criteres.map(formule) }, { licenseKey: 'gpl-v3', maxRows: LIGNES + 10 });
+  const lire = (): unknown[] => hf.getSheetValues(hf.getSheetId('S')).map((r) => r[0]);
+  verifier(criteres, lire(), corps);
+  const cellule = { sheet: hf.getSheetId('T'), row: 0, col: colonneRemplie(corps[0] as Rangee) };
+  let montant = 0;
+  const modifiees = [...EN_TETE, ...corps];
+  yield auMoins('B4', quoi, `${enLignes(LIGNES)}, ${criteres.length} sommes`, rapport(
+    { preparer: () => ++montant, faire: (v) => { hf.setCellContents(cellule, v); return lire(); } },
+    { preparer: () => feuille(modifiees), faire: (g) => { const t = totaliser(g); return criteres.map((c) => sommeDe(t, c)); } },
+    9,
+  ), 300);
+}
+
+function charger(): Module | null {
+  try {
+    return createRequire(join(process.cwd(), 'bench/package.json'))('hyperformula') as Module;
+  } catch {
+    return null;
+  }
+}
+
+type Critere = readonly [section: string, chapitre: string, colonne: number];
+
+function criteresDe(corps: readonly Rangee[]): Critere[] {
+  const chapitres = new Set(corps.map((r) => `${r[0]}|${r[1]}`));
+  return [...chapitres].flatMap((cle) => [0, 1, 2, 3].map((c): Critere => { const [s, ch] = cle.split('|') as [string, string]; return [s, ch, c]; }));
+}
+
+function formule([section, chapitre, colonne]: Critere): string[] {
+  const plage = (lettre: string): string => `T!${lettre}1:${lettre}${LIGNES}`;
+  return [`=SUMIFS(${plage('FGHI'[colonne] as string)},${plage('A')},"${section}",${plage('B')},"${chapitre}")`];
+}
+
+const colonneRemplie = (r: Rangee): number => r.findIndex((v, c) => c >= MONTANTS && v !== null);
+
+function sommeDe(totaux: ReturnType<typeof totaliser>, [section, chapitre, colonne]: Critere): number {
+  for (const t of totaux) for (const c of t.chapitres) if (c.chapitre === chapitre && c.section === section.toLowerCase()) return c.cumul[colonne] as number;
+  return 0;
+}
+
+function verifier(criteres: readonly Critere[], valeurs: readonly unknown[], corps: readonly Rangee[]): void {
+  const nous = totaliser(feuille([...EN_TETE, ...corps]));
+  exiger(criteres.every((c, i) => Math.round((valeurs[i] as number) * 100) === sommeDe(nous, c)), 'SOMME.SI.ENS et nos totaux');
+}
