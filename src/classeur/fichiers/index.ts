@@ -1,2 +1,3 @@
 export { lireFichier } from './lireFichier';
 export type { Lecture } from './lecture';
+export { lireLignesNdjson, type LigneNdjson } from './ndjson';

@@ -32,7 +32,7 @@ export const BALISE_MAX = 4 * 2 ** 20;
 export const ENTREES_MAX = 65_535;
 
 /** Caractères d'une ligne NDJSON : un tableau de 200 000 lignes en fait 20 millions. */
-export const LIGNE_NDJSON_MAX = 64 * 2 ** 20;
+export const LIGNE_NDJSON_MAX = 32 * 2 ** 20;
 
 /** « 100 Mo ». */
 export function enMo(octets: number): string {

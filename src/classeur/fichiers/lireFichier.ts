@@ -3,6 +3,8 @@ import { lireCsv } from './csv';
 import { reconnaitre } from './format';
 import { Refus, type Lecture } from './lecture';
 import { enMo, OCTETS_MAX } from './limites';
+import { lireNdjson } from './ndjson';
+import { lireOds } from './ods/lireOds';
 import { lireXlsx } from './xlsx/lireXlsx';
 
 /** Lit un fichier xlsx, ods, csv ou ndjson, reconnu à son contenu. Ne lève jamais : un fichier illisible donne une phrase. */
@@ -20,8 +22,8 @@ function lire(octets: Uint8Array, nom: string): Classeur {
   const format = reconnaitre(octets, nom);
   switch (format.genre) {
     case 'xlsx': return lireXlsx(format.archive, nom);
-    case 'ods': throw new Refus('ods');
-    case 'ndjson': throw new Refus('ndjson');
+    case 'ods': return lireOds(format.archive, nom);
+    case 'ndjson': return lireNdjson(octets, nom);
     case 'csv': return lireCsv(octets, nom);
   }
 }
