@@ -1,0 +1,42 @@
+import type { Declinaison, Plan } from '../domaine/nomenclature';
+import type { Tableau } from '../domaine/tableau';
+import { chargerPlan } from '../nomenclatures';
+import { deduireExercice } from './deduireExercice';
+import { deduireNomenclature } from './deduireNomenclature';
+
+/** Ce que l'utilisateur impose ; `null` : à déduire. */
+export interface Demande { readonly nomenclature: Declinaison | null; readonly exercice: number | null }
+
+export interface Deduction {
+  readonly nomenclature: Declinaison | null;
+  readonly exercice: number | null;
+  readonly plan: Plan | null;
+  /** Ce qui a été déduit et de quoi, en phrases ; vide si tout était donné et publié. */
+  readonly deductions: readonly string[];
+}
+
+/**
+ * La nomenclature, l'exercice et le plan de comptes d'un tableau. Ce qui est demandé l'emporte ; le reste se lit dans le
+ * titre, les textes et les comptes. `voisins` : les autres tableaux du classeur, consultés quand celui-ci ne suffit pas.
+ */
+export function deduire(tableau: Tableau, demande: Demande, voisins: readonly Tableau[] = []): Deduction {
+  if (demande.nomenclature !== null && demande.exercice !== null) return avecPlan(demande.nomenclature, demande.exercice, []);
+  const { exercice, phrase } = deduireExercice(tableau, demande.exercice, voisins);
+  const phrases = phrase === null ? [] : [phrase];
+  if (demande.nomenclature !== null) return avecPlan(demande.nomenclature, exercice, phrases);
+  const { nomenclature, phrases: raisons } = deduireNomenclature(tableau, exercice, voisins);
+  phrases.push(...raisons);
+  return nomenclature === null ? { nomenclature, exercice, plan: null, deductions: phrases } : avecPlan(nomenclature, exercice, phrases);
+}
+
+function avecPlan(nomenclature: Declinaison, exercice: number | null, phrases: readonly string[]): Deduction {
+  const { plan, plusRecent } = chargerPlan(nomenclature, exercice);
+  const phrase = plan === null ? sansPlan(nomenclature, exercice) : plusRecent ? `Le plan ${nomenclature} de ${exercice} n’est pas publié ici : celui de ${plan.exercice} est employé.` : null;
+  return { nomenclature, exercice, plan, deductions: phrase === null ? phrases : [...phrases, phrase] };
+}
+
+function sansPlan(nomenclature: Declinaison, exercice: number | null): string {
+  return exercice === null
+    ? `Sans exercice, le plan ${nomenclature} ne peut pas être choisi : ses contrôles ne sont pas faits.`
+    : `Le plan ${nomenclature} de ${exercice} n’est pas publié ici, et aucun plan plus ancien ne le remplace : ses contrôles ne sont pas faits.`;
+}
