@@ -1,3 +1,5 @@
+export { ecrireOds, ecrireXlsx } from './ecriture/ecrire';
+export type { CelluleMiseEnForme, FeuilleAEcrire, Format } from './ecriture/feuille';
 export { lireFichier } from './lireFichier';
 export type { Lecture } from './lecture';
-export { lireLignesNdjson, type LigneNdjson } from './ndjson';
+export { lireLigneNdjson, lireLignesNdjson, type LigneNdjson } from './ndjson';

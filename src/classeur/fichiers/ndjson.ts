@@ -24,7 +24,7 @@ export function lireNdjson(octets: Uint8Array, nom: string): Classeur {
   const lire = (texte: string | null): void => {
     if (texte?.trim() === '') return;
     const l = lireLigneNdjson(texte, decoupe.numero);
-    if (!l.ok) throw new Refus(`${l.erreur.slice(0, -1)} (fichier {fichier}).`);
+    if (!l.ok) throw new Refus(`Fichier {fichier}, ligne ${l.ligne}. ${l.erreur}`);
     feuilles.push(l.grille);
   };
   for (const texte of decoupe.pousser(octets)) lire(texte);
@@ -34,10 +34,12 @@ export function lireNdjson(octets: Uint8Array, nom: string): Classeur {
 }
 
 const SANS_MASQUE: ReadonlySet<number> = new Set();
+/** Nom d'une feuille que la ligne ne nomme pas : le rang de la ligne n'en dirait rien une fois le lot partagé. */
+const FEUILLE = 'Feuil1';
 
-/** Lit une ligne ; `null` est une ligne trop longue. La matrice n'est ni copiée ni parcourue cellule par cellule. */
+/** Lit une ligne ; `null` est une ligne trop longue. L'erreur ne cite pas son rang, que `ligne` porte : un lot partagé doit rendre les mêmes octets. La matrice n'est ni copiée ni parcourue cellule par cellule. */
 export function lireLigneNdjson(texte: string | null, ligne: number): LigneNdjson {
-  const faute = (quoi: string, fichier: string | null = null): LigneNdjson => ({ ok: false, ligne, fichier, erreur: `Ligne ${ligne} : ${quoi}.` });
+  const faute = (quoi: string, fichier: string | null = null): LigneNdjson => ({ ok: false, ligne, fichier, erreur: `Ligne refusée : ${quoi}.` });
   if (texte === null) return faute(`elle dépasse ${enMo(LIGNE_NDJSON_MAX)}, la limite de lecture ; partagez le tableau en plusieurs lignes`);
   if (texte.includes('\ufffd')) return faute('elle n’est pas en UTF-8 ; enregistrez le fichier en UTF-8');
   let objet: unknown;
@@ -57,8 +59,7 @@ export function lireLigneNdjson(texte: string | null, ligne: number): LigneNdjso
   if (position === null) return faute('« origine » n’est pas une adresse de cellule, comme « A1 »', fichier);
   const refus = matriceRefusee(cellules);
   if (refus !== null) return faute(refus, fichier);
-  const nom = feuille ?? `ligne ${ligne}`;
-  return { ok: true, ligne, fichier, nomenclature, exercice, grille: { nom, origine: position, cellules: cellules as Valeur[][], typee: true, fusions: [], lignesMasquees: SANS_MASQUE } };
+  return { ok: true, ligne, fichier, nomenclature, exercice, grille: { nom: feuille ?? FEUILLE, origine: position, cellules: cellules as Valeur[][], typee: true, fusions: [], lignesMasquees: SANS_MASQUE } };
 }
 
 function texteOuNul(v: unknown): v is string | null {
