@@ -1,0 +1,21 @@
+import { ARITHMETIQUE, definirRegle, RIEN, TOUTES_NORMES, type Constatation } from '../regle';
+import { comparerTotal } from '../totaux';
+
+export default definirRegle<'DM' | 'BP'>({
+  id: 'AR01',
+  titre: 'Le total de chaque chapitre est la somme de ses lignes',
+  pourquoi: 'Le chapitre est le niveau du vote : un total faux fait voter un montant que ses lignes ne justifient pas, ou cache une ligne oubliée.',
+  gravite: 'bloquant',
+  normes: TOUTES_NORMES,
+  vautPour: ['DM', 'BP'],
+  references: [ARITHMETIQUE],
+  requiert: ['montants'],
+  verifier({ tableau }) {
+    if (tableau.totaux.length === 0) return RIEN;
+    const constats: Constatation[] = [];
+    for (const total of tableau.totaux) {
+      if (total.genre === 'chapitre') comparerTotal(tableau, total, total.chapitre === null ? total.libelle : `Chapitre ${total.chapitre}`, constats);
+    }
+    return constats;
+  },
+});

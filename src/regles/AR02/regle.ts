@@ -1,0 +1,21 @@
+import { ARITHMETIQUE, definirRegle, RIEN, TOUTES_NORMES, type Constatation } from '../regle';
+import { comparerTotal } from '../totaux';
+
+export default definirRegle<'DM' | 'BP'>({
+  id: 'AR02',
+  titre: 'Le total de chaque section est la somme de ses lignes',
+  pourquoi: 'L’équilibre se lit sur les totaux de section. Ils sont recalculés sur les lignes seules, jamais sur les lignes et leurs sous-totaux à la fois.',
+  gravite: 'bloquant',
+  normes: TOUTES_NORMES,
+  vautPour: ['DM', 'BP'],
+  references: [ARITHMETIQUE],
+  requiert: ['montants'],
+  verifier({ tableau }) {
+    if (tableau.totaux.length === 0) return RIEN;
+    const constats: Constatation[] = [];
+    for (const total of tableau.totaux) {
+      if (total.genre === 'section') comparerTotal(tableau, total, `Total ${total.section ?? `« ${total.libelle} »`}`, constats);
+    }
+    return constats;
+  },
+});

@@ -1,0 +1,63 @@
+import { adresse, type Position } from '../../domaine/grille';
+import { formater, versNombre, type Montant } from '../../domaine/montant';
+import { SENS, type Sens } from '../../domaine/section';
+import { D_MOINS, D_PLUS, R_MOINS, R_PLUS, type TableauBudgetaire, type TotalAffiche } from '../../domaine/tableau';
+import { cumuler, net } from '../indice';
+import { ARITHMETIQUE, definirRegle, RIEN, TOUTES_NORMES, type Constatation } from '../regle';
+import { comparerTotal } from '../totaux';
+
+export default definirRegle<'DM' | 'BP'>({
+  id: 'AR03',
+  titre: 'Le total général est le net des lignes',
+  pourquoi: 'Le total général dit de combien le budget change. Dans la présentation en quatre colonnes, c’est le net (augmentations moins diminutions), imprimé dans la seconde colonne de chaque paire : y porter les mouvements bruts grossit la décision.',
+  gravite: 'bloquant',
+  normes: TOUTES_NORMES,
+  vautPour: ['DM', 'BP'],
+  references: [ARITHMETIQUE],
+  requiert: ['montants'],
+  verifier({ tableau }) {
+    if (tableau.totaux.length === 0) return RIEN;
+    const constats: Constatation[] = [];
+    for (const total of tableau.totaux) {
+      if (total.genre !== 'general') continue;
+      if (tableau.colonnes.montants[D_MOINS] < 0) comparerTotal(tableau, total, 'Total général', constats);
+      else comparerNet(tableau, total, constats);
+    }
+    return constats;
+  },
+});
+
+function comparerNet(tableau: TableauBudgetaire, total: TotalAffiche, constats: Constatation[]): void {
+  if (total.montants.every((m) => m === null)) return;
+  const recalcules = cumuler(tableau.lignes, total.de, total.a);
+  for (const sens of SENS) {
+    const [moins, plus] = sens === 'depense' ? [D_MOINS, D_PLUS] as const : [R_MOINS, R_PLUS] as const;
+    const baisse = total.montants[moins] ?? 0, hausse = total.montants[plus] ?? 0, juste = net(recalcules, sens);
+    if (total.sens !== null && total.sens !== sens && baisse === 0 && hausse === 0) continue;
+    // Un net négatif imprimé en diminution est le même net ; les deux colonnes remplies sont des mouvements bruts.
+    const brut = Math.abs(baisse) > 0 && Math.abs(hausse) > 0;
+    if (!brut && !(Math.abs(hausse - baisse - juste) > 0)) continue;
+    if (Number.isNaN(juste)) continue;
+    const cellules = { moins: { ligne: total.rang, colonne: tableau.colonnes.montants[moins] }, plus: { ligne: total.rang, colonne: tableau.colonnes.montants[plus] } };
+    constats.push(constat(sens, { baisse, hausse, juste, brut, rien: total.montants[moins] === null && total.montants[plus] === null }, cellules));
+  }
+}
+
+interface Ecart { readonly baisse: number; readonly hausse: number; readonly juste: number; readonly brut: boolean; readonly rien: boolean }
+
+function constat(sens: Sens, { baisse, hausse, juste, brut, rien }: Ecart, { moins, plus }: { readonly moins: Position; readonly plus: Position }): Constatation {
+  const e = hausse - baisse - juste, net = formater(juste as Montant), a1 = adresse(plus);
+  const quoi = rien ? 'rien d’affiché' : brut
+    ? `${formater(baisse as Montant)} et ${formater(hausse as Montant)} affichés, mouvements bruts`
+    : `${formater((hausse - baisse) as Montant)} affiché`;
+  const ecrire = { cellule: a1, valeur: versNombre(juste as Montant) };
+  return {
+    message: `Total général (${sens === 'depense' ? 'dépenses' : 'recettes'}) : ${quoi}, net recalculé ${net}${e === 0 ? '' : ` (écart ${formater(e as Montant)})`}`,
+    correction: {
+      texte: baisse === 0 ? `Si les lignes sont justes, écrire ${net} en ${a1}.` : `Si les lignes sont justes, écrire le seul net ${net} en ${a1} et vider ${adresse(moins)}.`,
+      ecritures: baisse === 0 ? [ecrire] : [ecrire, { cellule: adresse(moins), valeur: '' }],
+    },
+    cellules: baisse === 0 ? [plus] : [plus, moins],
+    ecart: e,
+  };
+}

@@ -1,0 +1,90 @@
+import { adresse, type Position } from '../../domaine/grille';
+import { formater, type Montant } from '../../domaine/montant';
+import { inverse, lettre, type Sens } from '../../domaine/section';
+import { D_MOINS, D_PLUS, R_MOINS, R_PLUS, type ColonneMontant, type Rubrique, type TableauBudgetaire } from '../../domaine/tableau';
+import { celluleCompte, celluleMontant, codeDe } from '../cellules';
+import { montant } from '../indice';
+import { ARITHMETIQUE, definirRegle, TOUTES_NORMES, type Constatation } from '../regle';
+
+const COLONNES: Record<Sens, readonly [ColonneMontant, ColonneMontant]> = { depense: [D_MOINS, D_PLUS], recette: [R_MOINS, R_PLUS] };
+const NOMS: Record<Sens, string> = { depense: 'dépenses', recette: 'recettes' };
+
+export default definirRegle<'DM' | 'BP'>({
+  id: 'AR08',
+  titre: 'Le sens écrit d’une ligne, sa rubrique et sa colonne disent la même chose',
+  pourquoi: 'Une dépense rangée sous un titre de recettes, ou l’inverse, laisse deux lectures du vote : le comptable ne sait pas laquelle exécuter.',
+  gravite: 'bloquant',
+  normes: TOUTES_NORMES,
+  vautPour: ['DM', 'BP'],
+  references: [ARITHMETIQUE],
+  requiert: [],
+  *verifier({ tableau }) {
+    const { sens, montants, nombre } = tableau.lignes;
+    for (let i = 0, k = 0; i < nombre; i++, k += 4) {
+      const s = sens[i];
+      if (s === 1 ? montants[k + 2] !== 0 || montants[k + 3] !== 0 : s === 2 && (montants[k] !== 0 || montants[k + 1] !== 0)) yield* colonneContraire(tableau, i, s === 1 ? 'depense' : 'recette');
+    }
+    for (let n = 0; n < tableau.rubriques.length; n++) {
+      const r = tableau.rubriques[n] as Rubrique;
+      if (r.sens !== null) yield* prefixesContraires(tableau, r, r.sens, tableau.rubriques[n + 1]?.de ?? nombre);
+    }
+  },
+});
+
+/** La ligne se dit d'un sens, et porte un montant dans l'autre. */
+function* colonneContraire(tableau: TableauBudgetaire, i: number, ecrit: Sens): Generator<Constatation> {
+  const sous = rubriqueDe(tableau, i), autre = inverse(ecrit);
+  for (const [rang, colonne] of COLONNES[autre].entries()) {
+    const m = montant(tableau.lignes, i, colonne);
+    if (!(Math.abs(m) > 0)) continue;
+    const cellule = celluleMontant(tableau, i, colonne), voulue = celluleMontant(tableau, i, COLONNES[ecrit][rang] as ColonneMontant);
+    yield {
+      message: `${codeDe(tableau, i)} ${sous === null ? `écrit en ${NOMS[ecrit]}` : `sous « ${sous.texte} »`} mais montant (${formater(m as Montant)}) en ${NOMS[autre]}`,
+      correction: {
+        texte: 'Choisir le sens voulu, puis mettre d’accord l’écrit et la colonne.',
+        options: [deplacer(ecrit, cellule, voulue, m as Montant), renommer(tableau, i, autre, sous)],
+      },
+      cellules: [cellule],
+    };
+  }
+}
+
+/** La ligne porte un préfixe « D- » ou « R- » contraire au titre sous lequel elle est rangée. */
+function* prefixesContraires(tableau: TableauBudgetaire, rubrique: Rubrique, sens: Sens, fin: number): Generator<Constatation> {
+  const contraire = sens === 'depense' ? 2 : 1, autre = inverse(sens);
+  for (let i = rubrique.de; i < fin; i++) {
+    if (tableau.lignes.sens[i] !== contraire) continue;
+    yield {
+      message: `${codeDe(tableau, i)} écrit en ${NOMS[autre]} sous « ${rubrique.texte} »`,
+      correction: {
+        texte: 'Choisir le sens voulu, puis mettre d’accord la ligne et la rubrique.',
+        options: [`Si c’est une ${mot(autre)}, ranger la ligne parmi les ${NOMS[autre]}.`, `Si c’est une ${mot(sens)}, écrire ${lettre(sens)} à la place de ${lettre(autre)} en ${adresse(celluleCompte(tableau, i))}.`],
+      },
+      cellules: [celluleCompte(tableau, i)],
+    };
+  }
+}
+
+/** La dernière rubrique de sens ouverte avant la ligne. */
+function rubriqueDe(tableau: TableauBudgetaire, i: number): Rubrique | null {
+  let trouvee: Rubrique | null = null;
+  for (const r of tableau.rubriques) if (r.de <= i) trouvee = r.sens === null ? null : r;
+  return trouvee;
+}
+
+function deplacer(sens: Sens, depart: Position, arrivee: Position, m: Montant): string {
+  // En colonne unique le sens ne tient qu'à ce qui est écrit : il n'y a pas où déplacer.
+  if (depart.colonne === arrivee.colonne) return `Si c’est une ${mot(sens)}, inverser le signe en ${adresse(depart)}.`;
+  return `Si c’est une ${mot(sens)}, déplacer ${formater(m)} de ${adresse(depart)} en ${adresse(arrivee)}.`;
+}
+
+function renommer(tableau: TableauBudgetaire, i: number, sens: Sens, sous: Rubrique | null): string {
+  const ou = adresse(celluleCompte(tableau, i));
+  return sous === null
+    ? `Si c’est une ${mot(sens)}, corriger le sens écrit de la ligne ${ou} : ${lettre(sens)} au lieu de ${lettre(inverse(sens))}.`
+    : `Si c’est une ${mot(sens)}, ranger la ligne ${ou} sous une rubrique de ${NOMS[sens]}.`;
+}
+
+function mot(sens: Sens): string {
+  return sens === 'depense' ? 'dépense' : 'recette';
+}

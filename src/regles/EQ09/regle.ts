@@ -1,0 +1,45 @@
+import { formater, type Montant } from '../../domaine/montant';
+import { celluleSens } from '../cellules';
+import { net, type Groupe, type Indice } from '../indice';
+import type { FonctionCode } from '../../domaine/codes';
+import type { NonVide } from '../../domaine/constat';
+import { definirRegle, RIEN } from '../regle';
+
+/** « Opérations non ventilables » : ses ressources financent toutes les autres fonctions (M14 et M57). */
+const NON_VENTILABLE = '01';
+const CITEES = 5;
+
+export default definirRegle<'DM' | 'BP'>({
+  id: 'EQ09',
+  titre: 'Chaque fonction est équilibrée en elle-même',
+  pourquoi: 'Rien ne l’impose, mais quand un budget équilibre ses fonctions une à une, celle qui ne l’est pas révèle souvent une fonction mal saisie.',
+  gravite: 'information',
+  normes: ['M14', 'M57'],
+  vautPour: ['DM'],
+  references: [{ texte: 'Instructions budgétaires et comptables M14 et M57', article: 'présentation croisée par fonction', depuis: 1997, confiance: 'H' }],
+  requiert: ['montants'],
+  verifier({ tableau, indice }) {
+    const { codesFonctions, fonctions } = tableau.lignes;
+    if (codesFonctions.length < 2 || fonctions.includes(-1)) return RIEN;
+    const desequilibrees = indice.fonctions.filter((f) => Math.abs(net(f.cumul, 'recette') - net(f.cumul, 'depense')) > 0);
+    const [premiere, ...suite] = desequilibrees;
+    if (premiere === undefined || !equilibre(indice) || desequilibrees.some((f) => f.code === NON_VENTILABLE)) return RIEN;
+    const cellule = (f: Groupe<FonctionCode>): ReturnType<typeof celluleSens> => celluleSens(tableau, f.premiere, net(f.cumul, 'depense') !== 0 ? 'depense' : 'recette');
+    const cellules: NonVide<ReturnType<typeof celluleSens>> = [cellule(premiere), ...suite.map(cellule)];
+    const reste = desequilibrees.length > CITEES ? ` et ${desequilibrees.length - CITEES} autres` : '';
+    return [{
+      message: `${suite.length === 0 ? 'Fonction non équilibrée en elle-même' : 'Fonctions non équilibrées en elles-mêmes'} : ${desequilibrees.slice(0, CITEES).map(enClair).join(' ; ')}${reste}`,
+      correction: 'Vérifier la fonction de ces lignes ; si le mouvement d’une fonction à l’autre est voulu, il n’y a rien à faire.',
+      cellules,
+    }];
+  },
+});
+
+/** Une section déséquilibrée se dit par EQ01 : ses fonctions n'apprendraient rien de plus. */
+function equilibre(indice: Indice): boolean {
+  return indice.presentes.every((s) => net(indice.sections[s], 'recette') === net(indice.sections[s], 'depense'));
+}
+
+function enClair(f: Groupe<FonctionCode>): string {
+  return `${f.code} (dépenses ${formater(net(f.cumul, 'depense') as Montant)}, recettes ${formater(net(f.cumul, 'recette') as Montant)})`;
+}

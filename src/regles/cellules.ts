@@ -1,0 +1,42 @@
+import type { Ecriture, NonVide } from '../domaine/constat';
+import { adresse, type Position } from '../domaine/grille';
+import { versNombre } from '../domaine/montant';
+import type { Sens } from '../domaine/section';
+import { D_MOINS, D_PLUS, R_MOINS, R_PLUS, type ColonneMontant, type Signalement, type TableauBudgetaire } from '../domaine/tableau';
+import { montant } from './indice';
+
+/** Nom d'une colonne de montants, selon que le tableau a quatre colonnes ou deux. */
+export function nomColonne(tableau: TableauBudgetaire, colonne: ColonneMontant): string {
+  const sens = colonne <= D_PLUS ? 'dépenses' : 'recettes';
+  if (tableau.colonnes.montants[D_MOINS] < 0) return sens;
+  return `${sens}, ${colonne === D_MOINS || colonne === R_MOINS ? 'diminution' : 'augmentation'}`;
+}
+
+/** Cellule d'une colonne de montants sur la ligne `i`. */
+export function celluleMontant(tableau: TableauBudgetaire, i: number, colonne: ColonneMontant): Position {
+  return { ligne: tableau.lignes.rangs[i] as number, colonne: tableau.colonnes.montants[colonne] };
+}
+
+/** Cellule qui porte le montant de la ligne `i` dans un sens : la diminution si elle seule est remplie, sinon l'augmentation. */
+export function celluleSens(tableau: TableauBudgetaire, i: number, sens: Sens): Position {
+  const [moins, plus] = sens === 'depense' ? [D_MOINS, D_PLUS] as const : [R_MOINS, R_PLUS] as const;
+  const baisse = montant(tableau.lignes, i, moins) !== 0 && montant(tableau.lignes, i, plus) === 0;
+  return celluleMontant(tableau, i, baisse ? moins : plus);
+}
+
+/** Cellule où la ligne `i` dit son compte. */
+export function celluleCompte(tableau: TableauBudgetaire, i: number): Position {
+  const { compte, libelle } = tableau.colonnes;
+  return { ligne: tableau.lignes.rangs[i] as number, colonne: compte >= 0 ? compte : libelle };
+}
+
+/** Code du compte de la ligne `i`. */
+export function codeDe({ lignes }: TableauBudgetaire, i: number): string {
+  return lignes.codes[lignes.comptes[i] as number] as string;
+}
+
+/** Les écritures qui remettent en nombres exacts des cellules signalées ; rien si aucune n'est lisible. */
+export function enNombres(signalements: readonly Signalement[]): { readonly ecritures?: NonVide<Ecriture> } {
+  const [une, ...suite] = signalements.flatMap((s): Ecriture[] => (s.montant === null ? [] : [{ cellule: adresse(s), valeur: versNombre(s.montant) }]));
+  return une === undefined ? {} : { ecritures: [une, ...suite] };
+}

@@ -1,0 +1,54 @@
+import { adresse } from '../domaine/grille';
+import { formater, versNombre, type Montant } from '../domaine/montant';
+import { D_MOINS, D_PLUS, R_MOINS, R_PLUS, type ColonneMontant, type TableauBudgetaire, type TotalAffiche } from '../domaine/tableau';
+import { nomColonne } from './cellules';
+import { cumuler, type Cumul } from './indice';
+import type { Constatation } from './regle';
+
+const COLONNES = [D_MOINS, D_PLUS, R_MOINS, R_PLUS] as const satisfies readonly ColonneMontant[];
+
+/** Ajoute à `constats` ce qui sépare un total affiché de la somme des lignes qu'il couvre, colonne par colonne. */
+export function comparerTotal(tableau: TableauBudgetaire, total: TotalAffiche, nom: string, constats: Constatation[]): void {
+  const recalcules = cumuler(tableau.lignes, total.de, total.a);
+  if (tableau.colonnes.montants[D_PLUS] === tableau.colonnes.montants[R_PLUS] && total.sens === null) {
+    comparerColonneUnique(tableau, total, nom, recalcules, constats);
+    return;
+  }
+  for (const colonne of COLONNES) {
+    const affiche = total.montants[colonne], recalcule = recalcules[colonne];
+    const autreSens = total.sens !== null && (total.sens === 'depense') !== (colonne <= D_PLUS);
+    // Un « TOTAL D » ne dit rien des recettes tant qu'il n'en affiche pas.
+    if (autreSens && (affiche === null || affiche === 0)) continue;
+    if (affiche === null && (tableau.colonnes.montants[colonne] < 0 || vide(total))) continue;
+    if (Math.abs((affiche ?? 0) - recalcule) > 0) constats.push(ecart(tableau, total, nom, colonne, affiche, recalcule));
+  }
+}
+
+/** Dans une colonne de montants unique, un total sans sens est un solde, une somme, ou le total d'un seul côté : une de ces lectures doit tomber juste. */
+function comparerColonneUnique(tableau: TableauBudgetaire, total: TotalAffiche, nom: string, c: Cumul, constats: Constatation[]): void {
+  const affiche = total.montants[D_PLUS] ?? total.montants[R_PLUS];
+  const d = c[D_PLUS] - c[D_MOINS], r = c[R_PLUS] - c[R_MOINS];
+  if (affiche === null || Number.isNaN(affiche) || Number.isNaN(d + r)) return;
+  if ([d, r, d + r, r - d, d - r].includes(affiche)) return;
+  const recalcule = r === 0 ? d : d === 0 ? r : r - d;
+  constats.push(ecart(tableau, total, nom, total.montants[D_PLUS] === null ? R_PLUS : D_PLUS, affiche, recalcule));
+}
+
+function vide(total: TotalAffiche): boolean {
+  return total.montants.every((m) => m === null);
+}
+
+function ecart(tableau: TableauBudgetaire, total: TotalAffiche, nom: string, colonne: ColonneMontant, affiche: number | null, recalcule: number): Constatation {
+  const cellule = { ligne: total.rang, colonne: tableau.colonnes.montants[colonne] };
+  const e = ((affiche ?? 0) - recalcule) as Montant, juste = formater(recalcule as Montant), a1 = adresse(cellule);
+  const lu = affiche === null ? 'rien d’affiché' : `${formater(affiche as Montant)} affiché`;
+  return {
+    message: `${nom} (${nomColonne(tableau, colonne)}) : ${lu}, ${juste} recalculé (écart ${formater(e)})`,
+    correction: {
+      texte: `Si les lignes sont justes, écrire ${juste} en ${a1} ; sinon, corriger la ligne fautive.`,
+      ecritures: [{ cellule: a1, valeur: versNombre(recalcule as Montant) }],
+    },
+    cellules: [cellule],
+    ecart: e,
+  };
+}
