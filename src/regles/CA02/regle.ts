@@ -1,0 +1,82 @@
+import type { NonVide } from '../../domaine/constat';
+import type { Position } from '../../domaine/grille';
+import { formater, type Montant } from '../../domaine/montant';
+import type { CompteAdministratif, RangCA } from '../../domaine/tableau';
+import { lignesEnsemble, type Convention, type LigneEnsemble } from '../ensemble';
+import { ecrituresVers, enClair, NOMS } from '../lignesCA';
+import { ARITHMETIQUE, definirRegle, TOUTES_NORMES, type Constatation } from '../regle';
+import { solde } from '../resultats';
+
+/** Lignes de résultat, seules où le choix entre brut et net engage tout le tableau. */
+const RESULTATS: ReadonlySet<RangCA> = new Set(['resultat', 'cloture', 'cumules', 'definitifs']);
+
+const manque = ({ affiche, brute }: LigneEnsemble): string => `${brute.depense - affiche.depense} ${brute.recette - affiche.recette}`;
+const noms = (lignes: readonly LigneEnsemble[]): string => lignes.map((l) => NOMS[l.rang]).join(', ');
+const exclusives = (lignes: readonly LigneEnsemble[], c: Convention): LigneEnsemble[] => lignes.filter((l) => RESULTATS.has(l.rang) && l.suit.length === 1 && l.suit[0] === c);
+
+/** Ce qui sépare la colonne Ensemble du brut : « omet 7 497,77 en dépenses ». */
+function ecartEnClair({ affiche, brute }: LigneEnsemble): string {
+  const dit = (manquant: number, cote: string): string => (manquant === 0 ? '' : `${manquant > 0 ? 'omet' : 'compte en trop'} ${formater(Math.abs(manquant) as Montant)} en ${cote}`);
+  return [dit(brute.depense - affiche.depense, 'dépenses'), dit(brute.recette - affiche.recette, 'recettes')].filter((t) => t !== '').join(' et ');
+}
+
+/** Les lignes fautives groupées par ce qui leur manque : une seule omission répétée est une seule anomalie. */
+function parManque(fautives: readonly LigneEnsemble[]): Iterable<readonly LigneEnsemble[]> {
+  const groupes = new Map<string, LigneEnsemble[]>();
+  for (const l of fautives) groupes.set(manque(l), [...(groupes.get(manque(l)) ?? []), l]);
+  return groupes.values();
+}
+
+function corriger(ca: CompteAdministratif, lignes: readonly LigneEnsemble[], convention: Convention): Pick<Constatation, 'correction' | 'cellules'> {
+  const vers = lignes.map((l) => ecrituresVers(ca, l.rang, 'ensemble', l[convention]));
+  const autre = convention === 'brute' ? 'nette' : 'brute';
+  const valeurs = (c: Convention): string => [...new Set(lignes.map((l) => enClair(l[c])))].join(' ; ');
+  const texte = lignes.some((l) => RESULTATS.has(l.rang))
+    ? `En convention ${convention}, écrire ${valeurs(convention)} ; l’autre convention (${autre} : ${valeurs(autre)}) convient aussi, si toutes les lignes de résultat la suivent.`
+    : `Écrire ${valeurs(convention)}.`;
+  return {
+    correction: {
+      texte,
+      ecritures: vers.flatMap((v) => v.ecritures) as unknown as NonVide<(typeof vers)[number]['ecritures'][number]>,
+    },
+    cellules: vers.flatMap((v) => v.cellules) as unknown as NonVide<Position>,
+  };
+}
+
+export default definirRegle({
+  id: 'CA02',
+  titre: 'La colonne Ensemble reprend les deux sections, en brut ou en net, partout de même',
+  pourquoi: 'L’ensemble est ce que l’assemblée retient du compte. S’il additionne les excédents en laissant un déficit de côté, le résultat annoncé est faux alors que chaque section est juste.',
+  gravite: 'bloquant',
+  normes: TOUTES_NORMES,
+  vautPour: ['CA'],
+  references: [ARITHMETIQUE],
+  requiert: ['montants'],
+  *verifier({ tableau }) {
+    const lignes = lignesEnsemble(tableau);
+    const brutes = exclusives(lignes, 'brute'), nettes = exclusives(lignes, 'nette');
+    const convention: Convention = nettes.length > brutes.length ? 'nette' : 'brute';
+    const fautives = lignes.filter((l) => l.suit.length === 0);
+    if (fautives.length > 0 && lignes.every((l) => l.vide)) {
+      yield { message: 'La colonne Ensemble n’est pas remplie.', ...corriger(tableau, fautives, convention) };
+      return;
+    }
+    for (const groupe of parManque(fautives)) {
+      const [premiere] = groupe as [LigneEnsemble, ...LigneEnsemble[]];
+      const ouSolde = groupe.some((l) => RESULTATS.has(l.rang)) ? `, ni leur solde (${enClair(premiere.nette)})` : '';
+      const d = premiere.brute.depense - premiere.affiche.depense, r = premiere.brute.recette - premiere.affiche.recette;
+      yield {
+        message: `La colonne Ensemble ${ecartEnClair(premiere)} (${noms(groupe)}) : elle n’est ${ouSolde === '' ? 'pas' : 'ni'} la somme des deux sections (${enClair(premiere.brute)})${ouSolde}.`,
+        ...corriger(tableau, groupe, convention),
+        ecart: Math.abs(d === 0 ? r : r === 0 ? d : solde(premiere.affiche) - solde(premiere.brute)),
+      };
+    }
+    const melees = convention === 'nette' ? brutes : nettes;
+    if (melees.length > 0 && (convention === 'nette' ? nettes : brutes).length > 0) {
+      yield {
+        message: `La colonne Ensemble mêle deux conventions : brute pour ${noms(brutes)}, nette pour ${noms(nettes)}.`,
+        ...corriger(tableau, melees, convention),
+      };
+    }
+  },
+});
