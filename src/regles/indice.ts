@@ -1,19 +1,11 @@
 import type { ChapitreCode, CompteCode, FonctionCode } from '../domaine/codes';
-import type { Section, Sens } from '../domaine/section';
+import { octets } from '../domaine/reserve';
+import { SECTIONS, type Section, type Sens } from '../domaine/section';
 import { D_MOINS, D_PLUS, R_MOINS, R_PLUS, type ColonneMontant, type Lignes } from '../domaine/tableau';
 import { lignesDoubles } from './doublons';
+import { Regroupement, type Cumul, type Groupe } from './regroupement';
 
-/** Sommes des quatre colonnes de montants, en centimes ; `NaN` si l'un des montants est illisible. */
-export type Cumul = readonly [number, number, number, number];
-
-/** Un code employé par le tableau, les lignes qui l'emploient, dans l'ordre, et la somme de leurs montants. */
-export interface Groupe<C extends string> {
-  readonly code: C;
-  /** Première ligne qui emploie ce code. */
-  readonly premiere: number;
-  readonly lignes: readonly number[];
-  readonly cumul: Cumul;
-}
+export type { Cumul, Groupe } from './regroupement';
 export type CompteUtilise = Groupe<CompteCode>;
 
 /** Regroupements des lignes d'un tableau, partagés par toutes les règles ; chacun n'est fait que si une règle le demande. */
@@ -28,6 +20,8 @@ export interface Indice {
   chapitre(code: string): Groupe<ChapitreCode> | undefined;
   /** Fonctions employées. */
   readonly fonctions: readonly Groupe<FonctionCode>[];
+  /** Côté de chaque ligne, d'après ses montants, ou d'après le sens écrit quand tous sont nuls : 1 dépense, 2 recette, 3 les deux, 0 aucun. */
+  readonly cotes: Uint8Array;
   /** Lignes à la fois en diminution et en augmentation du même sens. */
   readonly mixtes: readonly number[];
   /** Lignes portant un montant négatif. */
@@ -72,91 +66,51 @@ export function indexer(lignes: Lignes): Indice {
 class IndiceLignes implements Indice {
   readonly sections: Readonly<Record<Section, Cumul>>;
   readonly presentes: readonly Section[];
+  readonly cotes: Uint8Array;
   readonly mixtes: readonly number[];
   readonly negatives: readonly number[];
-  readonly #lignes: Lignes;
-  #parCompte: Regroupement<CompteCode> | null = null;
-  #parChapitre: Regroupement<ChapitreCode> | null = null;
-  #parFonction: Regroupement<FonctionCode> | null = null;
-  #doubles: readonly (readonly [number, number])[] | null = null;
+  private parCompte: Regroupement<CompteCode> | null = null;
+  private parChapitre: Regroupement<ChapitreCode> | null = null;
+  private parFonction: Regroupement<FonctionCode> | null = null;
+  private repetees: readonly (readonly [number, number])[] | null = null;
 
-  constructor(lignes: Lignes) {
-    this.#lignes = lignes;
-    const { montants, sections, nombre } = lignes;
-    const f: [number, number, number, number] = [0, 0, 0, 0], v: [number, number, number, number] = [0, 0, 0, 0];
-    const mixtes: number[] = [], negatives: number[] = [];
-    let enF = 0, enI = 0;
+  constructor(private readonly tableau: Lignes) {
+    const { montants, sections, sens, nombre } = tableau;
+    const cotes = octets(nombre), mixtes: number[] = [], negatives: number[] = [];
+    // Huit variables plutôt que deux tableaux, sommes et produits plutôt que comparaisons en chaîne : la colonne remplie
+    // change d'une ligne à l'autre, et des branchements que le processeur prédit mal triplaient la durée de la passe.
+    let fdm = 0, fdp = 0, frm = 0, frp = 0, idm = 0, idp = 0, irm = 0, irp = 0, enF = 0, enI = 0;
     for (let i = 0, k = 0; i < nombre; i++, k += 4) {
       const dm = montants[k] as number, dp = montants[k + 1] as number, rm = montants[k + 2] as number, rp = montants[k + 3] as number;
       const s = sections[i];
-      if (s === 1) { enF++; f[0] += dm; f[1] += dp; f[2] += rm; f[3] += rp; }
-      else if (s === 2) { enI++; v[0] += dm; v[1] += dp; v[2] += rm; v[3] += rp; }
-      if ((dm !== 0 && dp !== 0) || (rm !== 0 && rp !== 0)) mixtes.push(i);
+      if (s === 1) { enF++; fdm += dm; fdp += dp; frm += rm; frp += rp; }
+      else if (s === 2) { enI++; idm += dm; idp += dp; irm += rm; irp += rp; }
+      cotes[i] = (Math.abs(dm) + Math.abs(dp) !== 0 ? 1 : 0) + (Math.abs(rm) + Math.abs(rp) !== 0 ? 2 : 0) || (sens[i] as number);
+      if (dm * dp + rm * rp !== 0 && ((dm !== 0 && dp !== 0) || (rm !== 0 && rp !== 0))) mixtes.push(i);
       if (dm < 0 || dp < 0 || rm < 0 || rp < 0) negatives.push(i);
     }
-    this.sections = { fonctionnement: f, investissement: v };
-    this.presentes = enF === 0 ? (enI === 0 ? [] : ['investissement']) : enI === 0 ? ['fonctionnement'] : ['fonctionnement', 'investissement'];
+    this.sections = { fonctionnement: [fdm, fdp, frm, frp], investissement: [idm, idp, irm, irp] };
+    this.presentes = enF === 0 ? (enI === 0 ? [] : ['investissement']) : enI === 0 ? ['fonctionnement'] : SECTIONS;
+    this.cotes = cotes;
     this.mixtes = mixtes;
     this.negatives = negatives;
   }
 
-  get comptes(): readonly CompteUtilise[] { return this.#comptes().groupes; }
-  compte(code: string): CompteUtilise | undefined { return this.#comptes().parCode(code); }
-  get chapitres(): readonly Groupe<ChapitreCode>[] { return this.#chapitres().groupes; }
-  chapitre(code: string): Groupe<ChapitreCode> | undefined { return this.#chapitres().parCode(code); }
+  get comptes(): readonly CompteUtilise[] { return this.regroupesParCompte().groupes; }
+  compte(code: string): CompteUtilise | undefined { return this.regroupesParCompte().parCode(code); }
+  get chapitres(): readonly Groupe<ChapitreCode>[] { return this.regroupesParChapitre().groupes; }
+  chapitre(code: string): Groupe<ChapitreCode> | undefined { return this.regroupesParChapitre().parCode(code); }
   get fonctions(): readonly Groupe<FonctionCode>[] {
-    return (this.#parFonction ??= new Regroupement(this.#lignes, this.#lignes.fonctions, this.#lignes.codesFonctions)).groupes;
+    return (this.parFonction ??= new Regroupement(this.tableau, this.tableau.fonctions, this.tableau.codesFonctions)).groupes;
   }
-  get doubles(): readonly (readonly [number, number])[] { return (this.#doubles ??= lignesDoubles(this.#lignes)); }
-
-  #comptes(): Regroupement<CompteCode> { return (this.#parCompte ??= new Regroupement(this.#lignes, this.#lignes.comptes, this.#lignes.codes)); }
-  #chapitres(): Regroupement<ChapitreCode> { return (this.#parChapitre ??= new Regroupement(this.#lignes, this.#lignes.chapitres, this.#lignes.codesChapitres)); }
-}
-
-/**
- * Les lignes groupées par un code, en listes chaînées dans un seul tableau d'entiers : `premieres[k]` est la première
- * ligne du code `k`, `suivantes[i]` celle qui suit la ligne `i`. Les listes de nombres ne sont faites que pour les
- * codes qu'une règle regarde.
- */
-class Regroupement<C extends string> {
-  readonly groupes: readonly GroupeChaine<C>[];
-  #rangs: Map<string, GroupeChaine<C>> | null = null;
-
-  constructor(lignes: Lignes, indices: Int32Array, codes: readonly C[]) {
-    const premieres = new Int32Array(codes.length).fill(-1), suivantes = new Int32Array(lignes.nombre);
-    for (let i = lignes.nombre - 1; i >= 0; i--) {
-      const k = indices[i] as number;
-      if (k < 0) continue;
-      suivantes[i] = premieres[k] as number;
-      premieres[k] = i;
-    }
-    const groupes: GroupeChaine<C>[] = [];
-    for (let k = 0; k < codes.length; k++) if ((premieres[k] as number) >= 0) groupes.push(new GroupeChaine(codes[k] as C, premieres[k] as number, suivantes, lignes.montants));
-    this.groupes = groupes;
+  get doubles(): readonly (readonly [number, number])[] {
+    return (this.repetees ??= lignesDoubles(this.tableau, this.cotes, this.regroupesParCompte()));
   }
 
-  parCode(code: string): GroupeChaine<C> | undefined {
-    return (this.#rangs ??= new Map(this.groupes.map((g) => [g.code, g]))).get(code);
+  private regroupesParCompte(): Regroupement<CompteCode> {
+    return (this.parCompte ??= new Regroupement(this.tableau, this.tableau.comptes, this.tableau.codes));
   }
-}
-
-class GroupeChaine<C extends string> implements Groupe<C> {
-  #lignes: number[] | null = null;
-  constructor(readonly code: C, readonly premiere: number, private readonly suivantes: Int32Array, private readonly montants: Float64Array) {}
-
-  get lignes(): readonly number[] {
-    if (this.#lignes !== null) return this.#lignes;
-    const lignes: number[] = [];
-    for (let i = this.premiere; i >= 0; i = this.suivantes[i] as number) lignes.push(i);
-    return (this.#lignes = lignes);
-  }
-
-  get cumul(): Cumul {
-    const { montants } = this;
-    let dm = 0, dp = 0, rm = 0, rp = 0;
-    for (let i = this.premiere; i >= 0; i = this.suivantes[i] as number) {
-      dm += montants[4 * i] as number; dp += montants[4 * i + 1] as number; rm += montants[4 * i + 2] as number; rp += montants[4 * i + 3] as number;
-    }
-    return [dm, dp, rm, rp];
+  private regroupesParChapitre(): Regroupement<ChapitreCode> {
+    return (this.parChapitre ??= new Regroupement(this.tableau, this.tableau.chapitres, this.tableau.codesChapitres));
   }
 }

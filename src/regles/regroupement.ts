@@ -1,0 +1,97 @@
+import { entiers } from '../domaine/reserve';
+import type { Lignes } from '../domaine/tableau';
+
+/** Sommes des quatre colonnes de montants, en centimes ; `NaN` si l'un des montants est illisible. */
+export type Cumul = readonly [number, number, number, number];
+
+/** Un code employé par le tableau, les lignes qui l'emploient, dans l'ordre, et la somme de leurs montants. */
+export interface Groupe<C extends string> {
+  readonly code: C;
+  /** Première ligne qui emploie ce code. */
+  readonly premiere: number;
+  readonly lignes: readonly number[];
+  readonly cumul: Cumul;
+}
+
+/** Longueur des codes de ligne budgétaire, et nombre de recherches d'autres codes à partir duquel une table se paie. */
+const LONGUEUR_COURTE = 3, PEU = 8;
+
+/**
+ * Les lignes groupées par un code, en listes chaînées dans un seul tableau d'entiers : `premieres[k]` est la première
+ * ligne du code `k`, `suivantes[i]` celle qui suit la ligne `i`, -1 à la fin. Les listes de nombres ne sont faites
+ * que pour les codes qu'une règle regarde.
+ */
+export class Regroupement<C extends string> {
+  readonly premieres: Int32Array;
+  readonly suivantes: Int32Array;
+  private tous: readonly GroupeChaine<C>[] | null = null;
+  private rangs: Map<string, number> | null = null;
+  private recherches = 0;
+  private courts: readonly number[] | null = null;
+
+  constructor(private readonly tableau: Lignes, indices: Int32Array, private readonly codes: readonly C[]) {
+    const premieres = entiers(codes.length).fill(-1), suivantes = entiers(tableau.nombre);
+    for (let i = tableau.nombre - 1; i >= 0; i--) {
+      const k = indices[i] as number;
+      if (k < 0) continue;
+      suivantes[i] = premieres[k] as number;
+      premieres[k] = i;
+    }
+    this.premieres = premieres;
+    this.suivantes = suivantes;
+  }
+
+  get groupes(): readonly Groupe<C>[] {
+    if (this.tous !== null) return this.tous;
+    const tous: GroupeChaine<C>[] = [];
+    for (let k = 0; k < this.codes.length; k++) if ((this.premieres[k] as number) >= 0) tous.push(this.groupe(k));
+    return (this.tous = tous);
+  }
+
+  parCode(code: string): Groupe<C> | undefined {
+    const k = this.rang(code);
+    return k < 0 || (this.premieres[k] as number) < 0 ? undefined : this.groupe(k);
+  }
+
+  /** Les règles cherchent presque toujours « 001 », « 021 », « 023 »… : parmi les codes courts, un parcours suffit. */
+  private rang(code: string): number {
+    const { codes } = this;
+    if (code.length <= LONGUEUR_COURTE) {
+      for (const k of (this.courts ??= rangsCourts(codes))) if (codes[k] === code) return k;
+      return -1;
+    }
+    if (this.rangs === null && ++this.recherches <= PEU) return codes.indexOf(code as C);
+    return (this.rangs ??= new Map(codes.map((c, k) => [c, k]))).get(code) ?? -1;
+  }
+
+  private groupe(k: number): GroupeChaine<C> {
+    return new GroupeChaine(this.codes[k] as C, this.premieres[k] as number, this.suivantes, this.tableau.montants);
+  }
+}
+
+function rangsCourts(codes: readonly string[]): readonly number[] {
+  const courts: number[] = [];
+  for (let k = 0; k < codes.length; k++) if ((codes[k] as string).length <= LONGUEUR_COURTE) courts.push(k);
+  return courts;
+}
+
+class GroupeChaine<C extends string> implements Groupe<C> {
+  private liste: number[] | null = null;
+  constructor(readonly code: C, readonly premiere: number, private readonly suivantes: Int32Array, private readonly montants: Float64Array) {}
+
+  get lignes(): readonly number[] {
+    if (this.liste !== null) return this.liste;
+    const lignes: number[] = [];
+    for (let i = this.premiere; i >= 0; i = this.suivantes[i] as number) lignes.push(i);
+    return (this.liste = lignes);
+  }
+
+  get cumul(): Cumul {
+    const { montants, suivantes } = this;
+    let dm = 0, dp = 0, rm = 0, rp = 0;
+    for (let i = this.premiere; i >= 0; i = suivantes[i] as number) {
+      dm += montants[4 * i] as number; dp += montants[4 * i + 1] as number; rm += montants[4 * i + 2] as number; rp += montants[4 * i + 3] as number;
+    }
+    return [dm, dp, rm, rp];
+  }
+}
