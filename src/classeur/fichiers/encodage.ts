@@ -23,6 +23,15 @@ function decoderSans(octets: Uint8Array): string {
     return new TextDecoder('utf-8', { fatal: true }).decode(octets);
   } catch {
     // Un octet accentué isolé n'est pas de l'UTF-8 : c'est l'export « ANSI » d'un tableur français.
-    return new TextDecoder('windows-1252').decode(octets);
+    return enWindows1252(octets);
   }
+}
+
+/** Octets 0x80 à 0x9f de Windows-1252 ; les cinq inemployés y gardent leur code. */
+const PAGE_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Node 20 décode « windows-1252 » comme du Latin-1 et perd « € », « ’ » et « œ » : ces octets-là sont traduits ici. */
+function enWindows1252(octets: Uint8Array): string {
+  const latin1 = new TextDecoder('latin1').decode(octets);
+  return latin1.replace(/[\u0080-\u009f]/g, (c) => PAGE_1252[c.charCodeAt(0) - 0x80] as string);
 }

@@ -24,7 +24,7 @@ export function lireNdjson(octets: Uint8Array, nom: string): Classeur {
   const lire = (texte: string | null): void => {
     if (texte?.trim() === '') return;
     const l = lireLigneNdjson(texte, decoupe.numero);
-    if (!l.ok) throw new Refus(`Fichier {fichier}, ligne ${l.ligne}. ${l.erreur}`);
+    if (!l.ok) throw new Refus(l.erreur.replace('Ligne refusée', `Ligne ${l.ligne} du fichier {fichier} refusée`));
     feuilles.push(l.grille);
   };
   for (const texte of decoupe.pousser(octets)) lire(texte);
@@ -37,7 +37,10 @@ const SANS_MASQUE: ReadonlySet<number> = new Set();
 /** Nom d'une feuille que la ligne ne nomme pas : le rang de la ligne n'en dirait rien une fois le lot partagé. */
 const FEUILLE = 'Feuil1';
 
-/** Lit une ligne ; `null` est une ligne trop longue. L'erreur ne cite pas son rang, que `ligne` porte : un lot partagé doit rendre les mêmes octets. La matrice n'est ni copiée ni parcourue cellule par cellule. */
+/**
+ * Lit une ligne ; `null` est une ligne trop longue. L'erreur ne cite pas son rang, que `ligne` porte : un lot partagé doit
+ * rendre les mêmes octets. La matrice n'est ni copiée ni parcourue cellule par cellule.
+ */
 export function lireLigneNdjson(texte: string | null, ligne: number): LigneNdjson {
   const faute = (quoi: string, fichier: string | null = null): LigneNdjson => ({ ok: false, ligne, fichier, erreur: `Ligne refusée : ${quoi}.` });
   if (texte === null) return faute(`elle dépasse ${enMo(LIGNE_NDJSON_MAX)}, la limite de lecture ; partagez le tableau en plusieurs lignes`);
