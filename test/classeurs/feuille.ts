@@ -12,6 +12,8 @@ export interface Feuille {
   readonly cellules: readonly (readonly Cellule[])[];
   readonly genres: readonly Genre[];
   readonly premierMontant: number;
+  /** Dernière colonne de montants qui comptent, quand d'autres suivent (budget, crédits après décision). */
+  readonly dernierMontant?: number;
   readonly fusions: readonly Plage[];
   readonly masquees: ReadonlySet<number>;
   /** Où se trouve maintenant une cellule du document. */
@@ -35,7 +37,7 @@ export function feuille(source: FeuilleSource): Feuille {
 /** Vrai si la cellule est un montant d'une ligne ou d'un total. */
 export function estMontant(f: Feuille, ligne: number, colonne: number): boolean {
   const genre = f.genres[ligne];
-  return (genre === 'ligne' || genre === 'total') && colonne >= f.premierMontant;
+  return (genre === 'ligne' || genre === 'total') && colonne >= f.premierMontant && colonne <= (f.dernierMontant ?? Infinity);
 }
 
 /** Applique `changer` à chaque montant de la feuille. */
