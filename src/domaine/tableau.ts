@@ -112,6 +112,8 @@ interface TableauCommun {
 export interface TableauBudgetaire extends TableauCommun {
   readonly type: 'DM' | 'BP';
   readonly colonnes: Colonnes;
+  /** Ce que la lecture a dû déduire (zéro de tête perdu, colonne retenue entre plusieurs, sens), en phrases. */
+  readonly deductions: readonly string[];
   readonly lignes: Lignes;
   readonly totaux: readonly TotalAffiche[];
   readonly rubriques: readonly Rubrique[];

@@ -1,0 +1,41 @@
+import { estVide, type Cellules } from './cellules';
+import type { Carte } from './entete';
+import { analyserImputation, PAS_UN_CODE } from './imputation';
+
+/** Lignes du corps examinées pour trouver une colonne sans en-tête. */
+const EXAMINEES = 80;
+
+/**
+ * Trouve les colonnes de compte et de libellé que l'en-tête ne nomme pas : celle qui porte des codes, et celle qui
+ * porte du texte à sa droite. Faux s'il n'y a nulle part de code : ce n'est pas un tableau de crédits.
+ */
+export function completerCles(carte: Carte, cellules: Cellules, c0: number): boolean {
+  const premierMontant = Math.min(...carte.montants.filter((c) => c >= 0));
+  if (carte.compte < 0) {
+    carte.compte = meilleure(cellules, carte, Math.max(c0, 0), premierMontant, (v, c) =>
+      typeof v === 'string' ? analyserImputation(v) !== PAS_UN_CODE : typeof v === 'number' && c !== carte.libelle && Number.isInteger(v) && v > 0);
+  }
+  if (carte.compte < 0) return false;
+  if (carte.libelle < 0) {
+    const libelle = meilleure(cellules, carte, c0, premierMontant, (v, c) => c > carte.compte && typeof v === 'string' && analyserImputation(v) === PAS_UN_CODE && v.trim() !== '');
+    carte.libelle = libelle < 0 ? carte.compte : libelle;
+  }
+  carte.gauche = Math.min(carte.gauche, carte.compte, carte.libelle);
+  return true;
+}
+
+function meilleure(cellules: Cellules, carte: Carte, c0: number, c1: number, compte: (v: Cellules[number][number], c: number) => boolean): number {
+  const reservees = [carte.section, carte.sens, carte.chapitre, carte.fonction, carte.operation];
+  const fin = Math.min(cellules.length, carte.corps + EXAMINEES);
+  let colonne = -1, record = 0;
+  for (let c = c0; c < c1; c++) {
+    if (reservees.includes(c)) continue;
+    let n = 0;
+    for (let r = carte.corps; r < fin; r++) {
+      const v = cellules[r]?.[c];
+      if (!estVide(v) && compte(v as Cellules[number][number], c)) n++;
+    }
+    if (n > record) [colonne, record] = [c, n];
+  }
+  return colonne;
+}
