@@ -69,7 +69,11 @@ const GLOBAUX_IMPURS = ['process', 'console', 'window', 'document', 'fetch', 'Of
 export default tseslint.config(
   { ignores: ['node_modules/', 'dist/', 'out/', 'coverage/', '.cache/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
-  { files: ['**/*.ts'], extends: [tseslint.configs.recommended] },
+  {
+    files: ['**/*.ts'],
+    extends: [tseslint.configs.recommended],
+    rules: { '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_', destructuredArrayIgnorePattern: '^_' }] },
+  },
   {
     files: ['src/**/*.ts'],
     plugins: { maison: { rules: { 'sens-des-imports': sensDesImports } } },

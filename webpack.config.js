@@ -10,7 +10,11 @@ module.exports = () => ({
   context: __dirname,
   output: { path: path.join(__dirname, 'dist/cli'), filename: '[name].js' },
   resolve: { extensions: ['.ts', '.mjs', '.js', '.json'] },
-  module: { rules: [{ test: /\.ts$/, loader: 'ts-loader', options: { transpileOnly: true, compilerOptions: { noEmit: false, module: 'ES2022', moduleResolution: 'bundler' } } }] },
+  module: {
+    // Un seul fichier par programme, même pour ce qui n'est chargé qu'au besoin.
+    parser: { javascript: { dynamicImportMode: 'eager' } },
+    rules: [{ test: /\.ts$/, loader: 'ts-loader', options: { transpileOnly: true, compilerOptions: { noEmit: false, module: 'ES2022', moduleResolution: 'bundler' } } }],
+  },
   plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
   // Lisible dans une trace, et plus vite construit ; la taille ne compte pas ici.
   optimization: { minimize: false },

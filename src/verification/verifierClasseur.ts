@@ -29,6 +29,8 @@ function comptesAdministratifs(tableaux: readonly Tableau[], deductions: readonl
 }
 
 function rapport(tableau: Tableau, { nomenclature, exercice, plan, deductions }: Deduction, comptes: readonly CompteDate[]): RapportTableau {
-  const { ca, phrase } = tableau.type === 'CA' ? { ca: null, phrase: null } : rapprocher(comptes, exercice);
+  // Les reports d'un budget M22 ne se comparent pas à un compte administratif : l'autorité de tarification affecte le résultat.
+  const sansReports = tableau.type === 'CA' || nomenclature === 'M22';
+  const { ca, phrase } = sansReports ? { ca: null, phrase: null } : rapprocher(comptes, exercice);
   return controler(tableau, { nomenclature, exercice, plan, ca, deductions: phrase === null ? deductions : [...deductions, phrase] }, REGLES);
 }

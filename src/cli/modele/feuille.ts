@@ -1,0 +1,75 @@
+import type { CelluleMiseEnForme, FeuilleAEcrire } from '../../classeur/fichiers';
+import { lettresColonne, type Valeur } from '../../domaine/grille';
+import { normeDe, type Declinaison, type Plan } from '../../domaine/nomenclature';
+import { SECTIONS, type Section } from '../../domaine/section';
+import { nomDeNomenclature, nomDeSection } from '../rapport/mots';
+import type { Groupe } from './lignesUsuelles';
+
+type Cellule = Valeur | CelluleMiseEnForme;
+
+const ENTETE = ['Section', 'Chapitre', 'Compte', 'Libellé', 'Fonction', 'Dépenses −', 'Dépenses +', 'Recettes −', 'Recettes +'] as const;
+const LARGEURS = [16, 10, 10, 54, 10, 15, 15, 15, 15];
+/** Première colonne de montants, et leur nombre. */
+const MONTANTS = 5, QUATRE = [0, 1, 2, 3] as const;
+const FOND_ENTETE = 'DCE6F1', FOND_TOTAL = 'F2F2F2';
+
+/** La feuille d'une décision modificative prête à remplir : lignes usuelles à zéro, totaux en formules. */
+export function feuilleModele(nomenclature: Declinaison, exercice: number, plan: Plan, groupes: readonly Groupe[]): FeuilleAEcrire {
+  const haut: Cellule[][] = [
+    [{ valeur: `Décision modificative n° 1 – Exercice ${exercice}`, gras: true }],
+    [`Centre communal d’action sociale – Nomenclature ${nomDeNomenclature(nomenclature)}`],
+    [],
+  ];
+  const cellules = [...haut, ENTETE.map((valeur): Cellule => ({ valeur, gras: true, cadre: true, fond: FOND_ENTETE, alignement: 'centre', renvoi: true }))];
+  const deSections = SECTIONS.map((section) => poserSection(cellules, section, nomenclature, plan, groupes));
+  // Le total général est net, comme l'imprimé à quatre colonnes le montre.
+  const net = (plus: number): Cellule => somme(deSections.map((rang) => `${adresse(rang, plus)}-${adresse(rang, plus - 1)}`).join('+'));
+  cellules.push(total('Total général (net)', '', [null, net(1), null, net(3)]));
+  return { nom: 'DM', cellules, largeurs: LARGEURS, figer: { lignes: haut.length + 1, colonnes: 0 }, paysage: true };
+}
+
+/** Pose les lignes et les totaux d'une section ; rend le rang de son total. */
+function poserSection(cellules: Cellule[][], section: Section, nomenclature: Declinaison, plan: Plan, groupes: readonly Groupe[]): number {
+  const nom = nomDeSection(section, nomenclature);
+  const rangs: number[] = [];
+  for (const { sens, comptes } of groupes.filter((g) => g.section === section)) {
+    const parChapitre = new Map<string, string[]>();
+    for (const compte of comptes) {
+      const chapitre = plan.chapitresDu(compte, sens)[0] ?? compte;
+      parChapitre.set(chapitre, [...(parChapitre.get(chapitre) ?? []), compte]);
+    }
+    for (const [chapitre, codes] of parChapitre) {
+      const debut = cellules.length;
+      for (const code of codes) cellules.push(ligne(nom, chapitre, code, plan.libelle(code) ?? plan.libelleChapitre(code) ?? ''));
+      rangs.push(cellules.length);
+      cellules.push(total(`Total chapitre ${chapitre}`, plan.libelleChapitre(chapitre) ?? '', QUATRE.map((c) => somme(`SUM(${adresse(debut, c)}:${adresse(cellules.length - 1, c)})`))));
+    }
+  }
+  cellules.push(total(`Total ${nom}`, '', QUATRE.map((c) => somme(rangs.map((r) => adresse(r, c)).join('+')))));
+  return cellules.length - 1;
+}
+
+function ligne(section: string, chapitre: string, compte: string, libelle: string): Cellule[] {
+  const texte = (valeur: string | null): Cellule => ({ valeur, format: 'texte', cadre: true, alignement: 'gauche' });
+  return [texte(section), texte(chapitre), texte(compte), { ...(texte(libelle) as CelluleMiseEnForme), renvoi: true }, texte(null), ...QUATRE.map((): Cellule => ({ valeur: 0, format: 'euros', cadre: true }))];
+}
+
+function total(nom: string, libelle: string, montants: readonly Cellule[]): Cellule[] {
+  const texte = (valeur: string | null): Cellule => ({ valeur, gras: true, cadre: true, fond: FOND_TOTAL });
+  return [texte(nom), texte(null), texte(null), texte(libelle), texte(null), ...montants.map((m) => m ?? texte(null))];
+}
+
+function somme(formule: string): CelluleMiseEnForme {
+  return { formule, valeur: 0, format: 'euros', gras: true, cadre: true, fond: FOND_TOTAL };
+}
+
+/** Adresse du montant `colonne` de la rangée `rang`. */
+function adresse(rang: number, colonne: number): string {
+  return `${lettresColonne(MONTANTS + colonne)}${rang + 1}`;
+}
+
+/** Dernier exercice d'une norme close, ou `null`. */
+export function dernierExercice(nomenclature: Declinaison): number | null {
+  // La M14 laisse la place à la M57 au 1er janvier 2024.
+  return normeDe(nomenclature) === 'M14' ? 2023 : null;
+}

@@ -1,0 +1,56 @@
+import { createReadStream } from 'node:fs';
+import { open, type FileHandle } from 'node:fs/promises';
+import { OCTETS_MAX, enMo } from '../classeur/fichiers/limites';
+
+/** Un fichier ouvert en lecture seule : un classeur entier, un flux de lignes, ou la phrase qui dit pourquoi ni l'un ni l'autre. */
+export type Ouvert =
+  | { readonly genre: 'classeur'; readonly octets: Uint8Array }
+  | { readonly genre: 'lignes'; readonly flux: AsyncIterable<Buffer> }
+  | { readonly genre: 'refus'; readonly erreur: string };
+
+const LIGNES = /\.(?:ndjson|jsonl)$/i;
+/** Octets lus d'un coup dans un fichier de lignes. */
+const TRANCHE = 256 * 1024;
+
+/** Ouvre un fichier donné sur la ligne de commande. */
+export async function ouvrir(chemin: string, stdin: AsyncIterable<Buffer>): Promise<Ouvert> {
+  if (chemin === '-') return { genre: 'lignes', flux: stdin };
+  try {
+    const poignee = await open(chemin, 'r');
+    const etat = await poignee.stat();
+    if (etat.isDirectory()) {
+      await poignee.close();
+      return refus(`« ${chemin} » est un dossier : donnez les fichiers qu’il contient, par exemple « ${chemin.replace(/\/$/, '')}/*.xlsx ».`);
+    }
+    if (LIGNES.test(chemin)) return { genre: 'lignes', flux: createReadStream('', { fd: poignee, highWaterMark: TRANCHE }) };
+    return await lireEntier(chemin, poignee, etat.size);
+  } catch (e) {
+    return refus(raison(chemin, e as NodeJS.ErrnoException));
+  }
+}
+
+async function lireEntier(chemin: string, poignee: FileHandle, taille: number): Promise<Ouvert> {
+  try {
+    if (taille > OCTETS_MAX) return refus(`Le fichier « ${chemin} » pèse ${enMo(taille)} et la limite de lecture est de ${enMo(OCTETS_MAX)} : gardez la seule feuille du tableau et enregistrez-la dans un fichier neuf.`);
+    return { genre: 'classeur', octets: await poignee.readFile() };
+  } finally {
+    await poignee.close();
+  }
+}
+
+function refus(erreur: string): Ouvert {
+  return { genre: 'refus', erreur };
+}
+
+/** Une erreur du système en une phrase. */
+export function raison(chemin: string, e: NodeJS.ErrnoException): string {
+  switch (e.code) {
+    case 'ENOENT': return `Le fichier « ${chemin} » n’existe pas : vérifiez son nom et son dossier.`;
+    case 'EACCES':
+    case 'EPERM': return `Le fichier « ${chemin} » ne peut pas être lu : vos droits ne le permettent pas.`;
+    case 'EISDIR': return `« ${chemin} » est un dossier : donnez les fichiers qu’il contient.`;
+    case 'ENOTDIR': return `Le chemin « ${chemin} » passe par un fichier qui n’est pas un dossier : vérifiez-le.`;
+    case 'EBUSY': return `Le fichier « ${chemin} » est retenu par un autre programme : fermez-le, puis relancez.`;
+    default: return `Le fichier « ${chemin} » n’a pas pu être lu (${e.code ?? e.message}).`;
+  }
+}

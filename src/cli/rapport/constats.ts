@@ -1,0 +1,82 @@
+import { GRAVITES, type Constat, type Gravite, type NonEvalue } from '../../domaine/constat';
+import { empeche, type RapportTableau } from '../../domaine/rapport';
+import type { Regle } from '../../regles/regle';
+import { correctionEnTexte } from '../correction';
+import { ecartEnClair } from './equilibre';
+import { replier, type Encre, type Mise } from './mise';
+
+/** Constats d'une même règle montrés un à un ; au-delà, leur nombre. */
+const MONTRES = 6;
+/** Cellules citées par constat. */
+const CELLULES = 8;
+
+const TITRES: Readonly<Record<Gravite, string>> = { bloquant: 'BLOQUANT', alerte: 'ALERTE', information: 'INFORMATION' };
+const MARQUES: Readonly<Record<Gravite, string>> = { bloquant: '✗', alerte: '!', information: 'i' };
+const COULEURS: Readonly<Record<Gravite, keyof Encre>> = { bloquant: 'rouge', alerte: 'jaune', information: 'bleu' };
+
+export type Catalogue = ReadonlyMap<string, Pick<Regle, 'titre' | 'pourquoi'>>;
+
+/** Les constats par gravité, la plus haute d'abord ; ceux d'une même règle ensemble. */
+export function constats(r: RapportTableau, regles: Catalogue, mise: Mise): string[] {
+  return GRAVITES.flatMap((gravite) => {
+    const groupes = parRegle(r.constats.filter((c) => c.gravite === gravite));
+    return groupes.flatMap((groupe) => ['', ...groupeEnClair(groupe, gravite, regles, mise)]);
+  });
+}
+
+function parRegle(liste: readonly Constat[]): Constat[][] {
+  const groupes = new Map<string, Constat[]>();
+  for (const c of liste) {
+    const groupe = groupes.get(c.regle);
+    if (groupe) groupe.push(c);
+    else groupes.set(c.regle, [c]);
+  }
+  return [...groupes.values()];
+}
+
+function groupeEnClair(groupe: readonly Constat[], gravite: Gravite, regles: Catalogue, mise: Mise): string[] {
+  const [premier] = groupe as [Constat, ...Constat[]];
+  const regle = regles.get(premier.regle);
+  const nombre = groupe.length > 1 ? ` · ${groupe.length} fois` : '';
+  const entete = replier(`${regle?.titre ?? ''}${nombre}`, mise.largeur, `${MARQUES[gravite]} ${TITRES[gravite]} ${premier.regle}  `);
+  const corrections = new Set(groupe.map((c) => correctionEnTexte(c.correction)));
+  const commune = corrections.size === 1;
+  return [
+    ...entete.map(mise.encre[COULEURS[gravite]]),
+    ...groupe.slice(0, MONTRES).flatMap((c) => constatEnClair(c, commune, mise)),
+    ...(groupe.length > MONTRES ? [`    … et ${groupe.length - MONTRES} ${groupe.length - MONTRES > 1 ? 'autres' : 'autre'} : ${cellules(groupe.slice(MONTRES).map((c) => c.cellules[0]))}`] : []),
+    ...(commune ? champ('À faire', correctionEnTexte(premier.correction), mise) : []),
+    ...(regle ? champ('Pourquoi', regle.pourquoi, mise) : []),
+    ...champ('Référence', [...new Set(groupe.flatMap((c) => c.references))].join(' ; '), mise),
+  ];
+}
+
+function constatEnClair(c: Constat, correctionCommune: boolean, mise: Mise): string[] {
+  const ecart = c.ecart === null || c.ecart === 0 || c.message.includes('écart') ? '' : ` (écart ${ecartEnClair(c.ecart)})`;
+  const lignes = replier(`${c.message}${ecart}`, mise.largeur, `    ${cellules(c.cellules)}  `);
+  return correctionCommune ? lignes : [...lignes, ...replier(correctionEnTexte(c.correction), mise.largeur, '      → ')];
+}
+
+function cellules(liste: readonly string[]): string {
+  return liste.length > CELLULES ? `${liste.slice(0, CELLULES).join(' ')} …` : liste.join(' ');
+}
+
+function champ(nom: string, texte: string, mise: Mise): string[] {
+  const [premiere = '', ...suite] = replier(texte, mise.largeur, `    ${nom.padEnd(11)}`);
+  return [premiere.replace(nom, mise.encre.faible(nom)), ...suite];
+}
+
+/** Les contrôles non faits : sous réserve d'un document, puis empêchés par le document lui-même. */
+export function nonEvalues(liste: readonly NonEvalue[], mise: Mise): string[] {
+  return [
+    ...bloc('Sous réserve d’un document qui n’a pas été donné', liste.filter((n) => !empeche(n)), mise),
+    ...bloc('Non évalué : le tableau ne peut pas être dit conforme', liste.filter(empeche), mise),
+  ];
+}
+
+function bloc(titre: string, liste: readonly NonEvalue[], mise: Mise): string[] {
+  if (liste.length === 0) return [];
+  const parCause = new Map<string, string[]>();
+  for (const n of liste) parCause.set(n.cause, [...(parCause.get(n.cause) ?? []), n.regle]);
+  return ['', mise.encre.gras(titre), ...[...parCause].flatMap(([cause, regles]) => replier(cause, mise.largeur, `    ${regles.join(' ')}  `))];
+}

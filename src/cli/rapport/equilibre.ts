@@ -1,0 +1,37 @@
+import { enEuros, formater, type Montant } from '../../domaine/montant';
+import type { RapportTableau, TotauxSection } from '../../domaine/rapport';
+import { SECTIONS } from '../../domaine/section';
+import { aDroite, aGauche, type Mise } from './mise';
+import { nomDeSection } from './mots';
+
+const LIBELLE = 18, MONTANT = 15;
+
+/** Les totaux nets de chaque section, alignés, et ce qu'ils disent de l'équilibre. */
+export function equilibre(r: RapportTableau, mise: Mise): string[] {
+  const compte = r.tableau.type === 'CA';
+  const titre = compte ? 'Totaux du compte' : 'Équilibre';
+  const entete = aGauche(titre, LIBELLE) + ['Dépenses', 'Recettes', compte ? 'Résultat' : 'Écart'].map((t) => aDroite(t, MONTANT)).join('');
+  return [
+    mise.encre.gras(entete),
+    ...SECTIONS.map((section) => {
+      const t = r.totaux[section];
+      const nom = aGauche(`  ${nomDeSection(section, r.nomenclature)}`, LIBELLE);
+      return `${nom}${[t.depenses, t.recettes, t.ecart].map(montant).join('')}${compte ? '' : `  ${constat(t, mise)}`}`;
+    }),
+  ];
+}
+
+function montant(m: Montant | null): string {
+  return aDroite(m === null ? 'illisible' : formater(m), MONTANT);
+}
+
+function constat({ depenses, ecart }: TotauxSection, { encre }: Mise): string {
+  if (ecart === null) return encre.jaune('? inconnu');
+  if (ecart === 0) return depenses === 0 ? encre.faible('– sans solde') : encre.vert('✓ équilibrée');
+  return ecart < 0 ? encre.rouge('✗ déséquilibre') : encre.jaune('✗ suréquilibre');
+}
+
+/** L'écart en clair : « + 12,00 € ». */
+export function ecartEnClair(ecart: Montant): string {
+  return `${ecart > 0 ? '+' : ''}${enEuros(ecart)}`;
+}

@@ -1,0 +1,79 @@
+import type { RapportTableau } from '../domaine/rapport';
+import type { Format } from './arguments';
+import { rapportTexte } from './rapport/rapport';
+import type { Catalogue } from './rapport/constats';
+import type { Mise } from './rapport/mise';
+import { verdict, VERSION } from './verdict';
+
+/** Un fichier contrôlé, ou une ligne d'un lot NDJSON. */
+export interface Resultat {
+  /** Nom à montrer : « dm.xlsx », « lot.ndjson, ligne 12 ». */
+  readonly nom: string;
+  /** Nom à écrire dans un verdict NDJSON ; `null` pour une ligne qui ne se nomme pas. */
+  readonly fichier: string | null;
+  readonly erreur: string | null;
+  readonly rapports: readonly RapportTableau[];
+}
+
+/** Ce qu'un format écrit avant, pour chaque fichier, et après. */
+export interface Rendu {
+  readonly debut: string;
+  resultat(r: Resultat): string;
+  fin(): string;
+}
+
+/** Le rendu d'un format. */
+export function rendu(format: Format, regles: Catalogue, mise: Mise): Rendu {
+  switch (format) {
+    case 'json': return json();
+    case 'ndjson': return { debut: '', resultat: lignesNdjson, fin: () => '' };
+    case 'texte': return texte(regles, mise);
+  }
+}
+
+function json(): Rendu {
+  let separateur = '\n';
+  return {
+    debut: `{"version":${VERSION},"fichiers":[`,
+    resultat({ nom, erreur, rapports }) {
+      const debut = separateur;
+      separateur = ',\n';
+      return debut + JSON.stringify({ fichier: nom, erreur, tableaux: rapports.map(verdict) });
+    },
+    fin: () => '\n]}\n',
+  };
+}
+
+/** Une ligne par tableau ; une seule, sans tableau, pour un fichier qui n'a pas pu être lu. */
+function lignesNdjson({ fichier, erreur, rapports }: Resultat): string {
+  const tete = `{"version":${VERSION},"fichier":${JSON.stringify(fichier)},"erreur":${JSON.stringify(erreur)}`;
+  if (erreur !== null) return `${tete}}\n`;
+  let lignes = '';
+  for (const r of rapports) lignes += `${tete},${JSON.stringify(verdict(r)).slice(1)}\n`;
+  return lignes;
+}
+
+function texte(regles: Catalogue, mise: Mise): Rendu {
+  const etats = { conforme: 0, anomalies: 0, 'non-evalue': 0 };
+  let illisibles = 0;
+  return {
+    debut: '',
+    resultat({ nom, erreur, rapports }) {
+      if (erreur !== null) illisibles++;
+      for (const r of rapports) etats[r.etat]++;
+      return rapports.map((r) => `${rapportTexte(nom, r, regles, mise)}\n`).join('');
+    },
+    fin() {
+      const nombre = etats.conforme + etats.anomalies + etats['non-evalue'];
+      if (nombre + illisibles < 2) return '';
+      const parts = [
+        `${nombre} ${nombre > 1 ? 'tableaux contrôlés' : 'tableau contrôlé'}`,
+        `${etats.conforme} ${etats.conforme > 1 ? 'conformes' : 'conforme'}`,
+        `${etats.anomalies} avec anomalies`,
+        ...(etats['non-evalue'] > 0 ? [`${etats['non-evalue']} non ${etats['non-evalue'] > 1 ? 'évalués' : 'évalué'}`] : []),
+        ...(illisibles > 0 ? [`${illisibles} ${illisibles > 1 ? 'fichiers illisibles' : 'fichier illisible'}`] : []),
+      ];
+      return `${mise.encre.faible('─'.repeat(mise.largeur))}\n${parts.join(', ')}.\n`;
+    },
+  };
+}
