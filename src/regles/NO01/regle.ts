@@ -1,0 +1,32 @@
+import { enSituation, type Fiche } from '../fiches';
+import { cellulesComptes, nommer, nommerPlan, PLANS_OFFICIELS, proposer, reserve } from '../plans';
+import { definirRegle, RIEN, TOUTES_NORMES, type Constatation, type Contexte } from '../regle';
+
+export default definirRegle<'DM' | 'BP'>({
+  id: 'NO01',
+  titre: 'Chaque compte existe dans le plan de comptes de l’exercice',
+  pourquoi: 'Un compte absent du plan est rejeté par le comptable et au contrôle de l’État : le crédit voté ne peut pas être exécuté.',
+  gravite: 'bloquant',
+  normes: TOUTES_NORMES,
+  vautPour: ['DM', 'BP'],
+  references: [PLANS_OFFICIELS],
+  requiert: ['plan'],
+  verifier(ctx) {
+    const inconnus = enSituation(ctx, 'inconnu');
+    return inconnus.length === 0 ? RIEN : absents(ctx, inconnus);
+  },
+});
+
+function* absents({ tableau, indice, plan, exercice }: Contexte<'DM' | 'BP'>, inconnus: readonly Fiche[]): Generator<Constatation> {
+  if (plan === null) return;
+  for (const { code } of inconnus) {
+    const proches = plan.proches(code);
+    const suite = proches.length === 0 ? '' : ` ; proches : ${proches.map((c) => nommer(plan, c)).join(', ')}`;
+    yield {
+      message: `${code} absent du ${nommerPlan(plan, exercice)}${suite}`,
+      correction: proposer(`Vérifier le numéro du compte${proches.length === 0 ? ' dans le plan de l’exercice' : ''}.${reserve(plan)}`, proches.map((c) => `Imputer au ${nommer(plan, c)}.`)),
+      cellules: cellulesComptes(tableau, indice.compte(code)?.lignes ?? []),
+      ...(plan.confirme ? {} : { gravite: 'alerte' }),
+    };
+  }
+}

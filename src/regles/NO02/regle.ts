@@ -1,0 +1,62 @@
+import { enSituation, type Fiche } from '../fiches';
+import { cellulesComptes, feuilles, nommer, nommerChapitre, nommerPlan, PLANS_OFFICIELS, proposer, reserve } from '../plans';
+import { definirRegle, RIEN, TOUTES_NORMES, type Constatation, type Contexte } from '../regle';
+
+type Ctx = Contexte<'DM' | 'BP'>;
+const PROPOSEES = 6;
+
+export default definirRegle<'DM' | 'BP'>({
+  id: 'NO02',
+  titre: 'Chaque compte est imputable : il n’a pas de subdivision dans le plan',
+  pourquoi: 'Un crédit porté sur un compte qui se subdivise ne dit pas la nature exacte de la dépense ou de la recette : rien ne peut y être mandaté ou titré.',
+  gravite: 'alerte',
+  normes: TOUTES_NORMES,
+  vautPour: ['DM', 'BP'],
+  references: [PLANS_OFFICIELS],
+  requiert: ['plan'],
+  verifier(ctx) {
+    const subdivises = enSituation(ctx, 'subdivise'), horsBudget = enSituation(ctx, 'hors-budget'), chapitres = enSituation(ctx, 'chapitre');
+    return subdivises.length + horsBudget.length + chapitres.length === 0 ? RIEN : nonImputables(ctx, subdivises, horsBudget, chapitres);
+  },
+});
+
+function* nonImputables(ctx: Ctx, subdivises: readonly Fiche[], horsBudget: readonly Fiche[], chapitres: readonly Fiche[]): Generator<Constatation> {
+  const { tableau, indice, plan, exercice } = ctx;
+  if (plan === null) return;
+  for (const { code } of subdivises) {
+    const fils = feuilles(plan, code, exercice, PROPOSEES);
+    yield {
+      message: `${nommer(plan, code)} non imputable au ${nommerPlan(plan, exercice)} : il se subdivise en ${fils.map((c) => nommer(plan, c)).join(', ')}`,
+      correction: proposer(`Choisir la subdivision.${reserve(plan)}`, fils.map((c) => `Imputer au ${nommer(plan, c)}.`)),
+      cellules: cellulesComptes(tableau, indice.compte(code)?.lignes ?? []),
+    };
+  }
+  for (const { code } of horsBudget) {
+    yield {
+      message: `${nommer(plan, code)} non imputable au ${nommerPlan(plan, exercice)} : ce compte n’a pas de chapitre budgétaire`,
+      correction: `Imputer à un compte budgétaire.${reserve(plan)}`,
+      cellules: cellulesComptes(tableau, indice.compte(code)?.lignes ?? []),
+    };
+  }
+  for (const { code } of chapitres) {
+    if (!detaille(ctx, code)) continue;
+    yield {
+      message: `Chapitre ${nommerChapitre(plan, code)} employé comme un compte, à côté de ses propres comptes`,
+      correction: `Répartir ce crédit sur les comptes du chapitre.${reserve(plan)}`,
+      cellules: cellulesComptes(tableau, indice.compte(code)?.lignes ?? []),
+    };
+  }
+}
+
+/** Un chapitre écrit seul est un vote au niveau du chapitre, permis ; à côté de comptes de ce chapitre, on ne sait plus ce qui est voté. */
+function detaille({ tableau, plan }: Ctx, chapitre: string): boolean {
+  return tableau.lignes.codes.some((code) => {
+    const compte = code === chapitre ? undefined : plan?.compte(code);
+    return compte !== undefined && (compte.chapitres.DR === chapitre || compte.chapitres.RR === chapitre || compte.chapitres.DOES === chapitre || compte.chapitres.ROES === chapitre) && !enOrdre(chapitre);
+  });
+}
+
+/** Les comptes des chapitres d'ordre (040 à 043) sont aussi ceux de chapitres réels : leur présence ne prouve rien. */
+function enOrdre(chapitre: string): boolean {
+  return /^04[0-3]$/.test(chapitre);
+}

@@ -1,0 +1,60 @@
+import { fichesDe, type Fiche } from '../fiches';
+import { cellulesComptes, nommer, nommerChapitre, PLANS_OFFICIELS, proposer, reserve } from '../plans';
+import { definirRegle, RIEN, TOUTES_NORMES, type Constatation, type Contexte } from '../regle';
+
+type Ctx = Contexte<'DM' | 'BP'>;
+
+export default definirRegle<'DM' | 'BP'>({
+  id: 'NO03',
+  titre: 'Chaque compte est rangé sous son chapitre',
+  pourquoi: 'Le conseil vote par chapitre : un compte rangé ailleurs fausse le crédit de deux chapitres, et confond opérations réelles et d’ordre (040, 041, 042, 043).',
+  gravite: 'bloquant',
+  normes: TOUTES_NORMES,
+  vautPour: ['DM', 'BP'],
+  references: [PLANS_OFFICIELS],
+  requiert: ['plan'],
+  verifier(ctx) {
+    const { plan, exercice, tableau, indice } = ctx;
+    const { codesChapitres, chapitres, comptes, nombre } = tableau.lignes;
+    if (plan === null || codesChapitres.length === 0) return RIEN;
+    const { fiches } = fichesDe(plan, exercice, tableau, indice);
+    const justes = new Int32Array(fiches.length).fill(-1);
+    let fautes: Map<number, number[]> | null = null;
+    for (let i = 0; i < nombre; i++) {
+      const c = chapitres[i] as number, k = comptes[i] as number;
+      if (c < 0 || justes[k] === c) continue;
+      if (bienRange(ctx, fiches[k] as Fiche, codesChapitres[c] as string)) { justes[k] = c; continue; }
+      const cle = k * codesChapitres.length + c;
+      const lignes = (fautes ??= new Map<number, number[]>()).get(cle);
+      if (lignes === undefined) fautes.set(cle, [i]);
+      else lignes.push(i);
+    }
+    return fautes === null ? RIEN : malRanges(ctx, fiches, fautes);
+  },
+});
+
+function bienRange({ plan, tableau }: Ctx, fiche: Fiche, chapitre: string): boolean {
+  return fiche.situation === 'chapitre' || fiche.chapitres.length === 0 || fiche.chapitres.includes(chapitre) || autreVote(plan?.chapitre(chapitre) !== undefined, fiche, chapitre) || tableau.lignes.codesOperations.includes(chapitre);
+}
+
+/** Un budget voté par fonction a d'autres chapitres (90 à 95, 900 à 959), et une opération d'équipement votée en est un : rien à en dire. */
+function autreVote(auPlan: boolean, fiche: Fiche, chapitre: string): boolean {
+  return !auPlan && (chapitre.startsWith('9') || (fiche.sections === 2 && chapitre.length > 2 && !chapitre.startsWith('0')));
+}
+
+function* malRanges({ plan, tableau }: Ctx, fiches: readonly Fiche[], fautes: ReadonlyMap<number, readonly number[]>): Generator<Constatation> {
+  if (plan === null) return;
+  const { codesChapitres } = tableau.lignes;
+  for (const [cle, lignes] of fautes) {
+    const { code, chapitres } = fiches[Math.floor(cle / codesChapitres.length)] as Fiche;
+    const affiche = codesChapitres[cle % codesChapitres.length] as string;
+    const [reel, ...ordre] = chapitres as [string, ...string[]];
+    const ailleurs = ordre.length === 0 ? '' : ` (ou ${ordre.join(', ')})`;
+    yield {
+      message: `${code} relève du chapitre ${reel}${ailleurs}, non du chapitre ${affiche}`,
+      correction: proposer(`Ranger ${nommer(plan, code)} sous son chapitre, puis recalculer les deux totaux.${reserve(plan)}`, chapitres.map((c) => `Chapitre ${nommerChapitre(plan, c)}.`)),
+      cellules: cellulesComptes(tableau, lignes),
+      ...(plan.confirme ? {} : { gravite: 'alerte' }),
+    };
+  }
+}

@@ -1,0 +1,71 @@
+import type { Section, Sens } from '../../domaine/section';
+import { D_MOINS, D_PLUS, R_MOINS, R_PLUS } from '../../domaine/tableau';
+import { fichesDe, type Fiche, type Fiches } from '../fiches';
+import { cellulesComptes, nommer, PLANS_OFFICIELS, reserve } from '../plans';
+import { definirRegle, RIEN, TOUTES_NORMES, type Constatation, type Contexte } from '../regle';
+
+type Ctx = Contexte<'DM' | 'BP'>;
+type Faute = Sens | Section;
+
+/** Comment dire chaque faute : ce que le tableau écrit, et ce que le plan admet. */
+const INATTENDU: Readonly<Record<Faute, readonly [string, string]>> = {
+  depense: ['en dépense', 'une recette'],
+  recette: ['en recette', 'une dépense'],
+  fonctionnement: ['en section de fonctionnement', 'un compte d’investissement'],
+  investissement: ['en section d’investissement', 'un compte de fonctionnement'],
+};
+
+export default definirRegle<'DM' | 'BP'>({
+  id: 'NO04',
+  titre: 'Chaque compte est employé dans la section et le sens que le plan admet',
+  pourquoi: 'Un compte de recettes inscrit en dépense, ou un compte d’une section inscrit dans l’autre, ne peut pas être exécuté et fausse l’équilibre voté.',
+  gravite: 'bloquant',
+  normes: TOUTES_NORMES,
+  vautPour: ['DM', 'BP'],
+  references: [PLANS_OFFICIELS],
+  requiert: ['plan'],
+  verifier(ctx) {
+    const { plan, exercice, tableau, indice } = ctx;
+    if (plan === null) return RIEN;
+    const lues = fichesDe(plan, exercice, tableau, indice);
+    const fautes = fautesDe(ctx, lues);
+    return fautes === null ? RIEN : inattendus(ctx, lues, fautes);
+  },
+});
+
+/** Lignes en faute, par compte et par faute : une diminution dans un sens est encore de ce sens. */
+function fautesDe({ tableau }: Ctx, { fiches }: Fiches): Map<string, number[]> | null {
+  const { comptes, sections, sens, montants, nombre } = tableau.lignes;
+  let fautes: Map<string, number[]> | null = null;
+  const noter = (k: number, faute: Faute, i: number): void => {
+    const cle = `${k} ${faute}`;
+    const lignes = (fautes ??= new Map<string, number[]>()).get(cle);
+    if (lignes === undefined) fautes.set(cle, [i]);
+    else lignes.push(i);
+  };
+  for (let i = 0, m = 0; i < nombre; i++, m += 4) {
+    const k = comptes[i] as number, fiche = fiches[k] as Fiche, s = sections[i] as number;
+    if (fiche.sections !== 0 && s !== 0 && (fiche.sections & s) === 0) noter(k, s === 1 ? 'fonctionnement' : 'investissement', i);
+    if (fiche.depense && fiche.recette) continue;
+    const enDepense = montants[m + D_MOINS] !== 0 || montants[m + D_PLUS] !== 0, enRecette = montants[m + R_MOINS] !== 0 || montants[m + R_PLUS] !== 0;
+    const sansMontant = !enDepense && !enRecette;
+    if (!fiche.depense && (enDepense || (sansMontant && sens[i] === 1))) noter(k, 'depense', i);
+    if (!fiche.recette && (enRecette || (sansMontant && sens[i] === 2))) noter(k, 'recette', i);
+  }
+  return fautes;
+}
+
+function* inattendus({ plan, tableau }: Ctx, { fiches }: Fiches, fautes: ReadonlyMap<string, readonly number[]>): Generator<Constatation> {
+  if (plan === null) return;
+  for (const [cle, lignes] of fautes) {
+    const [k, faute] = cle.split(' ') as [string, Faute];
+    const { code } = fiches[Number(k)] as Fiche;
+    const [ecrit, admis] = INATTENDU[faute];
+    yield {
+      message: `${nommer(plan, code)} inattendu ${ecrit} : le plan en fait ${admis}`,
+      correction: `Vérifier le numéro du compte, ou déplacer la ligne.${reserve(plan)}`,
+      cellules: cellulesComptes(tableau, lignes),
+      ...(plan.confirme ? {} : { gravite: 'alerte' }),
+    };
+  }
+}

@@ -1,0 +1,108 @@
+import type { NonVide } from '../../domaine/constat';
+import { adresse, type Position } from '../../domaine/grille';
+import type { Plan } from '../../domaine/nomenclature';
+import type { TableauBudgetaire, TotalAffiche } from '../../domaine/tableau';
+import { fichesDe, type Fiche } from '../fiches';
+import { nommerChapitre, PLANS_OFFICIELS } from '../plans';
+import { definirRegle, TOUTES_NORMES, type Constatation, type Contexte } from '../regle';
+import { libellesAncetres, motsDe, reprendOfficiel } from './libelle';
+
+type Ctx = Contexte<'DM' | 'BP'>;
+
+/** Verdicts gardés par compte : au-delà, un lot de libellés libres ferait grossir la mémoire sans fin. */
+const COMPARES_GARDES = 64;
+const EXPLOITATION = /exploitation/i;
+
+export default definirRegle<'DM' | 'BP'>({
+  id: 'NO05',
+  titre: 'Les libellés reprennent ceux du plan de comptes',
+  pourquoi: 'Le conseil vote sur ce qu’il lit : un libellé qui n’est pas celui du compte laisse croire à une autre dépense, ou trahit un compte mal choisi.',
+  gravite: 'information',
+  normes: TOUTES_NORMES,
+  vautPour: ['DM', 'BP'],
+  references: [PLANS_OFFICIELS],
+  requiert: ['plan'],
+  *verifier(ctx) {
+    if (ctx.plan === null) return;
+    if (ctx.plan.norme !== 'M22') yield* exploitation(ctx);
+    yield* lignes(ctx, ctx.plan);
+    yield* chapitres(ctx.tableau, ctx.plan);
+  },
+});
+
+/** « Exploitation » est la section des établissements (M22) et des services industriels (M4), non du budget d'un CCAS. */
+function* exploitation({ tableau, norme }: Ctx): Generator<Constatation> {
+  const rubriques: Position[] = tableau.rubriques.filter((r) => r.section === 'fonctionnement' && EXPLOITATION.test(r.texte)).map(({ ligne, colonne }) => ({ ligne, colonne }));
+  const totaux = tableau.totaux.filter((t) => t.genre === 'section' && EXPLOITATION.test(t.libelle)).map((t) => celluleTotal(tableau, t));
+  const [premiere, ...suite] = [...rubriques, ...totaux];
+  if (premiere === undefined) return;
+  yield {
+    message: `Section appelée « Exploitation » ; libellé officiel en ${norme ?? 'M14 et M57'} : « Fonctionnement »`,
+    correction: 'Écrire « Fonctionnement ».',
+    cellules: [premiere, ...suite],
+  };
+}
+
+function* lignes({ tableau, indice, exercice }: Ctx, plan: Plan): Generator<Constatation> {
+  const { comptes, libelles, nombre } = tableau.lignes;
+  const { fiches } = fichesDe(plan, exercice, tableau, indice);
+  let ecarts: Map<string, number[]> | null = null;
+  for (let i = 0; i < nombre; i++) {
+    const libelle = libelles[i] as string, fiche = fiches[comptes[i] as number] as Fiche;
+    if (libelle === fiche.libelle || fiche.libelle === undefined || repris(plan, fiche, libelle)) continue;
+    const cle = `${comptes[i]} ${libelle}`;
+    const autres = (ecarts ??= new Map<string, number[]>()).get(cle);
+    if (autres === undefined) ecarts.set(cle, [i]);
+    else autres.push(i);
+  }
+  if (ecarts !== null) for (const fautives of ecarts.values()) yield ecart(tableau, fiches[comptes[fautives[0] as number] as number] as Fiche, fautives);
+}
+
+function repris(plan: Plan, fiche: Fiche, libelle: string): boolean {
+  let verdict = fiche.compares.get(libelle);
+  if (verdict === undefined) {
+    verdict = reprendOfficiel(libelle, fiche.libelle ?? '', libellesAncetres(plan, fiche.code, fiche.chapitres));
+    if (fiche.compares.size < COMPARES_GARDES) fiche.compares.set(libelle, verdict);
+  }
+  return verdict;
+}
+
+function ecart(tableau: TableauBudgetaire, fiche: Fiche, lesquelles: readonly number[]): Constatation {
+  const { compte, libelle } = tableau.colonnes;
+  const aPart = libelle >= 0 && libelle !== compte;
+  const cellules = lesquelles.map((i) => ({ ligne: tableau.lignes.rangs[i] as number, colonne: aPart ? libelle : compte })) as unknown as NonVide<Position>;
+  const officiel = fiche.libelle as string;
+  const texte = `Écrire le libellé officiel, ou vérifier que ${fiche.code} est le compte voulu.`;
+  return {
+    message: `${fiche.code} appelé « ${tableau.lignes.libelles[lesquelles[0] as number]} ». Libellé officiel : « ${officiel} »`,
+    correction: aPart ? { texte, ecritures: cellules.map((c) => ({ cellule: adresse(c), valeur: officiel })) as unknown as NonVide<{ cellule: string; valeur: string }> } : texte,
+    cellules,
+  };
+}
+
+/** Un libellé de chapitre n'est relevé que s'il n'a aucun mot de l'officiel : les suites l'abrègent librement. */
+function* chapitres(tableau: TableauBudgetaire, plan: Plan): Generator<Constatation> {
+  for (const t of tableau.totaux) {
+    if (t.genre !== 'chapitre' || t.chapitre === null) continue;
+    const officiel = plan.libelleChapitre(t.chapitre);
+    const affiche = apresCode(t.libelle, t.chapitre);
+    if (officiel === undefined || affiche === '' || affiche === officiel || motsDe(affiche).some((m) => reprendOfficiel(m, officiel, []))) continue;
+    yield {
+      message: `Chapitre ${t.chapitre} appelé « ${affiche} ». Libellé officiel : « ${officiel} »`,
+      correction: `Écrire le libellé officiel, ou vérifier que ces lignes relèvent bien du chapitre ${nommerChapitre(plan, t.chapitre)}.`,
+      cellules: [celluleTotal(tableau, t)],
+    };
+  }
+}
+
+/** « TOTAL D 011 : Charges à caractère général » → « Charges à caractère général ». */
+function apresCode(libelle: string, code: string): string {
+  const k = libelle.indexOf(code);
+  const suite = k >= 0 ? libelle.slice(k + code.length) : libelle.replace(/^\s*(sous-)?total\b(\s+[DR]\b)?(\s+(du\s+)?chapitre\b)?/i, '');
+  return suite.replace(/^[\s:–—-]+/, '').trim();
+}
+
+function celluleTotal(tableau: TableauBudgetaire, t: TotalAffiche): Position {
+  const { compte, libelle } = tableau.colonnes;
+  return { ligne: t.rang, colonne: compte >= 0 ? compte : libelle };
+}

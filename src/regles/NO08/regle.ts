@@ -1,0 +1,51 @@
+import { normaliserTexte } from '../../domaine/texte';
+import { fichesDe, type Fiche } from '../fiches';
+import { cellulesComptes, nommer, proposer } from '../plans';
+import { definirRegle, RIEN, type Constatation, type Contexte } from '../regle';
+
+type Ctx = Contexte<'DM' | 'BP'>;
+
+/** Aides d'un CCAS : 6561, 6562, 6568 en M14 ; 65131 à 65138 en M57 (651 entier, qui porte aussi les aides légales). */
+const PROPRES: Readonly<Record<string, { readonly racine: string; readonly proposes: readonly string[] }>> = {
+  M14: { racine: '656', proposes: ['6561', '6562'] },
+  M57: { racine: '651', proposes: ['65133', '65134'] },
+};
+/** Une aide à une personne ; une « aide aux associations » est une subvention, une « aide à domicile » un service. */
+const AIDE = /^(?:secours\b|aides?(?: facultatives?| sociales?| d urgence| financieres?| alimentaires?| individuelles?| aux? (?:familles?|personnes?|usagers?|beneficiaires?|menages?))|aides?$)/;
+
+export default definirRegle<'DM' | 'BP'>({
+  id: 'NO08',
+  titre: 'Les secours et aides aux personnes sont au compte qui leur est propre',
+  pourquoi: 'Les aides sont le métier d’un CCAS : imputées ailleurs en 65, elles échappent aux statistiques d’action sociale et se confondent avec les subventions aux associations.',
+  gravite: 'alerte',
+  normes: ['M14', 'M57'],
+  vautPour: ['DM', 'BP'],
+  references: [
+    { texte: 'Instructions budgétaires et comptables M14 et M57', article: 'comptes 656 (M14) et 6513 (M57)', depuis: 1997, confiance: 'M' },
+    { texte: 'Code de l’action sociale et des familles', article: 'L123-5', depuis: 2000, confiance: 'H' },
+  ],
+  requiert: ['plan'],
+  verifier(ctx) {
+    const { plan, exercice, tableau, indice, nomenclature } = ctx;
+    if (plan === null || nomenclature === 'M14_COM_500_3500') return RIEN;
+    const { racine } = PROPRES[plan.norme] ?? { racine: '65' };
+    const { fiches } = fichesDe(plan, exercice, tableau, indice);
+    const suspects = fiches.filter((f) => f.situation === 'imputable' && f.code.startsWith('65') && !f.code.startsWith(racine));
+    return suspects.length === 0 ? RIEN : aidesAilleurs(ctx, suspects);
+  },
+});
+
+function* aidesAilleurs({ plan, tableau, indice }: Ctx, suspects: readonly Fiche[]): Generator<Constatation> {
+  if (plan === null) return;
+  const proposes = (PROPRES[plan.norme]?.proposes ?? []).filter((c) => plan.compte(c)?.imputable);
+  for (const { code, libelle } of suspects) {
+    const { libelles } = tableau.lignes;
+    const lignes = (indice.compte(code)?.lignes ?? []).filter((i) => libelles[i] !== libelle && AIDE.test(normaliserTexte(libelles[i] as string)));
+    if (lignes.length === 0) continue;
+    yield {
+      message: `Imputation à vérifier : « ${libelles[lignes[0] as number]} » au ${nommer(plan, code)}`,
+      correction: proposer('Une aide à une personne a son compte propre ; une subvention à un organisme reste où elle est.', proposes.map((c) => `Imputer au ${nommer(plan, c)}.`)),
+      cellules: cellulesComptes(tableau, lignes),
+    };
+  }
+}

@@ -1,0 +1,112 @@
+import type { CompteDuPlan, Plan } from '../domaine/nomenclature';
+import type { TableauBudgetaire } from '../domaine/tableau';
+import type { Indice } from './indice';
+import type { Contexte } from './regle';
+
+/**
+ * Ce qu'un plan dit d'un code écrit sur une ligne. `chapitre` : vote au niveau du chapitre ; `subdivise` : compte qui a
+ * des subdivisions ; `hors-budget` : compte sans chapitre ni subdivision imputable (classes 4 et 5, comptes pour mémoire).
+ */
+export type Situation = 'imputable' | 'chapitre' | 'subdivise' | 'hors-budget' | 'supprime' | 'inconnu';
+
+/** Un code et ce que le plan en dit. Une liste vide de chapitres veut dire : rien à vérifier. */
+export interface Fiche {
+  readonly code: string;
+  readonly situation: Situation;
+  readonly chapitres: readonly string[];
+  readonly depense: boolean;
+  readonly recette: boolean;
+  /** Sections possibles : 1 fonctionnement, 2 investissement, 3 les deux, 0 inconnue. */
+  readonly sections: number;
+  readonly libelle: string | undefined;
+  /** Libellés déjà comparés à l'officiel, et leur verdict. */
+  readonly compares: Map<string, boolean>;
+}
+
+/** Les fiches d'un tableau : `fiches[k]` est celle de `lignes.codes[k]`. */
+export interface Fiches {
+  readonly fiches: readonly Fiche[];
+  /** Rangs (dans `lignes.codes`) des codes qui ne sont pas imputables : presque toujours vide. */
+  readonly anormales: readonly number[];
+}
+
+const parPlan = new WeakMap<Plan, Map<number | null, Map<string, Fiche>>>();
+const parIndice = new WeakMap<Indice, Fiches>();
+
+/**
+ * Les fiches des comptes d'un tableau, faites une fois pour toutes les règles de nomenclature. Celles des codes du plan
+ * sont gardées d'un tableau à l'autre ; celles des codes inconnus non, pour que la mémoire reste bornée.
+ */
+export function fichesDe(plan: Plan, exercice: number | null, tableau: TableauBudgetaire, indice: Indice): Fiches {
+  let lues = parIndice.get(indice);
+  if (lues !== undefined) return lues;
+  const cache = cacheDe(plan, exercice);
+  const { codes } = tableau.lignes;
+  const fiches: Fiche[] = [], anormales: number[] = [];
+  for (let k = 0; k < codes.length; k++) {
+    const code = codes[k] as string;
+    let f = cache.get(code);
+    if (f === undefined) {
+      f = faireFiche(plan, exercice, code);
+      if (f.situation !== 'inconnu') cache.set(code, f);
+    }
+    if (f.situation !== 'imputable') anormales.push(k);
+    fiches.push(f);
+  }
+  parIndice.set(indice, (lues = { fiches, anormales }));
+  return lues;
+}
+
+/** Les fiches d'une situation anormale ; presque toujours aucune. */
+export function enSituation({ plan, exercice, tableau, indice }: Contexte<'DM' | 'BP'>, situation: Situation): readonly Fiche[] {
+  if (plan === null) return AUCUNE;
+  const { fiches, anormales } = fichesDe(plan, exercice, tableau, indice);
+  return anormales.length === 0 ? AUCUNE : anormales.map((k) => fiches[k] as Fiche).filter((f) => f.situation === situation && indice.compte(f.code) !== undefined);
+}
+
+const AUCUNE: readonly never[] = [];
+
+function cacheDe(plan: Plan, exercice: number | null): Map<string, Fiche> {
+  let parExercice = parPlan.get(plan);
+  if (parExercice === undefined) parPlan.set(plan, (parExercice = new Map()));
+  let cache = parExercice.get(exercice);
+  if (cache === undefined) parExercice.set(exercice, (cache = new Map()));
+  return cache;
+}
+
+function faireFiche(plan: Plan, exercice: number | null, code: string): Fiche {
+  const compte = plan.compte(code);
+  const situation = situer(plan, exercice, code, compte);
+  const tiers = compte === undefined && situation === 'imputable' ? chapitreDeTiers(plan, code) : undefined;
+  const chapitres: readonly string[] = situation === 'chapitre' ? [code] : tiers !== undefined ? [tiers] : situation === 'imputable' ? [...new Set([...plan.chapitresDu(code, 'depense'), ...plan.chapitresDu(code, 'recette')])] : [];
+  const libre = compte === undefined || situation !== 'imputable' || chapitres.length === 0;
+  return {
+    code, situation, chapitres,
+    depense: libre || plan.chapitresDu(code, 'depense').length > 0,
+    recette: libre || plan.chapitresDu(code, 'recette').length > 0,
+    sections: chapitres.reduce((s, c) => s | ({ fonctionnement: 1, investissement: 2 } as const)[plan.chapitre(c)?.section ?? 'fonctionnement'], 0),
+    libelle: situation === 'chapitre' ? plan.libelleChapitre(code) : situation === 'inconnu' ? undefined : plan.libelle(code),
+    compares: new Map(),
+  };
+}
+
+function situer(plan: Plan, exercice: number | null, code: string, compte: CompteDuPlan | undefined): Situation {
+  if (compte !== undefined && compte.supprimeDepuis !== null && compte.supprimeDepuis <= (exercice ?? plan.exercice)) return 'supprime';
+  if (compte?.imputable) return 'imputable';
+  // Le budget se vote par chapitre : une ligne « 011 » ou « 65 » sans détail est un vote, non une faute.
+  if (plan.chapitre(code) !== undefined) return 'chapitre';
+  if (compte === undefined) return chapitreDeTiers(plan, code) !== undefined ? 'imputable' : plan.successeurs(code).length > 0 ? 'supprime' : 'inconnu';
+  if (aFeuille(plan, code)) return 'subdivise';
+  return plan.successeurs(code).length > 0 ? 'supprime' : 'hors-budget';
+}
+
+/** Les opérations pour compte de tiers (45…) se subdivisent librement : « 458101 » relève du chapitre 4581. */
+function chapitreDeTiers(plan: Plan, code: string): string | undefined {
+  if (!code.startsWith('45')) return undefined;
+  for (let n = code.length - 1; n >= 4; n--) if (plan.chapitre(code.slice(0, n)) !== undefined) return code.slice(0, n);
+  return undefined;
+}
+
+function aFeuille(plan: Plan, code: string): boolean {
+  return plan.fils(code).some((f) => plan.compte(f)?.imputable === true || aFeuille(plan, f));
+}
