@@ -1,6 +1,6 @@
 import { adresse, estDate, estErreur, lettresColonne, type Valeur } from '../../src/domaine/grille';
 import type { Constat, Gravite, Reference } from '../../src/domaine/constat';
-import { grilleExemple, type Exemple } from '../../src/regles/exemples';
+import { grilleExemple, type Exemple, type Exemples } from '../../src/regles/exemples';
 import type { Controlable, Regle } from '../../src/regles/regle';
 import { jouerExemple } from '../../src/verification/jouerExemple';
 import type { Dossier } from './dossiers';
@@ -18,7 +18,7 @@ export function fiche({ regle, exemples }: Dossier): string {
   return [
     `# ${regle.id} — ${regle.titre}`,
     '',
-    GRAVITE[regle.gravite],
+    GRAVITE[regle.gravite] + autresGravites(regle, exemples),
     '',
     `Documents : ${regle.vautPour.map((d) => DOCUMENT[d]).join(', ')}. Normes : ${regle.normes.join(', ')}.${prealables(regle)}`,
     '',
@@ -46,12 +46,19 @@ export function fiche({ regle, exemples }: Dossier): string {
   ].join('\n');
 }
 
+/** La gravité peut dépendre de ce qui est trouvé : les exemples le montrent. */
+function autresGravites(regle: Regle, exemples: Exemples): string {
+  const autres = new Set(exemples.fautifs.flatMap((e) => e.attendus.flatMap((a) => a.gravite ?? [])));
+  autres.delete(regle.gravite);
+  return autres.size === 0 ? '' : ` Selon ce qui est trouvé, simple ${[...autres].join(' ou ')}.`;
+}
+
 function prealables(regle: Regle): string {
   return regle.requiert.includes('plan') ? ' Il faut connaître la nomenclature.' : '';
 }
 
 function periode(r: Reference): string {
-  return r.jusqua === undefined ? `depuis l’exercice ${r.depuis}` : `exercices ${r.depuis} à ${r.jusqua}`;
+  return r.jusqua === undefined ? `depuis l’exercice ${r.depuis}` : `exercices ${r.depuis} à ${r.jusqua}, numéro à vérifier ensuite`;
 }
 
 function cadre(e: Exemple, defaut: { readonly nomenclature: string; readonly exercice: number }): string {
@@ -99,7 +106,12 @@ function reponse(c: Constat): string[] {
     `> **${c.gravite}** — ${c.cellules.join(', ')} : ${c.message}  `,
     `> À faire : ${c.correction.texte}`,
     ...(c.correction.options ?? []).map((o) => `> - ${o}`),
-    ...(c.correction.ecritures ? [`>`, `> Écrire : ${c.correction.ecritures.map((e) => `${e.cellule} ← ${typeof e.valeur === 'number' ? enFrancais(e.valeur) : `« ${e.valeur} »`}`).join(' ; ')}`] : []),
+    ...(c.correction.ecritures ? [`>`, `> Écrire : ${c.correction.ecritures.map((e) => `${e.cellule} ← ${valeurEcrite(e.valeur)}`).join(' ; ')}`] : []),
     '',
   ];
+}
+
+function valeurEcrite(v: number | string): string {
+  if (typeof v === 'number') return enFrancais(v);
+  return v === '' ? '(vide)' : `« ${v} »`;
 }

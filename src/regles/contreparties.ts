@@ -26,5 +26,6 @@ function cellules(tableau: TableauBudgetaire, { cote, sens }: CoteNomme): Positi
 
 function porter(tableau: TableauBudgetaire, c: CoteNomme, voulu: number): string {
   const ou = cellules(tableau, c).map(adresse).join(', ');
-  return ou === '' ? `Ajouter ${formater(voulu as Montant)} en ${c.nom}.` : `Porter ${c.nom} à ${formater(voulu as Montant)} (${ou}).`;
+  if (ou === '') return `Ajouter ${formater(voulu as Montant)} en ${c.nom}.`;
+  return voulu === 0 ? `Retirer la ${c.nom} (${ou}).` : `Porter la ${c.nom} à ${formater(voulu as Montant)} (${ou}).`;
 }

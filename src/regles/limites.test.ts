@@ -3,7 +3,6 @@ import { grille } from '../domaine/grille';
 import type { Lignes, TableauBudgetaire, TotalAffiche } from '../domaine/tableau';
 import { chargerPlan } from '../nomenclatures';
 import AR01 from './AR01/regle';
-import AR02 from './AR02/regle';
 import AR03 from './AR03/regle';
 import AR05 from './AR05/regle';
 import AR08 from './AR08/regle';
@@ -28,7 +27,7 @@ function tableau(lignes: readonly Ligne[], totaux: readonly Partial<TotalAffiche
   };
   return {
     type: 'DM', disposition: 'quatre-colonnes', feuille: 'DM', plage: { debut: { ligne: 0, colonne: 0 }, fin: { ligne: n, colonne: 4 } }, grille: grille([]),
-    enTete: { titre: null, textes: [], exercice: 2024 }, signalements: [], nonPlaces: [], colonnes: { compte: 0, libelle: 0, montants: [1, 2, 3, 4] }, lignes: l,
+    enTete: { titre: null, textes: [], exercice: 2024 }, signalements: [], nonPlaces: [], deductions: [], colonnes: { compte: 0, libelle: 0, montants: [1, 2, 3, 4] }, lignes: l,
     totaux: totaux.map((t) => ({ genre: 'chapitre', rang: n, libelle: 'TOTAL', section: null, chapitre: null, sens: null, de: 0, a: n, montants: [null, null, null, null], ...t })),
     rubriques: [], signee: false, ...autre,
   };
@@ -43,7 +42,7 @@ function constats(regle: Regle, t: TableauBudgetaire): [string, number | null][]
 }
 
 const A: Ligne = { code: '60623', m: [0, 10_000, 0, 0] }, B: Ligne = { code: '74748', m: [0, 0, 0, 10_000] };
-const DEUX = { compte: 0, libelle: 1, montants: [-1, 2, -1, 3] } as const, SIGNEE = { compte: 0, libelle: 1, montants: [-1, 2, -1, 2] } as const;
+const DEUX = { compte: 0, libelle: 1, montants: [-1, 2, -1, 3] } as const;
 
 describe('Un total affiché', () => {
   test('laissé tout blanc ne dit rien', () => expect(constats(AR01, tableau([A, B], [{}]))).toEqual([]));
@@ -53,12 +52,6 @@ describe('Un total affiché', () => {
   test('dont une ligne est illisible n’est pas déclaré faux', () => {
     expect(constats(AR01, tableau([{ code: '60623', m: [0, NaN, 0, 0] }, B], [{ montants: [0, 10_000, 0, 10_000] }]))).toEqual([]);
     expect(constats(AR01, tableau([A], [{ montants: [0, NaN, 0, 0] }]))).toEqual([]);
-  });
-  test('en colonne unique est un solde, une somme ou un seul côté', () => {
-    const enColonneUnique = (m: number): unknown => constats(AR02, tableau([A, { code: '74748', m: [0, 0, 0, 12_000] }], [{ genre: 'section', section: 'fonctionnement', montants: [null, m, null, null] }], { colonnes: SIGNEE, signee: true }));
-    expect(enColonneUnique(2_000)).toEqual([]);
-    expect(enColonneUnique(22_000)).toEqual([]);
-    expect(enColonneUnique(2_001)).toEqual([['C3', 1]]);
   });
 });
 
@@ -84,6 +77,11 @@ describe('La forme des lignes', () => {
   test('un préfixe contraire à son titre est vu, montant nul ou non', () => {
     const rubriques = [{ ligne: 0, colonne: 0, texte: 'RECETTES FONCTIONNEMENT', section: 'fonctionnement', sens: 'recette', de: 0 }] as const;
     expect(constats(AR08, tableau([{ code: '60623', sens: 1, m: [0, 10_000, 0, 0] }], [], { rubriques }))).toEqual([['A1', null]]);
+  });
+  test('un titre de recettes ne couvre plus les lignes qui suivent le total de sa section', () => {
+    const rubriques = [{ ligne: 0, colonne: 0, texte: 'RECETTES FONCTIONNEMENT', section: 'fonctionnement', sens: 'recette', de: 0 }] as const;
+    const total = { genre: 'section', section: 'fonctionnement', rang: 2, de: 0, a: 1, montants: [null, 0, null, 10_000] } as const;
+    expect(constats(AR08, tableau([{ ...B, sens: 2 }, { code: '2188', section: 2, sens: 1, m: [0, 10_000, 0, 0] }], [total], { rubriques }))).toEqual([]);
   });
   test('un double illisible ne propose aucun montant', () => {
     expect(constats(AR09, tableau([A, { code: '60623', m: [0, NaN, 0, 0] }]))).toEqual([['A1 A2', null]]);

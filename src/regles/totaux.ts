@@ -2,7 +2,7 @@ import { adresse } from '../domaine/grille';
 import { formater, versNombre, type Montant } from '../domaine/montant';
 import { D_MOINS, D_PLUS, R_MOINS, R_PLUS, type ColonneMontant, type TableauBudgetaire, type TotalAffiche } from '../domaine/tableau';
 import { nomColonne } from './cellules';
-import { cumuler, type Cumul } from './indice';
+import { cumuler } from './indice';
 import type { Constatation } from './regle';
 
 const COLONNES = [D_MOINS, D_PLUS, R_MOINS, R_PLUS] as const satisfies readonly ColonneMontant[];
@@ -10,10 +10,6 @@ const COLONNES = [D_MOINS, D_PLUS, R_MOINS, R_PLUS] as const satisfies readonly 
 /** Ajoute à `constats` ce qui sépare un total affiché de la somme des lignes qu'il couvre, colonne par colonne. */
 export function comparerTotal(tableau: TableauBudgetaire, total: TotalAffiche, nom: string, constats: Constatation[]): void {
   const recalcules = cumuler(tableau.lignes, total.de, total.a);
-  if (tableau.colonnes.montants[D_PLUS] === tableau.colonnes.montants[R_PLUS] && total.sens === null) {
-    comparerColonneUnique(tableau, total, nom, recalcules, constats);
-    return;
-  }
   for (const colonne of COLONNES) {
     const affiche = total.montants[colonne], recalcule = recalcules[colonne];
     const autreSens = total.sens !== null && (total.sens === 'depense') !== (colonne <= D_PLUS);
@@ -22,16 +18,6 @@ export function comparerTotal(tableau: TableauBudgetaire, total: TotalAffiche, n
     if (affiche === null && (tableau.colonnes.montants[colonne] < 0 || vide(total))) continue;
     if (Math.abs((affiche ?? 0) - recalcule) > 0) constats.push(ecart(tableau, total, nom, colonne, affiche, recalcule));
   }
-}
-
-/** Dans une colonne de montants unique, un total sans sens est un solde, une somme, ou le total d'un seul côté : une de ces lectures doit tomber juste. */
-function comparerColonneUnique(tableau: TableauBudgetaire, total: TotalAffiche, nom: string, c: Cumul, constats: Constatation[]): void {
-  const affiche = total.montants[D_PLUS] ?? total.montants[R_PLUS];
-  const d = c[D_PLUS] - c[D_MOINS], r = c[R_PLUS] - c[R_MOINS];
-  if (affiche === null || Number.isNaN(affiche) || Number.isNaN(d + r)) return;
-  if ([d, r, d + r, r - d, d - r].includes(affiche)) return;
-  const recalcule = r === 0 ? d : d === 0 ? r : r - d;
-  constats.push(ecart(tableau, total, nom, total.montants[D_PLUS] === null ? R_PLUS : D_PLUS, affiche, recalcule));
 }
 
 function vide(total: TotalAffiche): boolean {

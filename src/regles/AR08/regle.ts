@@ -26,7 +26,7 @@ export default definirRegle<'DM' | 'BP'>({
     }
     for (let n = 0; n < tableau.rubriques.length; n++) {
       const r = tableau.rubriques[n] as Rubrique;
-      if (r.sens !== null) yield* prefixesContraires(tableau, r, r.sens, tableau.rubriques[n + 1]?.de ?? nombre);
+      if (r.sens !== null) yield* prefixesContraires(tableau, r, r.sens, finDe(tableau, n));
     }
   },
 });
@@ -65,11 +65,16 @@ function* prefixesContraires(tableau: TableauBudgetaire, rubrique: Rubrique, sen
   }
 }
 
-/** La dernière rubrique de sens ouverte avant la ligne. */
+/** Première ligne que la rubrique de rang `n` ne couvre plus : une autre rubrique, ou le total de sa section, la ferme. */
+function finDe({ rubriques, totaux, lignes }: TableauBudgetaire, n: number): number {
+  const r = rubriques[n] as Rubrique;
+  const total = totaux.find((t) => t.genre !== 'chapitre' && t.sens === null && t.rang > r.ligne);
+  return Math.min(rubriques[n + 1]?.de ?? lignes.nombre, total?.a ?? lignes.nombre);
+}
+
+/** La rubrique de sens qui couvre la ligne. */
 function rubriqueDe(tableau: TableauBudgetaire, i: number): Rubrique | null {
-  let trouvee: Rubrique | null = null;
-  for (const r of tableau.rubriques) if (r.de <= i) trouvee = r.sens === null ? null : r;
-  return trouvee;
+  return tableau.rubriques.find((r, n) => r.sens !== null && r.de <= i && i < finDe(tableau, n)) ?? null;
 }
 
 function deplacer(sens: Sens, depart: Position, arrivee: Position, m: Montant): string {

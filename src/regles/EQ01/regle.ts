@@ -2,9 +2,10 @@ import { adresse, type Position } from '../../domaine/grille';
 import { enEuros, type Montant } from '../../domaine/montant';
 import type { Section } from '../../domaine/section';
 import { D_PLUS, R_PLUS, type TableauBudgetaire } from '../../domaine/tableau';
-import { celluleSens, codeDe } from '../cellules';
-import { net, netLigne } from '../indice';
+import { celluleSens } from '../cellules';
+import { net } from '../indice';
 import { definirRegle, RIEN, type Constatation, type Contexte, type Empechement } from '../regle';
+import { numero, plusForte, remedesDeficit, remedesExcedent } from './remedes';
 
 export default definirRegle<'DM' | 'BP'>({
   id: 'EQ01',
@@ -35,7 +36,7 @@ function partielle(tableau: TableauBudgetaire): boolean {
 }
 
 function unSeulSens(section: Section): Empechement {
-  return { nonEvalue: 'document-absent', cause: `Ce tableau ne porte qu’un sens de la section de ${section} : l’équilibre se vérifie avec l’autre page.` };
+  return { nonEvalue: 'document-absent', cause: `Ce tableau ne porte qu’un sens de la section ${deSection(section)} : l’équilibre se vérifie avec l’autre page.` };
 }
 
 function constat(ctx: Contexte<'DM' | 'BP'>, section: Section, d: number, r: number): Constatation {
@@ -43,7 +44,7 @@ function constat(ctx: Contexte<'DM' | 'BP'>, section: Section, d: number, r: num
   const [premiere, ...suite] = cellules(ctx, section);
   return {
     gravite: deficit ? 'bloquant' : 'alerte',
-    message: `Section de ${section} : dépenses ${enEuros(d as Montant)}, recettes ${enEuros(r as Montant)} (${deficit ? 'il manque' : 'suréquilibre de'} ${enEuros(manque)}${deficit ? ' de recettes' : ''})`,
+    message: `Section ${deSection(section)} : dépenses ${enEuros(d as Montant)}, recettes ${enEuros(r as Montant)} (${deficit ? 'il manque' : 'suréquilibre de'} ${enEuros(manque)}${deficit ? ' de recettes' : ''})`,
     correction: { texte: `Rétablir l’équilibre de ${enEuros(manque)} ; le choix revient à l’ordonnateur.`, options: deficit ? remedesDeficit(ctx, section, manque) : remedesExcedent(ctx, section, manque) },
     cellules: [premiere as Position, ...suite],
     ecart: r - d,
@@ -51,60 +52,16 @@ function constat(ctx: Contexte<'DM' | 'BP'>, section: Section, d: number, r: num
 }
 
 /** Les deux totaux de la section s'ils sont affichés, sinon la plus forte ligne de chaque sens. */
-function cellules({ tableau, indice }: Contexte<'DM' | 'BP'>, section: Section): Position[] {
+function cellules({ tableau }: Contexte<'DM' | 'BP'>, section: Section): Position[] {
   const totaux = tableau.totaux.filter((t) => t.genre === 'section' && t.section === section);
   const [dPlus, rPlus] = [tableau.colonnes.montants[D_PLUS], tableau.colonnes.montants[R_PLUS]];
   const deDepense = totaux.find((t) => t.sens !== 'recette'), deRecette = totaux.find((t) => t.sens !== 'depense');
   const affichees = [...(deDepense ? [{ ligne: deDepense.rang, colonne: dPlus }] : []), ...(deRecette ? [{ ligne: deRecette.rang, colonne: rPlus }] : [])];
   const trouvees = affichees.length > 0 ? affichees : [plusForte(tableau, section, 'depense'), plusForte(tableau, section, 'recette')].flatMap((i, k) => (i === null ? [] : [celluleSens(tableau, i, k === 0 ? 'depense' : 'recette')]));
   const uniques = [...new Map(trouvees.map((p) => [adresse(p), p])).values()];
-  return uniques.length > 0 ? uniques : [celluleSens(tableau, premiere(tableau, indice.presentes, section), 'depense')];
+  return uniques.length > 0 ? uniques : [celluleSens(tableau, Math.max(tableau.lignes.sections.indexOf(numero(section)), 0), 'depense')];
 }
 
-function premiere(tableau: TableauBudgetaire, presentes: readonly Section[], section: Section): number {
-  return presentes.includes(section) ? Math.max(tableau.lignes.sections.indexOf(numero(section)), 0) : 0;
-}
-
-function numero(section: Section): number {
-  return section === 'fonctionnement' ? 1 : 2;
-}
-
-/** La ligne de la section qui augmente le plus dans ce sens, ou `null`. */
-function plusForte(tableau: TableauBudgetaire, section: Section, sens: 'depense' | 'recette'): number | null {
-  let choisie: number | null = null, max = 0;
-  for (let i = 0; i < tableau.lignes.nombre; i++) {
-    const m = netLigne(tableau.lignes, i, sens);
-    if (tableau.lignes.sections[i] === numero(section) && m > max) [choisie, max] = [i, m];
-  }
-  return choisie;
-}
-
-/** Recettes qu'un CCAS peut inscrire pour équilibrer une section, les plus courantes d'abord. */
-const RECETTES: Record<Section, readonly string[]> = {
-  fonctionnement: ['7474', '74741', '74748', '7478', '70388'],
-  investissement: ['021', '10222', '1324', '13241', '13248'],
-};
-const PROPOSES = 2;
-
-function remedesDeficit(ctx: Contexte<'DM' | 'BP'>, section: Section, manque: Montant): readonly [string, ...string[]] {
-  const forte = plusForte(ctx.tableau, section, 'depense');
-  const comptes = RECETTES[section].filter((c) => ctx.plan?.compte(c)?.imputable).slice(0, PROPOSES).map((c) => nommer(ctx, c));
-  return [
-    `Réduire les dépenses de ${enEuros(manque)}${forte === null ? '' : ` (la plus forte : ${codeDe(ctx.tableau, forte)} en ${adresse(celluleSens(ctx.tableau, forte, 'depense'))})`}.`,
-    `Inscrire ${enEuros(manque)} de recettes${comptes.length === 0 ? '' : `, par exemple ${comptes.join(' ou ')}`}.`,
-  ];
-}
-
-function remedesExcedent(ctx: Contexte<'DM' | 'BP'>, section: Section, manque: Montant): readonly [string, ...string[]] {
-  const forte = plusForte(ctx.tableau, section, 'recette');
-  return [
-    `Inscrire ${enEuros(manque)} de dépenses${section === 'fonctionnement' ? ', ou de virement à la section d’investissement (023)' : ''}.`,
-    `Réduire les recettes de ${enEuros(manque)}${forte === null ? '' : ` (la plus forte : ${codeDe(ctx.tableau, forte)} en ${adresse(celluleSens(ctx.tableau, forte, 'recette'))})`}.`,
-    'Assumer le suréquilibre, et en dire le motif dans la délibération.',
-  ];
-}
-
-function nommer(ctx: Contexte<'DM' | 'BP'>, code: string): string {
-  const libelle = ctx.plan?.libelle(code);
-  return libelle === undefined ? code : `${code} « ${libelle} »`;
+function deSection(section: Section): string {
+  return section === 'fonctionnement' ? 'de fonctionnement' : 'd’investissement';
 }

@@ -28,14 +28,13 @@ export default definirRegle<'DM' | 'BP'>({
       ...(verse?.lignes ?? []).map((i) => celluleSens(tableau, i, 'depense')),
       ...(recu?.lignes ?? []).map((i) => celluleSens(tableau, i, 'recette')),
     ];
-    const montant = (n: number): string => formater(n as Montant);
     return [{
       message: `023 ${montant(d)} ≠ 021 ${montant(r)}${recu === undefined ? ' (021 absent)' : verse === undefined ? ' (023 absent)' : ''}`,
       correction: {
         texte: 'Porter le même montant des deux côtés.',
         options: [
-          recu === undefined ? `Ajouter en investissement une recette 021 de ${montant(d)}.` : `Porter le 021 à ${montant(d)} (${suiteDe(recu.lignes.map((i) => celluleSens(tableau, i, 'recette')))}).`,
-          verse === undefined ? `Ajouter en fonctionnement une dépense 023 de ${montant(r)}.` : `Porter le 023 à ${montant(r)} (${suiteDe(verse.lignes.map((i) => celluleSens(tableau, i, 'depense')))}).`,
+          recu === undefined ? `Ajouter en investissement une recette 021 de ${montant(d)}.` : porter('021', d, recu.lignes.map((i) => celluleSens(tableau, i, 'recette'))),
+          verse === undefined ? `Ajouter en fonctionnement une dépense 023 de ${montant(r)}.` : porter('023', r, verse.lignes.map((i) => celluleSens(tableau, i, 'depense'))),
         ],
       },
       cellules: [premiere as Position, ...suite],
@@ -44,6 +43,11 @@ export default definirRegle<'DM' | 'BP'>({
   },
 });
 
-function suiteDe(cellules: readonly Position[]): string {
-  return cellules.map(adresse).join(', ');
+function porter(compte: string, voulu: number, cellules: readonly Position[]): string {
+  const ou = cellules.map(adresse).join(', ');
+  return voulu === 0 ? `Retirer le ${compte} (${ou}).` : `Porter le ${compte} à ${montant(voulu)} (${ou}).`;
+}
+
+function montant(n: number): string {
+  return formater(n as Montant);
 }
