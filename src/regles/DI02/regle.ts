@@ -1,0 +1,36 @@
+import { formater, type Montant } from '../../domaine/montant';
+import { net } from '../indice';
+import { cellulesMontants } from '../positions';
+import { definirRegle, RIEN } from '../regle';
+import { cgct } from '../textes';
+
+export default definirRegle<'DM' | 'BP'>({
+  id: 'DI02',
+  titre: 'En M57, les chapitres 020 et 022 ne portent pas de crédits de paiement',
+  pourquoi: 'En M57 les dépenses imprévues ne sont plus qu’une autorisation de programme ou d’engagement, au plus 2 % des dépenses réelles : sans article ni exécution, un crédit ouvert au 020 ou au 022 ne peut servir à rien payer.',
+  gravite: 'bloquant',
+  normes: ['M57'],
+  vautPour: ['DM', 'BP'],
+  references: [cgct('L. 5217-12-3', 2015), cgct('D. 5217-23', 2015)],
+  requiert: ['montants'],
+  verifier({ tableau, indice }) {
+    const imprevues = [indice.compte('020'), indice.compte('022')].filter((c) => c !== undefined && net(c.cumul, 'depense') > 0);
+    if (imprevues.length === 0) return RIEN;
+    return imprevues.flatMap((compte) => {
+      const [premiere, ...suite] = compte ? cellulesMontants(tableau, compte.lignes) : [];
+      if (!compte || premiere === undefined) return [];
+      const section = compte.code === '020' ? 'investissement' : 'fonctionnement';
+      return [{
+        message: `${compte.code} non exécutable en M57 : ${formater(net(compte.cumul, 'depense') as Montant)} de crédits de ${section} inscrits en dépenses imprévues.`,
+        correction: {
+          texte: `Inscrire ces crédits au chapitre de ${section} où ils serviront.`,
+          options: [
+            `Répartir le montant entre les chapitres de ${section} concernés.`,
+            'Voter, à part, une autorisation de programme ou d’engagement de dépenses imprévues, sans crédits de paiement et dans la limite de 2 % des dépenses réelles de la section.',
+          ] as const,
+        },
+        cellules: [premiere, ...suite] as const,
+      }];
+    });
+  },
+});

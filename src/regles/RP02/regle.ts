@@ -1,0 +1,34 @@
+import { formater, type Montant } from '../../domaine/montant';
+import { net } from '../indice';
+import { cellulesMontants } from '../positions';
+import { definirRegle } from '../regle';
+import { controlerReprise } from '../reprise';
+import { cloture } from '../resultats';
+import { cgct } from '../textes';
+
+export default definirRegle({
+  id: 'RP02',
+  titre: 'Le 002 reprend le résultat de fonctionnement, diminué de ce qui est affecté au 1068',
+  pourquoi: 'L’excédent cumulé se partage entre le 1068, qui couvre le besoin d’investissement, et le 002 en recette ; un déficit est repris entier au 002 en dépense. Ni plus, ni moins que ce que le compte administratif a arrêté.',
+  gravite: 'bloquant',
+  normes: ['M14', 'M57'],
+  vautPour: ['DM', 'BP'],
+  references: [cgct('L. 2311-5'), cgct('R. 2311-12')],
+  requiert: [],
+  *verifier(ctx) {
+    const compte1068 = ctx.indice.compte('1068');
+    const affecte = compte1068 ? net(compte1068.cumul, 'recette') : 0;
+    yield* controlerReprise(ctx, { code: '002', section: 'fonctionnement', affecte });
+    if (!compte1068 || ctx.ca === null) return;
+    const { solde } = cloture(ctx.ca, 'fonctionnement');
+    const disponible = Math.max(solde ?? NaN, 0);
+    const [premiere, ...suite] = cellulesMontants(ctx.tableau, compte1068.lignes);
+    if (!(affecte > disponible) || premiere === undefined) return;
+    yield {
+      message: `1068 : ${formater(affecte as Montant)} affecté, alors que l’excédent cumulé de fonctionnement du compte administratif est de ${formater(disponible as Montant)}.`,
+      correction: `Ramener le 1068 à ${formater(disponible as Montant)} au plus.`,
+      cellules: [premiere, ...suite],
+      ecart: affecte - disponible,
+    };
+  },
+});

@@ -1,0 +1,47 @@
+import type { Position } from '../../domaine/grille';
+import type { EnTete, TexteSitue } from '../../domaine/tableau';
+import { anneesDuResultat } from '../anneesCitees';
+import { definirRegle } from '../regle';
+import { cgct } from '../textes';
+
+/** Les cellules qui citent chaque année de résultat, dans l'ordre de lecture. */
+function citations({ titre, textes }: EnTete): ReadonlyMap<number, readonly TexteSitue[]> {
+  const parAnnee = new Map<number, TexteSitue[]>();
+  const vus = new Set<string>();
+  for (const t of titre ? [titre, ...textes] : textes) {
+    const place = `${t.ligne}:${t.colonne}`;
+    if (vus.has(place)) continue;
+    vus.add(place);
+    for (const annee of anneesDuResultat(t.texte)) parAnnee.set(annee, [...(parAnnee.get(annee) ?? []), t]);
+  }
+  return parAnnee;
+}
+
+export default definirRegle({
+  id: 'RP05',
+  titre: 'Le résultat cité est celui de l’exercice précédent',
+  pourquoi: 'L’exercice reprend le résultat du dernier compte arrêté. Une autre année dans le titre ou l’exposé, souvent recopiée de l’an passé, rend la délibération contestable : on ne sait plus quel résultat est affecté.',
+  gravite: 'alerte',
+  normes: ['M14', 'M57'],
+  vautPour: ['DM', 'BP'],
+  references: [cgct('L. 2311-5')],
+  requiert: [],
+  *verifier({ tableau, exercice }) {
+    const parAnnee = citations(tableau.enTete);
+    if (parAnnee.size === 0) return;
+    if (exercice === null) {
+      yield { nonEvalue: 'nomenclature-absente', cause: 'L’exercice du tableau n’a pas pu être déduit : l’année du résultat cité n’a pas été contrôlée. Indiquez l’exercice.' };
+      return;
+    }
+    const attendue = exercice - 1;
+    for (const [annee, textes] of parAnnee) {
+      const [premiere, ...suite] = textes.toSorted((a, b) => a.ligne - b.ligne || a.colonne - b.colonne).map(({ ligne, colonne }): Position => ({ ligne, colonne }));
+      if (annee === attendue || premiere === undefined) continue;
+      yield {
+        message: `Résultat ${annee} cité, ${attendue} attendu pour une décision de l’exercice ${exercice}${suite.length > 0 ? ` (${suite.length + 1} fois)` : ''}.`,
+        correction: `Écrire « ${attendue} » au lieu de « ${annee} », ou préciser pourquoi un autre exercice est visé.`,
+        cellules: [premiere, ...suite],
+      };
+    }
+  },
+});

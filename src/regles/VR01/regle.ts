@@ -1,0 +1,36 @@
+import { formater, type Montant } from '../../domaine/montant';
+import { R_MOINS, R_PLUS } from '../../domaine/tableau';
+import { groupesDe, nomsDesGroupes } from '../groupes';
+import { net } from '../indice';
+import { cellulesMontants } from '../positions';
+import { definirRegle, RIEN } from '../regle';
+import { casf } from '../textes';
+
+export default definirRegle<'DM'>({
+  id: 'VR01',
+  titre: 'Un virement entre groupes fonctionnels est porté sans délai à la connaissance de l’autorité de tarification',
+  pourquoi: 'Déplacer des crédits d’un groupe à l’autre sans dépense ni recette nouvelle n’est pas une décision modificative mais un virement : il n’attend pas d’approbation, mais l’autorité de tarification doit en être informée aussitôt.',
+  gravite: 'alerte',
+  normes: ['M22'],
+  vautPour: ['DM'],
+  references: [casf('R. 314-44')],
+  requiert: ['montants'],
+  verifier(ctx) {
+    const { sections } = ctx.indice;
+    for (const s of [sections.fonctionnement, sections.investissement]) {
+      if (!(net(s, 'depense') === 0 && s[R_MOINS] === 0 && s[R_PLUS] === 0)) return RIEN;
+    }
+    const { baisses, hausses } = groupesDe(ctx);
+    const [premiere, ...suite] = cellulesMontants(ctx.tableau, [...baisses, ...hausses].flatMap((m) => m.lignes));
+    if (baisses.length === 0 || hausses.length === 0 || premiere === undefined) return RIEN;
+    const vire = formater(hausses.reduce((t, m) => t + m.net, 0) as Montant);
+    return [{
+      message: `Virement de ${vire} du groupe ${nomsDesGroupes(baisses)} vers le groupe ${nomsDesGroupes(hausses)} : ni dépense ni recette nouvelle. L’autorité de tarification est à informer sans délai.`,
+      correction: {
+        texte: 'Nommer l’acte « virement de crédits » et l’adresser sans délai à l’autorité de tarification.',
+        options: ['Informer l’autorité de tarification du virement et en garder la preuve d’envoi.', 'Si une recette nouvelle doit financer la dépense, l’inscrire et faire une décision modificative.'],
+      },
+      cellules: [premiere, ...suite],
+    }];
+  },
+});

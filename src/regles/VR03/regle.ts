@@ -1,0 +1,50 @@
+import type { Position } from '../../domaine/grille';
+import { formater, type Montant } from '../../domaine/montant';
+import { D_PLUS, R_PLUS } from '../../domaine/tableau';
+import { FONCTIONNEMENT, mouvements } from '../chapitres';
+import { celluleCompte } from '../cellules';
+import { net } from '../indice';
+import { cellulesMontants } from '../positions';
+import { definirRegle, type Constatation, type Contexte } from '../regle';
+import { casf } from '../textes';
+
+const TARIFICATION = '017';
+
+/** Où l'on voit l'écart : le total de la section s'il est affiché, sinon sa dernière ligne. */
+function totalDeSection({ tableau }: Contexte<'DM'>): [Position, ...Position[]] {
+  const total = tableau.totaux.findLast((t) => t.genre === 'section' && t.section === 'fonctionnement');
+  if (!total) return [celluleCompte(tableau, tableau.lignes.sections.lastIndexOf(FONCTIONNEMENT))];
+  return [D_PLUS, R_PLUS].map((c) => ({ ligne: total.rang, colonne: tableau.colonnes.montants[c as 1 | 3] })) as [Position, Position];
+}
+
+export default definirRegle<'DM'>({
+  id: 'VR03',
+  titre: 'Une décision modificative M22 finance ses charges nouvelles par des produits nouveaux, et son tarif est approuvé',
+  pourquoi: 'Les charges nouvelles d’un service tarifé appellent des produits du même montant. Si les produits de la tarification changent, la décision vaut demande de révision du tarif : l’autorité l’approuve, ou son silence pendant soixante jours.',
+  gravite: 'alerte',
+  normes: ['M22'],
+  vautPour: ['DM'],
+  references: [casf('R. 314-46')],
+  requiert: ['montants'],
+  *verifier(ctx) {
+    const { tableau, indice, plan } = ctx;
+    const depenses = net(indice.sections.fonctionnement, 'depense'), recettes = net(indice.sections.fonctionnement, 'recette');
+    if (Math.abs(depenses - recettes) > 0) {
+      yield {
+        message: `Exploitation : ${formater(depenses as Montant)} de charges nouvelles pour ${formater(recettes as Montant)} de produits nouveaux (écart ${formater(Math.abs(depenses - recettes) as Montant)}).`,
+        correction: 'Inscrire le produit qui finance la charge, ou prélever un autre groupe par virement.',
+        cellules: totalDeSection(ctx),
+        ecart: recettes - depenses,
+      } satisfies Constatation;
+    }
+    if (recettes === 0 && depenses === 0) return;
+    const tarif = mouvements(tableau, plan, 'recette', (i) => tableau.lignes.sections[i] === FONCTIONNEMENT).find((m) => m.chapitre === TARIFICATION);
+    const [premiere, ...suite] = tarif ? cellulesMontants(tableau, tarif.lignes) : [];
+    if (!tarif || premiere === undefined) return;
+    yield {
+      message: `Approbation requise : les produits de la tarification (groupe 017) changent de ${formater(tarif.net as Montant)}.`,
+      correction: 'Transmettre la décision à l’autorité de tarification : elle est exécutoire à son approbation, ou à défaut de réponse dans les soixante jours.',
+      cellules: [premiere, ...suite],
+    };
+  },
+});
