@@ -42,6 +42,16 @@ describe('l’encodage d’un CSV', () => {
   });
 });
 
+describe('un CSV d’une autre page de codes', () => {
+  it.each([['MS-DOS', 'D\x82signation;D\x82penses\r\n'], ['Macintosh', 'D\x8esignation;D\x8epenses\r']])('dit le CSV « %s »', async (_, texte) => {
+    expect(await refus(octets(texte), 'dm.csv')).toMatch(/n’est ni en UTF-8 ni en Windows-1252 .* enregistrez-le de nouveau en « CSV UTF-8 »\.$/);
+  });
+
+  it('dit les caractères perdus', async () => {
+    expect(await refus(utf8('D\ufffdsignation;D\ufffdpenses\n'), 'dm.csv')).toMatch(/ont été altérés avant l’enregistrement/);
+  });
+});
+
 describe('les champs d’un CSV', () => {
   it('lit guillemets doublés, retours à la ligne cités et guillemets en plein champ', async () => {
     expect(await lire('"a ""b"" c";"x\r\ny";5" de large\n')).toEqual([['a "b" c', 'x\r\ny', '5" de large']]);

@@ -6,8 +6,8 @@
 /** Octets d'un fichier. 200 000 lignes de six colonnes font 5 Mo en xlsx, 12 Mo en csv. */
 export const OCTETS_MAX = 100 * 2 ** 20;
 
-/** Octets de XML décompressés par classeur, toutes parties lues comprises. 200 000 lignes de six colonnes en font 50 Mo. */
-export const OCTETS_DECOMPRESSES_MAX = 400 * 2 ** 20;
+/** Octets de XML décompressés par classeur, toutes parties lues comprises. 200 000 lignes de six colonnes en font 50 Mo, cinq millions de cellules 210 Mo. */
+export const OCTETS_DECOMPRESSES_MAX = 256 * 2 ** 20;
 
 /**
  * Cases d'un classeur : lignes, et cellules jusqu'à la dernière remplie de chaque ligne. Une case pleine coûte de 20 à 60

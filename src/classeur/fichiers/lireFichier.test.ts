@@ -102,7 +102,7 @@ describe('les bornes de lecture', () => {
       vue.setUint32(p + 24, 0xf0000000, true);
       p += 46 + vue.getUint16(p + 28, true) + vue.getUint16(p + 30, true) + vue.getUint16(p + 32, true);
     }
-    expect(await refus(o, 'a.xlsx')).toMatch(/dépasse 400 Mo une fois décompressé, la limite de lecture/);
+    expect(await refus(o, 'a.xlsx')).toMatch(/dépasse 256 Mo une fois décompressé, la limite de lecture/);
   });
 
   it('arrête une partie qui se décompresse au-delà de sa taille annoncée', async () => {
