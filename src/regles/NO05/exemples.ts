@@ -40,7 +40,7 @@ export default definirExemples({
 | D-6068-02 : Autres matières et fournitures | 0,00 | 958,69 | 0,00 | 0,00 |
 | D-6562-5234 : Aides | 958,69 | 0,00 | 0,00 | 0,00 |
 | Total EXPLOITATION | 958,69 | 958,69 | 0,00 | 0,00 |`,
-      attendus: [{ cellules: ['A3', 'A6'] }],
+      attendus: [{ cellules: ['A3'] }],
     },
   ],
 });

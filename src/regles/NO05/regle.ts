@@ -33,8 +33,9 @@ export default definirRegle<'DM' | 'BP'>({
 /** « Exploitation » est la section des établissements (M22) et des services industriels (M4), non du budget d'un CCAS. */
 function* exploitation({ tableau, norme }: Ctx): Generator<Constatation> {
   const rubriques: Position[] = tableau.rubriques.filter((r) => r.section === 'fonctionnement' && EXPLOITATION.test(r.texte)).map(({ ligne, colonne }) => ({ ligne, colonne }));
-  const totaux = tableau.totaux.filter((t) => t.genre === 'section' && EXPLOITATION.test(t.libelle)).map((t) => celluleTotal(tableau, t));
-  const [premiere, ...suite] = [...rubriques, ...totaux];
+  const totaux = tableau.totaux.filter((t) => t.genre === 'section' && EXPLOITATION.test(t.libelle));
+  // Le total reprend le titre : il n'est cité que si le tableau n'a pas de titre de section.
+  const [premiere, ...suite] = rubriques.length > 0 ? rubriques : totaux.map((t) => celluleTotal(tableau, t));
   if (premiere === undefined) return;
   yield {
     message: `Section appelée « Exploitation » ; libellé officiel en ${norme ?? 'M14 et M57'} : « Fonctionnement »`,

@@ -15,12 +15,12 @@ export default definirExemples({
   ],
   fautifs: [
     {
-      titre: 'Les comptes d’amende et d’aides de la M14',
+      titre: 'Les comptes d’exceptionnel de la M14',
       feuille: `
 | Désignation | Dépenses | | Recettes | |
 | | Diminution de crédits | Augmentation de crédits | Diminution de crédits | Augmentation de crédits |
 | D-6712-4238 : Amendes fiscales et pénales | 0,00 | 2 150,00 | 0,00 | 0,00 |
-| D-6562-4238 : Aides | 2 150,00 | 0,00 | 0,00 | 0,00 |`,
+| R-7788-4238 : Produits exceptionnels divers | 0,00 | 0,00 | 0,00 | 2 150,00 |`,
       attendus: [{ cellules: ['A3'] }, { cellules: ['A4'] }],
     },
     {

@@ -23,5 +23,14 @@ export default definirExemples({
 | D-60623-4238 : Alimentation | 500,00 | 0,00 | 0,00 | 0,00 |`,
       attendus: [{ cellules: ['A3'] }],
     },
+    {
+      titre: 'Le compte d’aides de la M14 gardé en M57, où il sert à la coopération décentralisée',
+      feuille: `
+| Désignation | Dépenses | | Recettes | |
+| | Diminution de crédits | Augmentation de crédits | Diminution de crédits | Augmentation de crédits |
+| D-6562-4238 : Aides | 0,00 | 500,00 | 0,00 | 0,00 |
+| D-60623-4238 : Alimentation | 500,00 | 0,00 | 0,00 | 0,00 |`,
+      attendus: [{ cellules: ['A3'] }],
+    },
   ],
 });
