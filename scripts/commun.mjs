@@ -1,6 +1,6 @@
 // Ce que les scripts du dépôt partagent : installation, lancement, construction. Node seul, aucune dépendance.
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { constants } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createRequire } from 'node:module';
@@ -99,12 +99,11 @@ export async function construire(programme) {
   return cible;
 }
 
-/** Le dossier neuf prend la place de l'ancien d'un seul mouvement : deux commandes lancées ensemble ne se gênent pas. */
+/** Chaque fichier neuf prend la place de l'ancien d'un seul mouvement : deux commandes lancées ensemble ne se gênent pas. */
 function remplacer(neuf, cible) {
-  const ancien = `${neuf}.ancien`;
-  if (existsSync(cible)) renameSync(cible, ancien);
-  renameSync(neuf, cible);
-  rmSync(ancien, { recursive: true, force: true });
+  mkdirSync(cible, { recursive: true });
+  for (const fichier of readdirSync(neuf)) renameSync(join(neuf, fichier), join(cible, fichier));
+  rmSync(neuf, { recursive: true });
 }
 
 function webpack(sortie) {

@@ -61,7 +61,7 @@ function texte(regles: Catalogue, mise: Mise): Rendu {
     resultat({ nom, erreur, rapports }) {
       if (erreur !== null) illisibles++;
       for (const r of rapports) etats[r.etat]++;
-      return rapports.map((r) => `${rapportTexte(nom, r, regles, mise)}\n`).join('');
+      return rapports.map((r) => rapportTexte(nom, r, regles, mise)).join('');
     },
     fin() {
       const nombre = etats.conforme + etats.anomalies + etats['non-evalue'];

@@ -24,7 +24,7 @@ export function feuilleModele(nomenclature: Declinaison, exercice: number, plan:
   const deSections = SECTIONS.map((section) => poserSection(cellules, section, nomenclature, plan, groupes));
   // Le total général est net, comme l'imprimé à quatre colonnes le montre.
   const net = (plus: number): Cellule => somme(deSections.map((rang) => `${adresse(rang, plus)}-${adresse(rang, plus - 1)}`).join('+'));
-  cellules.push(total('Total général (net)', '', [null, net(1), null, net(3)]));
+  cellules.push(total(null, 'Total général (net)', [null, net(1), null, net(3)]));
   return { nom: 'DM', cellules, largeurs: LARGEURS, figer: { lignes: haut.length + 1, colonnes: 0 }, paysage: true };
 }
 
@@ -42,10 +42,10 @@ function poserSection(cellules: Cellule[][], section: Section, nomenclature: Dec
       const debut = cellules.length;
       for (const code of codes) cellules.push(ligne(nom, chapitre, code, plan.libelle(code) ?? plan.libelleChapitre(code) ?? ''));
       rangs.push(cellules.length);
-      cellules.push(total(`Total chapitre ${chapitre}`, plan.libelleChapitre(chapitre) ?? '', QUATRE.map((c) => somme(`SUM(${adresse(debut, c)}:${adresse(cellules.length - 1, c)})`))));
+      cellules.push(total(nom, `Total ${chapitre} : ${plan.libelleChapitre(chapitre) ?? ''}`, QUATRE.map((c) => somme(`SUM(${adresse(debut, c)}:${adresse(cellules.length - 1, c)})`))));
     }
   }
-  cellules.push(total(`Total ${nom}`, '', QUATRE.map((c) => somme(rangs.map((r) => adresse(r, c)).join('+')))));
+  cellules.push(total(nom, `Total ${nom}`, QUATRE.map((c) => somme(rangs.map((r) => adresse(r, c)).join('+')))));
   return cellules.length - 1;
 }
 
@@ -54,9 +54,9 @@ function ligne(section: string, chapitre: string, compte: string, libelle: strin
   return [texte(section), texte(chapitre), texte(compte), { ...(texte(libelle) as CelluleMiseEnForme), renvoi: true }, texte(null), ...QUATRE.map((): Cellule => ({ valeur: 0, format: 'euros', cadre: true }))];
 }
 
-function total(nom: string, libelle: string, montants: readonly Cellule[]): Cellule[] {
+function total(section: string | null, libelle: string, montants: readonly Cellule[]): Cellule[] {
   const texte = (valeur: string | null): Cellule => ({ valeur, gras: true, cadre: true, fond: FOND_TOTAL });
-  return [texte(nom), texte(null), texte(null), texte(libelle), texte(null), ...montants.map((m) => m ?? texte(null))];
+  return [texte(section), texte(null), texte(null), texte(libelle), texte(null), ...montants.map((m) => m ?? texte(null))];
 }
 
 function somme(formule: string): CelluleMiseEnForme {

@@ -1,14 +1,16 @@
 import { GRAVITES, type Constat, type Gravite, type NonEvalue } from '../../domaine/constat';
+import { enEuros, formater, type Montant } from '../../domaine/montant';
 import { empeche, type RapportTableau } from '../../domaine/rapport';
 import type { Regle } from '../../regles/regle';
 import { correctionEnTexte } from '../correction';
-import { ecartEnClair } from './equilibre';
 import { replier, type Encre, type Mise } from './mise';
 
 /** Constats d'une même règle montrés un à un ; au-delà, leur nombre. */
 const MONTRES = 6;
 /** Cellules citées par constat. */
 const CELLULES = 8;
+/** Largeur des cellules citées au-delà de laquelle le message passe à la ligne. */
+const CITATION = 16;
 
 const TITRES: Readonly<Record<Gravite, string>> = { bloquant: 'BLOQUANT', alerte: 'ALERTE', information: 'INFORMATION' };
 const MARQUES: Readonly<Record<Gravite, string>> = { bloquant: '✗', alerte: '!', information: 'i' };
@@ -52,9 +54,20 @@ function groupeEnClair(groupe: readonly Constat[], gravite: Gravite, regles: Cat
 }
 
 function constatEnClair(c: Constat, correctionCommune: boolean, mise: Mise): string[] {
-  const ecart = c.ecart === null || c.ecart === 0 || c.message.includes('écart') ? '' : ` (écart ${ecartEnClair(c.ecart)})`;
-  const lignes = replier(`${c.message}${ecart}`, mise.largeur, `    ${cellules(c.cellules)}  `);
+  const lignes = situe(cellules(c.cellules), `${c.message}${ecartTu(c)}`, mise);
   return correctionCommune ? lignes : [...lignes, ...replier(correctionEnTexte(c.correction), mise.largeur, '      → ')];
+}
+
+/** Un texte à droite de ce dont il parle, ou dessous si la place manque. */
+function situe(ou: string, texte: string, mise: Mise): string[] {
+  return ou.length > CITATION ? [...replier(ou, mise.largeur, '    '), ...replier(texte, mise.largeur, '      ')] : replier(texte, mise.largeur, `    ${ou}  `);
+}
+
+/** L'écart, quand le message ne le dit pas. */
+function ecartTu({ ecart, message }: Constat): string {
+  if (ecart === null || ecart === 0) return '';
+  const valeur = Math.abs(ecart) as Montant;
+  return message.includes(formater(valeur)) ? '' : ` (écart ${enEuros(valeur)})`;
 }
 
 function cellules(liste: readonly string[]): string {
@@ -78,5 +91,5 @@ function bloc(titre: string, liste: readonly NonEvalue[], mise: Mise): string[] 
   if (liste.length === 0) return [];
   const parCause = new Map<string, string[]>();
   for (const n of liste) parCause.set(n.cause, [...(parCause.get(n.cause) ?? []), n.regle]);
-  return ['', mise.encre.gras(titre), ...[...parCause].flatMap(([cause, regles]) => replier(cause, mise.largeur, `    ${regles.join(' ')}  `))];
+  return ['', mise.encre.gras(titre), ...[...parCause].flatMap(([cause, regles]) => situe(regles.join(' '), cause, mise))];
 }

@@ -1,4 +1,4 @@
-import { enEuros, formater, type Montant } from '../../domaine/montant';
+import { formater, type Montant } from '../../domaine/montant';
 import type { RapportTableau, TotauxSection } from '../../domaine/rapport';
 import { SECTIONS } from '../../domaine/section';
 import { aDroite, aGauche, type Mise } from './mise';
@@ -27,11 +27,6 @@ function montant(m: Montant | null): string {
 
 function constat({ depenses, ecart }: TotauxSection, { encre }: Mise): string {
   if (ecart === null) return encre.jaune('? inconnu');
-  if (ecart === 0) return depenses === 0 ? encre.faible('– sans solde') : encre.vert('✓ équilibrée');
+  if (ecart === 0) return depenses === 0 ? encre.faible('– solde nul') : encre.vert('✓ équilibrée');
   return ecart < 0 ? encre.rouge('✗ déséquilibre') : encre.jaune('✗ suréquilibre');
-}
-
-/** L'écart en clair : « + 12,00 € ». */
-export function ecartEnClair(ecart: Montant): string {
-  return `${ecart > 0 ? '+' : ''}${enEuros(ecart)}`;
 }

@@ -8,6 +8,10 @@ test('un montant insécable reste entier', () => {
   expect(replier('soit 1\u202f234,56\u00a0€ de trop', 14)).toEqual(['soit', '1\u202f234,56\u00a0€ de', 'trop']);
 });
 
+test('un guillemet et une ponctuation haute ne se séparent pas de leur mot', () => {
+  expect(replier('un mot « cité » : bien', 8)).toEqual(['un mot', '« cité » :', 'bien']);
+});
+
 test('un mot plus long que la ligne déborde sans se perdre', () => {
   expect(replier('a bbbbbbbbbb c', 5)).toEqual(['a', 'bbbbbbbbbb', 'c']);
 });

@@ -30,6 +30,9 @@ export function mise(flux: { readonly isTTY?: boolean; readonly columns?: number
   return { largeur: Math.min(LARGEUR_MAX, Math.max(LARGEUR_MIN, flux.columns ?? LARGEUR_MAX)), encre: encre(couleur) };
 }
 
+/** Espace qui ne coupe pas, le temps du repli : elle s'écrit comme une espace ordinaire, que l'on sait chercher. */
+const COLLE = '\ue000';
+
 /**
  * Replie un texte : `debut` ouvre la première ligne, les suivantes s'alignent dessous. Seules les espaces ordinaires
  * coupent, si bien qu'un montant ou « 12 % » reste entier ; un mot plus long que la ligne déborde.
@@ -38,7 +41,7 @@ export function replier(texte: string, largeur: number, debut = ''): string[] {
   const marge = ' '.repeat(debut.length);
   const lignes: string[] = [];
   let ligne = debut, vide = true;
-  for (const mot of texte.split(/[ \n]+/)) {
+  for (const mot of insecable(texte).split(/[ \n]+/)) {
     if (!vide && ligne.length + 1 + mot.length > largeur) {
       lignes.push(ligne);
       ligne = marge;
@@ -48,7 +51,12 @@ export function replier(texte: string, largeur: number, debut = ''): string[] {
     vide = false;
   }
   lignes.push(ligne);
-  return lignes;
+  return lignes.map((l) => l.replaceAll(COLLE, ' '));
+}
+
+/** Le texte, dont les guillemets et la ponctuation haute ne se séparent pas du mot qu'ils touchent. */
+function insecable(texte: string): string {
+  return texte.replace(/(?<=«) | (?=[»:;?!])/g, COLLE);
 }
 
 /** Un texte à gauche d'une colonne, coupé d'un « … » s'il en sort. */

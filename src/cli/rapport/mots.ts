@@ -41,8 +41,3 @@ export function compter(n: number, gravite: Gravite): string {
   const mot = { bloquant: ['anomalie bloquante', 'anomalies bloquantes'], alerte: ['alerte', 'alertes'], information: ['information', 'informations'] }[gravite];
   return `${n} ${n > 1 ? mot[1] : mot[0]}`;
 }
-
-/** « a, b et c ». */
-export function enumerer(mots: readonly string[]): string {
-  return mots.length < 2 ? mots.join('') : `${mots.slice(0, -1).join(', ')} et ${mots[mots.length - 1]}`;
-}

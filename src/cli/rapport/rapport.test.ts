@@ -42,7 +42,7 @@ test('le rapport dit où, quoi, d’après quoi, l’équilibre et le verdict', 
 test('un constat porte sa cellule, son écart, sa raison, son texte et sa correction ; le plus grave d’abord', () => {
   const sortie = texte(rapport([constat('RP03', 'alerte', 'E20'), constat('AR01', 'bloquant', 'C15', 1)]));
   expect(sortie.indexOf('✗ BLOQUANT AR01')).toBeLessThan(sortie.indexOf('! ALERTE RP03'));
-  expect(sortie).toContain('    C15  Défaut en C15. (écart +0,01\u00a0€)\n    À faire    Corriger.\n    Pourquoi   Un total faux fausse le vote.\n    Référence  Arithmétique, vérification du calcul\n');
+  expect(sortie).toContain('    C15  Défaut en C15. (écart 0,01\u00a0€)\n    À faire    Corriger.\n    Pourquoi   Un total faux fausse le vote.\n    Référence  Arithmétique, vérification du calcul\n');
   expect(sortie).toContain('Verdict : à ne pas voter en l’état, 1 anomalie bloquante et 1 alerte.');
 });
 

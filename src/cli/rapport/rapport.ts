@@ -1,10 +1,11 @@
 import { GRAVITES } from '../../domaine/constat';
 import { adressePlage } from '../../domaine/grille';
 import { empeche, type RapportTableau } from '../../domaine/rapport';
+import { enumerer } from '../enumerer';
 import { constats, nonEvalues, type Catalogue } from './constats';
 import { equilibre } from './equilibre';
 import { replier, type Encre, type Mise } from './mise';
-import { compter, enumerer, nomDeNomenclature, nomDuType } from './mots';
+import { compter, nomDeNomenclature, nomDuType } from './mots';
 
 /** Le rapport d'un tableau, prêt à imprimer. `corps` : ce que l'appelant veut voir avant l'équilibre. */
 export function rapportTexte(fichier: string, r: RapportTableau, regles: Catalogue, mise: Mise, corps: readonly string[] = []): string {
