@@ -7,8 +7,8 @@ const COMPTE_DATE = /(?:comptes? administratifs?|compte financier unique|\bcfu\b
 const EXERCICE = /\bexercice (20\d\d)\b/;
 const FEUILLE = /\b(?:ca|cfu|comptes? administratifs?|compte financier unique)\b.*?\b(20\d\d)\b/;
 const MONTANT = /\d[.,]\d{2}(?!\d)/;
-/** Un titre tient sur une ligne ; au-delà c'est un exposé. */
-const TITRE_MAX = 140;
+/** Un titre tient sur une ligne et nomme le compte dans ses premiers mots ; sinon c'est un exposé. */
+const TITRE_MAX = 140, PREMIERS_MOTS = 40;
 const HAUTEUR = 40;
 
 /** Les textes d'une ligne de la grille, à leur place dans la feuille. */
@@ -35,7 +35,7 @@ function porteMontant(ligne: readonly Valeur[]): boolean {
 export function enTeteDuCompte(textes: readonly TexteSitue[], feuille: string): EnTete {
   const proches = textes.map((situe) => ({ situe, norme: normaliserTexte(situe.texte) })).reverse();
   const dates = proches.filter((t) => COMPTE_DATE.test(t.norme));
-  const court = (t: { situe: TexteSitue }): boolean => t.situe.texte.length <= TITRE_MAX;
+  const court = ({ situe, norme }: { situe: TexteSitue; norme: string }): boolean => situe.texte.length <= TITRE_MAX && norme.search(COMPTE) <= PREMIERS_MOTS;
   const titre = dates.find(court) ?? proches.find((t) => COMPTE.test(t.norme) && court(t)) ?? null;
   const annee = premiere(dates, COMPTE_DATE) ?? premiere(proches, EXERCICE) ?? FEUILLE.exec(normaliserTexte(feuille))?.[1];
   return { titre: titre?.situe ?? null, textes, exercice: annee === undefined ? null : Number(annee) };

@@ -7,8 +7,12 @@ const RESULTAT = new RegExp(String.raw`\b(resultats?|comptes? administratifs?|co
 const PERIODE = /20\d\d ?[-–/à] ?20\d\d/g;
 const ANNEE = /20\d\d/g;
 
+/** Écarte sans les normaliser les textes qui ne parlent ni de résultat ni de compte : presque tous. */
+const PEUT_CITER = /sultat|compte|cfu/i;
+
 /** Les années que le texte donne au résultat repris ou au compte administratif, sans doublon, dans l'ordre. */
 export function anneesDuResultat(texte: string): readonly number[] {
+  if (!PEUT_CITER.test(texte)) return [];
   const t = normaliserTexte(texte).replace(PERIODE, ' ');
   const annees = new Set<number>();
   for (const [citation] of t.matchAll(RESULTAT)) for (const [annee] of citation.matchAll(ANNEE)) annees.add(Number(annee));

@@ -54,7 +54,7 @@ function porteur(depense: Position & { montant: number | null }, recette: Positi
   return depense.montant ? depense : recette;
 }
 
-const REPRISE = /\b(affectation|reprise)( anticipee)?( (du|des|de|d un))*( resultats?| excedents?| deficits?)\b/;
+const REPRISE = /\b(affectation|reprise)( anticipee)?( (du|des|de|d|un|l|la|les))*( resultats?| excedents?| deficits?)\b/;
 
 /** Le texte qui dit que le document reprend ou affecte les résultats, ou `null`. */
 export function annonceReprise(enTete: EnTete): TexteSitue | null {

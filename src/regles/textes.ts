@@ -1,11 +1,11 @@
 import type { Reference } from '../domaine/constat';
 
-/** Article du CGCT en matière budgétaire : l'ordonnance 2025-526 les renumérote à compter de l'exercice 2026. */
+/** Article (« L2311-5 ») du CGCT en matière budgétaire : l'ordonnance 2025-526 les renumérote à compter de l'exercice 2026. */
 export function cgct(article: string, depuis = 1997, confiance: Reference['confiance'] = 'H'): Reference {
-  return { texte: 'Code général des collectivités territoriales', article, depuis, jusqua: 2025, confiance };
+  return { texte: 'Code général des collectivités territoriales', article: `article ${article}`, depuis, jusqua: 2025, confiance };
 }
 
-/** Article du CASF sur les établissements et services médico-sociaux (décret 2003-1010, codifié en 2004). */
+/** Article (« R314-44 ») du CASF sur les établissements et services médico-sociaux (décret 2003-1010, codifié en 2004). */
 export function casf(article: string, depuis = 2004): Reference {
-  return { texte: 'Code de l’action sociale et des familles', article, depuis, confiance: 'H' };
+  return { texte: 'Code de l’action sociale et des familles', article: `article ${article}`, depuis, confiance: 'H' };
 }

@@ -18,7 +18,7 @@ function constat(ca: CompteAdministratif, rang: RangCA, section: Section, affich
   const ecarts = SENS.map((s) => affiche[s] - attendu[s]).filter((e) => e !== 0);
   return {
     message: `${NOMS[rang]}, ${section} : ${affiche.depense === 0 && affiche.recette === 0 ? 'rien d’affiché' : `${enClair(affiche)} affiché`}, ${enClair(attendu)} recalculé (${raison}).`,
-    correction: { texte: `Si les lignes au-dessus sont justes, écrire ${enClair(attendu)}.`, ecritures: [ecriture, ...autres] },
+    correction: { texte: `Si les lignes au-dessus sont justes : ${enClair(attendu)}.`, ecritures: [ecriture, ...autres] },
     cellules: [premiere, ...suite],
     ...(ecarts.length === 1 ? { ecart: ecarts[0] as number } : { ecart: solde(affiche) - solde(attendu) }),
   };

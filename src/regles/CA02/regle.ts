@@ -32,8 +32,8 @@ function corriger(ca: CompteAdministratif, lignes: readonly LigneEnsemble[], con
   const autre = convention === 'brute' ? 'nette' : 'brute';
   const valeurs = (c: Convention): string => [...new Set(lignes.map((l) => enClair(l[c])))].join(' ; ');
   const texte = lignes.some((l) => RESULTATS.has(l.rang))
-    ? `En convention ${convention}, écrire ${valeurs(convention)} ; l’autre convention (${autre} : ${valeurs(autre)}) convient aussi, si toutes les lignes de résultat la suivent.`
-    : `Écrire ${valeurs(convention)}.`;
+    ? `En convention ${convention} : ${valeurs(convention)}. La convention ${autre} (${valeurs(autre)}) convient aussi, si toutes les lignes de résultat la suivent.`
+    : `La somme des deux sections : ${valeurs(convention)}.`;
   return {
     correction: {
       texte,

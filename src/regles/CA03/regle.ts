@@ -22,7 +22,7 @@ export default definirRegle({
   gravite: 'alerte',
   normes: TOUTES_NORMES,
   vautPour: ['CA'],
-  references: [cgct('L. 1612-14')],
+  references: [cgct('L1612-14')],
   requiert: ['montants'],
   *verifier({ tableau }) {
     let resultat = 0;

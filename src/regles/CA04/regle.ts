@@ -14,7 +14,7 @@ export default definirRegle({
   gravite: 'alerte',
   normes: TOUTES_NORMES,
   vautPour: ['CA'],
-  references: [cgct('R. 2311-11')],
+  references: [cgct('R2311-11')],
   requiert: [],
   *verifier({ tableau }) {
     const { rar } = tableau.cellules;
@@ -39,7 +39,7 @@ export default definirRegle({
       const ecriture = (c: CelluleCA): Ecriture => ({ cellule: adresse(c), valeur: 0 });
       yield {
         message: `Restes à réaliser non renseignés : ${suite.length === 0 ? 'une case est vide' : `${suite.length + 1} cases sont vides`}.`,
-        correction: { texte: 'Écrire 0,00 s’il n’y a pas de restes à réaliser ; sinon, leur montant d’après l’état du 31 décembre.', ecritures: [ecriture(premiere), ...suite.map(ecriture)] },
+        correction: { texte: 'S’il n’y a pas de restes à réaliser, le dire par 0,00 ; sinon, porter leur montant d’après l’état du 31 décembre.', ecritures: [ecriture(premiere), ...suite.map(ecriture)] },
         cellules: [position(premiere), ...suite.map(position)],
       };
     }

@@ -72,7 +72,7 @@ export default definirRegle<'DM' | 'BP'>({
   gravite: 'bloquant',
   normes: ['M14'],
   vautPour: ['DM', 'BP'],
-  references: [cgct('L. 2322-1')],
+  references: [cgct('L2322-1')],
   requiert: ['montants'],
   verifier(ctx) {
     const [investissement, fonctionnement] = [ctx.indice.compte('020'), ctx.indice.compte('022')].map((c) => (c !== undefined && net(c.cumul, 'depense') > 0 ? c : undefined));

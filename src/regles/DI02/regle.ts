@@ -11,7 +11,7 @@ export default definirRegle<'DM' | 'BP'>({
   gravite: 'bloquant',
   normes: ['M57'],
   vautPour: ['DM', 'BP'],
-  references: [cgct('L. 5217-12-3', 2015), cgct('D. 5217-23', 2015)],
+  references: [cgct('L5217-12-3', 2015), cgct('D5217-23', 2015)],
   requiert: ['montants'],
   verifier({ tableau, indice }) {
     const imprevues = [indice.compte('020'), indice.compte('022')].filter((c) => c !== undefined && net(c.cumul, 'depense') > 0);

@@ -11,6 +11,7 @@ const COMPTE_DATE = /\bcomptes? administratifs?\b[^0-9.;]{0,40}?\b(20\d\d)\b(?! 
 function comptesCites({ titre, textes }: EnTete, exercice: number | null): readonly (readonly [TexteSitue, number | null])[] {
   const uniques = titre && !textes.some((t) => t.ligne === titre.ligne && t.colonne === titre.colonne) ? [titre, ...textes] : textes;
   return uniques.flatMap((t) => {
+    if (!/compte/i.test(t.texte)) return [];
     const norme = normaliserTexte(t.texte);
     if (!COMPTE.test(norme)) return [];
     const annee = COMPTE_DATE.exec(norme)?.[1];

@@ -1,4 +1,4 @@
-import { definirRegle } from '../regle';
+import { definirRegle, RIEN } from '../regle';
 import { controlerReprise } from '../reprise';
 import { cgct } from '../textes';
 
@@ -9,7 +9,10 @@ export default definirRegle({
   gravite: 'bloquant',
   normes: ['M14', 'M57'],
   vautPour: ['DM', 'BP'],
-  references: [cgct('L. 2311-5'), cgct('R. 2311-11')],
-  requiert: [],
-  verifier: (ctx) => controlerReprise(ctx, { code: '001', section: 'investissement', affecte: 0 }),
+  references: [cgct('L2311-5'), cgct('R2311-11')],
+  requiert: ['montants'],
+  verifier(ctx) {
+    if (ctx.ca === null && ctx.indice.compte('001') === undefined) return RIEN;
+    return controlerReprise(ctx, { code: '001', section: 'investissement', affecte: 0 });
+  },
 });

@@ -1,10 +1,27 @@
 import { formater, type Montant } from '../../domaine/montant';
 import { net } from '../indice';
 import { cellulesMontants } from '../positions';
-import { definirRegle } from '../regle';
+import { definirRegle, RIEN, type Constatation, type Contexte, type Empechement } from '../regle';
 import { controlerReprise } from '../reprise';
 import { cloture } from '../resultats';
 import { cgct } from '../textes';
+
+function* controler(ctx: Contexte<'DM' | 'BP'>): Iterable<Constatation | Empechement> {
+  const compte1068 = ctx.indice.compte('1068');
+  const affecte = compte1068 ? net(compte1068.cumul, 'recette') : 0;
+  yield* controlerReprise(ctx, { code: '002', section: 'fonctionnement', affecte });
+  if (!compte1068 || ctx.ca === null) return;
+  const { solde } = cloture(ctx.ca, 'fonctionnement');
+  const disponible = Math.max(solde ?? NaN, 0);
+  const [premiere, ...suite] = cellulesMontants(ctx.tableau, compte1068.lignes);
+  if (!(affecte > disponible) || premiere === undefined) return;
+  yield {
+    message: `1068 : ${formater(affecte as Montant)} affecté, alors que l’excédent cumulé de fonctionnement du compte administratif est de ${formater(disponible as Montant)}.`,
+    correction: `Ramener le 1068 à ${formater(disponible as Montant)} au plus.`,
+    cellules: [premiere, ...suite],
+    ecart: affecte - disponible,
+  };
+}
 
 export default definirRegle({
   id: 'RP02',
@@ -13,22 +30,9 @@ export default definirRegle({
   gravite: 'bloquant',
   normes: ['M14', 'M57'],
   vautPour: ['DM', 'BP'],
-  references: [cgct('L. 2311-5'), cgct('R. 2311-12')],
-  requiert: [],
-  *verifier(ctx) {
-    const compte1068 = ctx.indice.compte('1068');
-    const affecte = compte1068 ? net(compte1068.cumul, 'recette') : 0;
-    yield* controlerReprise(ctx, { code: '002', section: 'fonctionnement', affecte });
-    if (!compte1068 || ctx.ca === null) return;
-    const { solde } = cloture(ctx.ca, 'fonctionnement');
-    const disponible = Math.max(solde ?? NaN, 0);
-    const [premiere, ...suite] = cellulesMontants(ctx.tableau, compte1068.lignes);
-    if (!(affecte > disponible) || premiere === undefined) return;
-    yield {
-      message: `1068 : ${formater(affecte as Montant)} affecté, alors que l’excédent cumulé de fonctionnement du compte administratif est de ${formater(disponible as Montant)}.`,
-      correction: `Ramener le 1068 à ${formater(disponible as Montant)} au plus.`,
-      cellules: [premiere, ...suite],
-      ecart: affecte - disponible,
-    };
+  references: [cgct('L2311-5'), cgct('R2311-12')],
+  requiert: ['montants'],
+  verifier(ctx) {
+    return ctx.ca === null && ctx.indice.compte('002') === undefined ? RIEN : controler(ctx);
   },
 });

@@ -11,8 +11,8 @@ export default definirRegle({
   gravite: 'bloquant',
   normes: TOUTES_NORMES,
   vautPour: ['DM', 'BP'],
-  references: [cgct('R. 2311-11 et R. 2311-12'), casf('R. 314-51 (budgets M22)')],
-  requiert: [],
+  references: [cgct('R2311-11'), cgct('R2311-12'), casf('R314-51 (budgets M22)')],
+  requiert: ['montants'],
   *verifier({ tableau, indice }) {
     for (const code of ['001', '002']) {
       const compte = indice.compte(code);

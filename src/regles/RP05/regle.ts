@@ -24,7 +24,7 @@ export default definirRegle({
   gravite: 'alerte',
   normes: ['M14', 'M57'],
   vautPour: ['DM', 'BP'],
-  references: [cgct('L. 2311-5')],
+  references: [cgct('L2311-5')],
   requiert: [],
   *verifier({ tableau, exercice }) {
     const parAnnee = citations(tableau.enTete);

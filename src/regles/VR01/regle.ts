@@ -13,7 +13,7 @@ export default definirRegle<'DM'>({
   gravite: 'alerte',
   normes: ['M22'],
   vautPour: ['DM'],
-  references: [casf('R. 314-44')],
+  references: [casf('R314-44')],
   requiert: ['montants'],
   verifier(ctx) {
     const { sections } = ctx.indice;
@@ -26,10 +26,7 @@ export default definirRegle<'DM'>({
     const vire = formater(hausses.reduce((t, m) => t + m.net, 0) as Montant);
     return [{
       message: `Virement de ${vire} du groupe ${nomsDesGroupes(baisses)} vers le groupe ${nomsDesGroupes(hausses)} : ni dépense ni recette nouvelle. L’autorité de tarification est à informer sans délai.`,
-      correction: {
-        texte: 'Nommer l’acte « virement de crédits » et l’adresser sans délai à l’autorité de tarification.',
-        options: ['Informer l’autorité de tarification du virement et en garder la preuve d’envoi.', 'Si une recette nouvelle doit financer la dépense, l’inscrire et faire une décision modificative.'],
-      },
+      correction: 'Adresser ce virement sans délai à l’autorité de tarification, garder la preuve de l’envoi, et nommer l’acte « virement de crédits ». Si une recette nouvelle doit payer la dépense, l’inscrire : c’est alors une décision modificative.',
       cellules: [premiere, ...suite],
     }];
   },

@@ -1,5 +1,6 @@
 import { formater, type Montant } from '../../domaine/montant';
-import { groupesDe, nomDuGroupe, nomsDesGroupes } from '../groupes';
+import type { Mouvement } from '../chapitres';
+import { groupesDe, nomDuGroupe } from '../groupes';
 import { cellulesMontants } from '../positions';
 import { definirRegle, RIEN } from '../regle';
 import { casf } from '../textes';
@@ -11,24 +12,17 @@ export default definirRegle<'DM'>({
   gravite: 'alerte',
   normes: ['M22'],
   vautPour: ['DM'],
-  references: [casf('R. 314-45')],
+  references: [casf('R314-45')],
   requiert: ['montants'],
   verifier(ctx) {
     const { baisses, hausses } = groupesDe(ctx);
     const [premiere, ...suite] = cellulesMontants(ctx.tableau, [...hausses, ...baisses].flatMap((m) => m.lignes));
     if (baisses.length === 0 || hausses.length === 0 || premiere === undefined) return RIEN;
-    const detail = (m: (typeof baisses)[number]): string => `${nomDuGroupe(m)} ${formater(Math.abs(m.net) as Montant)}`;
-    const personnel = baisses.some((m) => m.chapitre === '012') ? ['Une économie de personnel couvre-t-elle d’abord les départs en retraite et le compte épargne-temps ?'] : [];
+    const mouvement = (groupes: readonly Mouvement[]): string => groupes.map((m) => `${nomDuGroupe(m)} de ${formater(Math.abs(m.net) as Montant)}`).join(', ');
+    const personnel = baisses.some((m) => m.chapitre === '012') ? ' L’économie de personnel couvre-t-elle d’abord les départs en retraite et le compte épargne-temps ?' : '';
     return [{
-      message: `Charge pérenne financée par une économie provisoire ? Les charges montent (${hausses.map(detail).join(', ')}) pendant que le groupe ${nomsDesGroupes(baisses)} baisse (${baisses.map(detail).join(', ')}).`,
-      correction: {
-        texte: 'Répondre à ces questions dans l’exposé ; le contrôle ne tranche pas.',
-        options: [
-          'La dépense nouvelle se répétera-t-elle les années suivantes ? Si oui, l’économie qui la paie est-elle durable elle aussi ?',
-          ...personnel,
-          'Le virement entraîne-t-il des charges plus élevées les exercices suivants ?',
-        ],
-      },
+      message: `Charge pérenne financée par une économie provisoire ? Charges en hausse : groupe ${mouvement(hausses)}, pendant que baisse le groupe ${mouvement(baisses)}.`,
+      correction: `Répondre dans l’exposé. La dépense nouvelle se répétera-t-elle les années suivantes, et l’économie qui la paie aussi ? Entraîne-t-elle des charges plus élevées ensuite ?${personnel}`,
       cellules: [premiere, ...suite],
     }];
   },

@@ -24,7 +24,7 @@ export default definirRegle<'DM'>({
   gravite: 'alerte',
   normes: ['M22'],
   vautPour: ['DM'],
-  references: [casf('R. 314-46')],
+  references: [casf('R314-46')],
   requiert: ['montants'],
   *verifier(ctx) {
     const { tableau, indice, plan } = ctx;

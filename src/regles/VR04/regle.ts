@@ -26,7 +26,7 @@ export default definirRegle({
   gravite: 'bloquant',
   normes: ['M14'],
   vautPour: ['DM'],
-  references: [cgct('L. 2312-2')],
+  references: [cgct('L2312-2')],
   requiert: ['montants'],
   *verifier({ tableau, plan }) {
     if (!titreDeVirement(tableau.enTete)) return;
