@@ -1,3 +1,4 @@
+import type { Plan } from '../../domaine/nomenclature';
 import { normaliserTexte } from '../../domaine/texte';
 import { fichesDe, type Fiche } from '../fiches';
 import { cellulesComptes, nommer, proposer } from '../plans';
@@ -10,6 +11,8 @@ const PROPRES: Readonly<Record<string, { readonly racine: string; readonly propo
   M14: { racine: '656', proposes: ['6561', '6562'] },
   M57: { racine: '651', proposes: ['65133', '65134'] },
 };
+/** Écarte d'un coup d'œil les libellés sans aide ni secours. */
+const PEUT_ETRE = /secours|aide/i;
 /** Une aide à une personne ; une « aide aux associations » est une subvention, une « aide à domicile » un service. */
 const AIDE = /^(?:secours\b|aides?(?: facultatives?| sociales?| d urgence| financieres?| alimentaires?| individuelles?| aux? (?:familles?|personnes?|usagers?|beneficiaires?|menages?))|aides?$)/;
 
@@ -28,22 +31,31 @@ export default definirRegle<'DM' | 'BP'>({
   verifier(ctx) {
     const { plan, exercice, tableau, indice, nomenclature } = ctx;
     if (plan === null || nomenclature === 'M14_COM_500_3500') return RIEN;
-    const { racine } = PROPRES[plan.norme] ?? { racine: '65' };
     const { fiches } = fichesDe(plan, exercice, tableau, indice);
-    const suspects = fiches.filter((f) => f.situation === 'imputable' && f.code.startsWith('65') && !f.code.startsWith(racine));
-    return suspects.length === 0 ? RIEN : aidesAilleurs(ctx, suspects);
+    const { comptes, libelles, nombre } = tableau.lignes;
+    let suspectes: Map<Fiche, number[]> | null = null;
+    for (let i = 0; i < nombre; i++) {
+      const fiche = fiches[comptes[i] as number] as Fiche, libelle = libelles[i] as string;
+      if (libelle === fiche.libelle || !fiche.code.startsWith('65') || !PEUT_ETRE.test(libelle) || !ailleurs(plan, fiche, libelle)) continue;
+      const lignes = (suspectes ??= new Map<Fiche, number[]>()).get(fiche);
+      if (lignes === undefined) suspectes.set(fiche, [i]);
+      else lignes.push(i);
+    }
+    return suspectes === null ? RIEN : aidesAilleurs(ctx, suspectes);
   },
 });
 
-function* aidesAilleurs({ plan, tableau, indice }: Ctx, suspects: readonly Fiche[]): Generator<Constatation> {
+/** L'aide est écrite à un compte de charges de gestion courante qui n'est pas celui des aides. */
+function ailleurs(plan: Plan, { code, situation }: Fiche, libelle: string): boolean {
+  return situation === 'imputable' && !code.startsWith(PROPRES[plan.norme]?.racine ?? '65') && AIDE.test(normaliserTexte(libelle));
+}
+
+function* aidesAilleurs({ plan, tableau }: Ctx, suspectes: ReadonlyMap<Fiche, readonly number[]>): Generator<Constatation> {
   if (plan === null) return;
   const proposes = (PROPRES[plan.norme]?.proposes ?? []).filter((c) => plan.compte(c)?.imputable);
-  for (const { code, libelle } of suspects) {
-    const { libelles } = tableau.lignes;
-    const lignes = (indice.compte(code)?.lignes ?? []).filter((i) => libelles[i] !== libelle && AIDE.test(normaliserTexte(libelles[i] as string)));
-    if (lignes.length === 0) continue;
+  for (const [{ code }, lignes] of suspectes) {
     yield {
-      message: `Imputation à vérifier : « ${libelles[lignes[0] as number]} » au ${nommer(plan, code)}`,
+      message: `Imputation à vérifier : « ${tableau.lignes.libelles[lignes[0] as number]} » au ${nommer(plan, code)}`,
       correction: proposer('Une aide à une personne a son compte propre ; une subvention à un organisme reste où elle est.', proposes.map((c) => `Imputer au ${nommer(plan, c)}.`)),
       cellules: cellulesComptes(tableau, lignes),
     };

@@ -15,8 +15,9 @@ export default definirRegle<'DM' | 'BP'>({
     const { plan, exercice, tableau, indice } = ctx;
     if (plan === null) return RIEN;
     // 739 n'est pas une recette : ce sont des reversements, en dépense.
-    const fiscales = fichesDe(plan, exercice, tableau, indice).fiches.filter((f) => f.code.startsWith('73') && !f.code.startsWith('739') && f.situation !== 'inconnu');
-    return fiscales.length === 0 ? RIEN : etrangeres(ctx, fiscales);
+    const estFiscale = (f: Fiche): boolean => f.code.startsWith('73') && !f.code.startsWith('739') && f.situation !== 'inconnu';
+    const { fiches } = fichesDe(plan, exercice, tableau, indice);
+    return fiches.some(estFiscale) ? etrangeres(ctx, fiches.filter(estFiscale)) : RIEN;
   },
 });
 
