@@ -1,7 +1,7 @@
 import { adresse, estDate, estErreur, lettresColonne, type Valeur } from '../../src/domaine/grille';
 import type { Constat, Gravite, Reference } from '../../src/domaine/constat';
 import { grilleExemple, type Exemple, type Exemples } from '../../src/regles/exemples';
-import type { Controlable, Regle } from '../../src/regles/regle';
+import { ARITHMETIQUE, type Controlable, type Regle } from '../../src/regles/regle';
 import { jouerExemple } from '../../src/verification/jouerExemple';
 import type { Dossier } from './dossiers';
 
@@ -28,7 +28,7 @@ export function fiche({ regle, exemples }: Dossier): string {
     '',
     '## Références',
     '',
-    ...regle.references.map((r) => `- ${r.texte}, ${r.article} (${periode(r)})${CONFIANCE[r.confiance]}`),
+    ...regle.references.map((r) => (r === ARITHMETIQUE ? '- Aucun texte n’est en cause : c’est une vérification du calcul.' : `- ${r.texte}, ${r.article} (${periode(r)})${CONFIANCE[r.confiance]}`)),
     '',
     '## Ce qui est juste',
     '',

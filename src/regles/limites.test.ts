@@ -4,6 +4,7 @@ import type { Lignes, TableauBudgetaire, TotalAffiche } from '../domaine/tableau
 import { chargerPlan } from '../nomenclatures';
 import AR01 from './AR01/regle';
 import AR03 from './AR03/regle';
+import AR04 from './AR04/regle';
 import AR05 from './AR05/regle';
 import AR08 from './AR08/regle';
 import AR09 from './AR09/regle';
@@ -70,6 +71,7 @@ describe('Le total général', () => {
 });
 
 describe('La forme des lignes', () => {
+  test('une diminution illisible n’est pas netée', () => expect(constats(AR04, tableau([{ code: '60623', m: [NaN, 500, 0, 0] }]))).toEqual([]));
   test('une baisse négative de recettes se porte en augmentation', () => expect(constats(AR05, tableau([{ code: '74748', m: [0, 0, -500, 0] }]))).toEqual([['D1 E1', null]]));
   test('un négatif est l’écriture normale en deux colonnes', () => expect(constats(AR05, tableau([{ code: '74748', m: [0, 0, 0, -500] }], [], { colonnes: DEUX, signee: true }))).toEqual([]));
   test('un montant illisible n’est d’aucun sens', () => expect(constats(AR08, tableau([{ code: '60623', sens: 1, m: [0, 0, 0, NaN] }]))).toEqual([]));
@@ -105,6 +107,11 @@ describe('Les opérations d’ordre', () => {
   });
   test('une ligne sans chapitre qui peut être d’ordre ne fait rien inventer', () => {
     expect(constats(EQ07, tableau([{ code: '2313', section: 2, m: [0, 300, 0, 0] }, { code: '238', chapitre: '041', section: 2, m: [0, 0, 0, 300] }]))).toEqual([]);
+  });
+  test('un crédit voté au chapitre 042 compte comme ses comptes', () => {
+    const lignes = (r: number): Ligne[] => [{ code: '042', m: [0, 700, 0, 0] }, { code: '28188', section: 2, m: [0, 0, 0, r] }];
+    expect(constats(EQ06, tableau(lignes(700)))).toEqual([]);
+    expect(constats(EQ06, tableau(lignes(701)))).toEqual([['C1 E2', -1]]);
   });
   test('041 sans dépense du tout est déséquilibré', () => {
     expect(constats(EQ07, tableau([{ code: '238', chapitre: '041', section: 2, m: [0, 0, 0, 300] }]))).toEqual([['E1', -300]]);

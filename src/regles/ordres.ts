@@ -63,8 +63,9 @@ function neuf(): Cote {
 
 const USAGES_DU_SENS: Readonly<Record<Sens, readonly Usage[]>> = { depense: ['DR', 'DOES', 'DOIS'], recette: ['RR', 'ROES', 'ROIS'] };
 
-/** Chapitres où le plan range ce compte dans ce sens, opérations réelles comprises. */
+/** Chapitres où le plan range ce compte dans ce sens, opérations réelles comprises ; un crédit voté au chapitre est sa propre réponse. */
 function chapitresPossibles(plan: Plan, code: string, sens: Sens): readonly string[] {
+  if (estOrdre(code)) return [code];
   const usages = plan.compte(code)?.chapitres;
   if (usages === undefined) return [];
   return USAGES_DU_SENS[sens].flatMap((u) => usages[u] ?? []);

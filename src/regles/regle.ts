@@ -74,3 +74,8 @@ export const TOUTES_NORMES = ['M14', 'M57', 'M22'] as const satisfies NonVide<No
 
 /** Le contrôle est de pure arithmétique : il vaut à tout exercice, sans texte. */
 export const ARITHMETIQUE: Reference = { texte: 'Arithmétique', article: 'vérification du calcul', depuis: 1997, confiance: 'H' };
+
+/** Les maquettes classent les crédits par section, sens, chapitre et compte : une ligne a une place et une seule. */
+export const PRESENTATION: Reference = {
+  texte: 'Instructions budgétaires et comptables M14, M57 et M22', article: 'présentation des crédits par section, sens, chapitre et compte', depuis: 1997, confiance: 'H',
+};

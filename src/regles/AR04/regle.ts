@@ -1,9 +1,11 @@
-import { formater, type Montant } from '../../domaine/montant';
+import { adresse } from '../../domaine/grille';
+import { formater, versNombre, type Montant } from '../../domaine/montant';
 import { D_MOINS, D_PLUS, R_MOINS, R_PLUS } from '../../domaine/tableau';
+import { celluleMontant } from '../cellules';
 import { montant } from '../indice';
-import { ARITHMETIQUE, definirRegle, TOUTES_NORMES } from '../regle';
+import { ARITHMETIQUE, definirRegle, RIEN, TOUTES_NORMES, type Constatation } from '../regle';
 
-export default definirRegle({
+export default definirRegle<'DM'>({
   id: 'AR04',
   titre: 'Une ligne ne porte pas à la fois une diminution et une augmentation',
   pourquoi: 'Une ligne de crédits bouge dans un seul sens : porter les deux fait douter du mouvement voulu et grossit les totaux de colonnes.',
@@ -12,21 +14,28 @@ export default definirRegle({
   vautPour: ['DM'],
   references: [ARITHMETIQUE],
   requiert: [],
-  *verifier({ tableau, indice }) {
-    const { lignes, colonnes } = tableau;
+  verifier({ tableau, indice }) {
+    if (indice.mixtes.length === 0) return RIEN;
+    const constats: Constatation[] = [];
     for (const i of indice.mixtes) {
       for (const [moins, plus] of [[D_MOINS, D_PLUS], [R_MOINS, R_PLUS]] as const) {
-        const baisse = montant(lignes, i, moins), hausse = montant(lignes, i, plus);
-        if (!(baisse !== 0 && hausse !== 0)) continue;
-        const ligne = lignes.rangs[i] as number;
-        const celluleMoins = { ligne, colonne: colonnes.montants[moins] }, cellulePlus = { ligne, colonne: colonnes.montants[plus] };
+        const baisse = montant(tableau.lignes, i, moins), hausse = montant(tableau.lignes, i, plus);
+        if (!(Math.abs(baisse) > 0 && Math.abs(hausse) > 0)) continue;
+        const celluleMoins = celluleMontant(tableau, i, moins), cellulePlus = celluleMontant(tableau, i, plus);
         const resultat = (hausse - baisse) as Montant;
-        yield {
+        constats.push({
           message: `Ligne à la fois en diminution (${formater(baisse as Montant)}) et en augmentation (${formater(hausse as Montant)})`,
-          correction: `Ne garder que le mouvement net : ${formater(resultat)}.`,
+          correction: {
+            texte: `Ne garder que le mouvement net : ${formater(Math.abs(resultat) as Montant)} en ${resultat < 0 ? 'diminution' : 'augmentation'}.`,
+            ecritures: [
+              { cellule: adresse(celluleMoins), valeur: resultat < 0 ? versNombre(-resultat as Montant) : 0 },
+              { cellule: adresse(cellulePlus), valeur: resultat < 0 ? 0 : versNombre(resultat) },
+            ],
+          },
           cellules: [celluleMoins, cellulePlus],
-        };
+        });
       }
     }
+    return constats;
   },
 });

@@ -1,6 +1,5 @@
 import type { NonVide } from '../../domaine/constat';
 import { adresse } from '../../domaine/grille';
-import { formater, versNombre } from '../../domaine/montant';
 import type { Signalement } from '../../domaine/tableau';
 import { enNombres } from '../cellules';
 import { ARITHMETIQUE, definirRegle, RIEN, TOUTES_NORMES, type Constatation } from '../regle';
@@ -16,31 +15,29 @@ export default definirRegle({
   requiert: [],
   verifier({ tableau }) {
     if (tableau.signalements.length === 0) return RIEN;
-    const constats: Constatation[] = tableau.signalements.filter((s) => s.nature === 'decimales').map(decimales);
-    const [premier, ...suite] = tableau.signalements.filter((s) => s.nature === 'residu');
-    if (premier !== undefined) constats.push(residus([premier, ...suite]));
+    const constats: Constatation[] = [];
+    const [d, ...autresD] = tableau.signalements.filter((s) => s.nature === 'decimales'), [r, ...autresR] = tableau.signalements.filter((s) => s.nature === 'residu');
+    if (d !== undefined) constats.push(decimales([d, ...autresD]));
+    if (r !== undefined) constats.push(residus([r, ...autresR]));
     return constats;
   },
 });
 
-function decimales(s: Signalement): Constatation {
-  const message = `${s.brut} a plus de deux décimales`;
-  if (s.montant === null) return { message, correction: 'Saisir le montant exact, au centime.', cellules: [s] };
-  const a1 = adresse(s);
+/** Un seul constat pour tout le tableau : une colonne de formules peut en avoir des milliers. */
+function decimales(trouves: NonVide<Signalement>): Constatation {
+  const [premier] = trouves;
   return {
-    message,
-    correction: { texte: `Écrire le montant exact en ${a1} : ${formater(s.montant)} si l’arrondi convient.`, ecritures: [{ cellule: a1, valeur: versNombre(s.montant) }] },
-    cellules: [s],
+    message: trouves.length === 1 ? `${premier.brut} a plus de deux décimales` : `${trouves.length} montants ont plus de deux décimales (${premier.brut} en ${adresse(premier)})`,
+    correction: { texte: 'Écrire les montants exacts, au centime ; l’arrondi proposé est à confirmer.', ...enNombres(trouves) },
+    cellules: trouves,
   };
 }
 
-/** Un seul constat pour tout le tableau : une colonne de formules peut en avoir des milliers. */
 function residus(trouves: NonVide<Signalement>): Constatation {
   const [premier] = trouves;
-  const un = trouves.length === 1;
   return {
     gravite: 'information',
-    message: un ? `${premier.brut} porte un résidu de calcul du tableur, lu au centime` : `${trouves.length} montants portent un résidu de calcul du tableur (${premier.brut} en ${adresse(premier)}), lus au centime`,
+    message: trouves.length === 1 ? `${premier.brut} porte un résidu de calcul du tableur, lu au centime` : `${trouves.length} montants portent un résidu de calcul du tableur (${premier.brut} en ${adresse(premier)}), lus au centime`,
     correction: { texte: 'Arrondir au centime, par exemple avec ARRONDI(…;2) dans la formule.', ...enNombres(trouves) },
     cellules: trouves,
   };

@@ -4,7 +4,7 @@ import { inverse, lettre, type Sens } from '../../domaine/section';
 import { D_MOINS, D_PLUS, R_MOINS, R_PLUS, type ColonneMontant, type Rubrique, type TableauBudgetaire } from '../../domaine/tableau';
 import { celluleCompte, celluleMontant, codeDe } from '../cellules';
 import { montant } from '../indice';
-import { ARITHMETIQUE, definirRegle, TOUTES_NORMES, type Constatation } from '../regle';
+import { definirRegle, PRESENTATION, TOUTES_NORMES, type Constatation } from '../regle';
 
 const COLONNES: Record<Sens, readonly [ColonneMontant, ColonneMontant]> = { depense: [D_MOINS, D_PLUS], recette: [R_MOINS, R_PLUS] };
 const NOMS: Record<Sens, string> = { depense: 'dépenses', recette: 'recettes' };
@@ -16,7 +16,7 @@ export default definirRegle<'DM' | 'BP'>({
   gravite: 'bloquant',
   normes: TOUTES_NORMES,
   vautPour: ['DM', 'BP'],
-  references: [ARITHMETIQUE],
+  references: [PRESENTATION],
   requiert: [],
   *verifier({ tableau }) {
     const { sens, montants, nombre } = tableau.lignes;

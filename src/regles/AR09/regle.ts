@@ -4,7 +4,7 @@ import { formater, versNombre, type Montant } from '../../domaine/montant';
 import { D_MOINS, D_PLUS, R_MOINS, R_PLUS, type TableauBudgetaire } from '../../domaine/tableau';
 import { celluleCompte, celluleMontant, codeDe } from '../cellules';
 import { montant, netLigne } from '../indice';
-import { ARITHMETIQUE, definirRegle, RIEN, TOUTES_NORMES, type Constatation } from '../regle';
+import { definirRegle, PRESENTATION, RIEN, TOUTES_NORMES, type Constatation } from '../regle';
 
 export default definirRegle<'DM'>({
   id: 'AR09',
@@ -13,7 +13,7 @@ export default definirRegle<'DM'>({
   gravite: 'alerte',
   normes: TOUTES_NORMES,
   vautPour: ['DM'],
-  references: [ARITHMETIQUE],
+  references: [PRESENTATION],
   requiert: [],
   verifier({ tableau, indice }) {
     if (indice.doubles.length === 0) return RIEN;
