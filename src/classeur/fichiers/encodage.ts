@@ -7,16 +7,20 @@ const AUTRE_PAGE = /\p{L}[‚ŠŽˆ\u0081\u008d\u008f\u0090\u009d](?=\p{L})/gu;
 /** Lettres accentuées bien lues, qui innocentent une suite isolée. */
 const ACCENTS = /[éèêëàâäîïôöùûüçœÉÈÊÀÂÎÔÛÇŒ]/g;
 
+/** Caractères où chercher des accents altérés. */
+const EXTRAIT = 2 ** 20;
+
 /** Le texte d'un fichier sans types, selon sa marque d'ordre, sinon UTF-8, sinon Windows-1252. */
 export function decoder(octets: Uint8Array): string {
   const texte = decoderSans(octets);
   if (texte.includes('\u0000')) throw new Refus('Le fichier {fichier} contient des octets nuls : ce n’est pas un texte CSV. Exportez le tableau en .xlsx ou en .csv (UTF-8).');
-  const accents = texte.match(ACCENTS)?.length ?? 0;
-  const perdus = texte.match(MAL_DECODE) ?? [];
+  const extrait = texte.slice(0, EXTRAIT);
+  const accents = extrait.match(ACCENTS)?.length ?? 0;
+  const perdus = extrait.match(MAL_DECODE) ?? [];
   if (perdus.length > accents) {
     throw new Refus(`Les accents du fichier {fichier} ont été altérés avant l’enregistrement (« ${perdus[0]} » au lieu d’une lettre accentuée) : exportez-le de nouveau depuis le logiciel d’origine, en UTF-8.`);
   }
-  const autres = texte.match(AUTRE_PAGE) ?? [];
+  const autres = extrait.match(AUTRE_PAGE) ?? [];
   if (autres.length > accents) {
     throw new Refus(`Le fichier {fichier} n’est ni en UTF-8 ni en Windows-1252 (« ${autres[0]} » au lieu d’une lettre accentuée), mais sans doute un CSV « MS-DOS » ou « Macintosh » : enregistrez-le de nouveau en « CSV UTF-8 ».`);
   }

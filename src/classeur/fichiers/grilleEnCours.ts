@@ -1,13 +1,13 @@
 import type { Grille, Plage, Valeur } from '../../domaine/grille';
-import { abime, Refus } from './lecture';
-import { CASES_MAX, COLONNES_MAX, FUSIONS_MAX, LIGNES_MAX } from './limites';
+import { Refus } from './lecture';
+import { CASES_MAX, COLONNES_MAX, FEUILLES_MAX, FUSIONS_MAX, LIGNES_MAX } from './limites';
 
 /** Ce qu'un classeur peut encore prendre de mémoire ; partagé par ses feuilles. */
-export interface Budget { cases: number; fusions: number }
+export interface Budget { cases: number; fusions: number; feuilles: number }
 
 /** Le budget d'un classeur qu'on commence à lire. */
 export function budgetNeuf(): Budget {
-  return { cases: CASES_MAX, fusions: FUSIONS_MAX };
+  return { cases: CASES_MAX, fusions: FUSIONS_MAX, feuilles: FEUILLES_MAX };
 }
 
 const LIGNE_VIDE: readonly Valeur[] = [];
@@ -18,13 +18,15 @@ export class GrilleEnCours {
   private readonly fusions: Plage[] = [];
   private readonly masquees: [debut: number, fin: number][] = [];
 
-  constructor(private readonly budget: Budget) {}
+  constructor(private readonly budget: Budget) {
+    if (--budget.feuilles < 0) throw trop(FEUILLES_MAX, 'feuilles');
+  }
 
   /** Pose une valeur ; `null` et le texte vide ne posent rien. */
   poser(ligne: number, colonne: number, valeur: Valeur): void {
     if (valeur === null || valeur === '') return;
     const cellules = this.ligne(ligne);
-    if (colonne >= COLONNES_MAX) throw abime(`cellule hors de la feuille, colonne ${colonne + 1}`);
+    if (colonne >= COLONNES_MAX) throw trop(COLONNES_MAX, 'colonnes');
     if (colonne < cellules.length) {
       cellules[colonne] = valeur;
       return;
@@ -46,14 +48,14 @@ export class GrilleEnCours {
   }
 
   fusionner(plage: Plage): void {
-    if (--this.budget.fusions < 0) throw new Refus(`Le classeur {fichier} a plus de ${FUSIONS_MAX} plages fusionnées, la limite de lecture : gardez la seule feuille du tableau.`);
+    if (--this.budget.fusions < 0) throw trop(FUSIONS_MAX, 'plages fusionnées');
     this.fusions.push(plage);
   }
 
   masquer(debut: number, fin = debut): void {
     const derniere = this.masquees.at(-1);
     if (derniere && derniere[1] === debut - 1) derniere[1] = fin;
-    else this.masquees.push([debut, fin]);
+    else if (this.masquees.push([debut, fin]) > LIGNES_MAX) throw trop(LIGNES_MAX, 'lignes');
   }
 
   terminer(nom: string, typee: boolean): Grille {
@@ -63,7 +65,7 @@ export class GrilleEnCours {
   }
 
   private ligne(rang: number): Valeur[] {
-    if (rang >= LIGNES_MAX) throw abime(`cellule hors de la feuille, ligne ${rang + 1}`);
+    if (rang >= LIGNES_MAX) throw trop(LIGNES_MAX, 'lignes');
     if (rang >= this.lignes.length) {
       this.depenser(rang + 1 - this.lignes.length);
       while (this.lignes.length <= rang) this.lignes.push(LIGNE_VIDE);
@@ -75,8 +77,11 @@ export class GrilleEnCours {
 
   private depenser(cases: number): void {
     this.budget.cases -= cases;
-    if (this.budget.cases < 0) {
-      throw new Refus(`Le classeur {fichier} étend ses feuilles sur plus de ${CASES_MAX.toLocaleString('fr-FR')} cases, la limite de lecture : gardez la seule feuille du tableau, sans cellule isolée au loin.`);
-    }
+    if (this.budget.cases < 0) throw trop(CASES_MAX, 'cases');
   }
+}
+
+/** Le refus d'un classeur trop étendu. */
+export function trop(limite: number, quoi: string): Refus {
+  return new Refus(`Le classeur {fichier} a plus de ${limite.toLocaleString('fr-FR')} ${quoi}, la limite de lecture : gardez la seule feuille du tableau, sans cellule isolée au loin, et enregistrez-la dans un classeur neuf.`);
 }

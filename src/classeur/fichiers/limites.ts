@@ -15,10 +15,16 @@ export const OCTETS_DECOMPRESSES_MAX = 256 * 2 ** 20;
  */
 export const CASES_MAX = 5_000_000;
 
+/** Feuilles d'un classeur. */
+export const FEUILLES_MAX = 1000;
+
 /** Plages fusionnées d'un classeur : chacune est un objet. */
 export const FUSIONS_MAX = 100_000;
 
-/** Lignes et colonnes d'une feuille de tableur (A1 à XFD1048576) : une cellule au-delà trahit un fichier altéré. */
+/** Formats de cellule d'un classeur : la limite d'Excel est 65 490. */
+export const STYLES_MAX = 65_536;
+
+/** Lignes et colonnes d'une feuille de tableur (A1 à XFD1048576). */
 export const LIGNES_MAX = 1_048_576;
 export const COLONNES_MAX = 16_384;
 
@@ -27,6 +33,9 @@ export const PROFONDEUR_MAX = 100;
 
 /** Caractères de XML entre deux balises. Une cellule porte au plus 32 767 caractères. */
 export const BALISE_MAX = 4 * 2 ** 20;
+
+/** Caractères d'une cellule, quatre fois ce qu'un tableur y admet. */
+export const TEXTE_MAX = 131_068;
 
 /** Fichiers d'une archive : la limite du format ZIP d'origine. */
 export const ENTREES_MAX = 65_535;

@@ -11,8 +11,8 @@ interface Cellule { readonly attributs: Attributs; readonly texte: TexteOds }
 
 /** Lit `content.xml` : les feuilles, leurs lignes et cellules répétées. Les préfixes sont ceux qu'emploient tous les producteurs. */
 export class LecteurContenu {
-  private nom: string | null = null;
-  private grille: GrilleEnCours;
+  private nom = '';
+  private grille: GrilleEnCours | null = null;
   private ligne = 0;
   private repetitionLigne = 1;
   private masquee = false;
@@ -20,9 +20,7 @@ export class LecteurContenu {
   private cellule: Cellule | null = null;
   private ignores = 0;
 
-  constructor(private readonly budget: Budget, private readonly feuilles: Grille[]) {
-    this.grille = new GrilleEnCours(budget);
-  }
+  constructor(private readonly budget: Budget, private readonly feuilles: Grille[]) {}
 
   ouvrir(nom: string, attributs: Attributs): void {
     if (this.cellule !== null) return this.cellule.texte.ouvrir(nom, attributs);
@@ -56,10 +54,10 @@ export class LecteurContenu {
       return;
     }
     if (nom === 'table-row') this.fermerLigne();
-    else if (nom === 'table' && this.nom !== null) {
+    else if (nom === 'table' && this.grille !== null) {
       // Une feuille « 'file:///…'#… » est la copie en cache d'un classeur lié.
       if (!this.nom.startsWith("'file:")) this.feuilles.push(this.grille.terminer(this.nom, true));
-      this.nom = null;
+      this.grille = null;
     }
   }
 
@@ -71,6 +69,7 @@ export class LecteurContenu {
 
   private fermerCellule({ attributs, texte }: Cellule): void {
     this.cellule = null;
+    if (this.grille === null) return;
     const valeur = valeurOds(attributs, texte.contenu);
     const fois = repetition(attributs['table:number-columns-repeated']);
     if (valeur !== null && valeur !== '') for (let k = 0; k < fois; k++) this.grille.poser(this.ligne, this.colonne + k, valeur);
@@ -82,6 +81,7 @@ export class LecteurContenu {
   }
 
   private fermerLigne(): void {
+    if (this.grille === null) return;
     this.grille.repeter(this.ligne, this.repetitionLigne - 1);
     if (this.masquee) this.grille.masquer(this.ligne, this.ligne + this.repetitionLigne - 1);
     this.ligne += this.repetitionLigne;

@@ -1,7 +1,9 @@
+import { abime } from '../lecture';
+import { TEXTE_MAX } from '../limites';
 import type { Attributs } from '../xml';
 
-/** Caractères d'une cellule de tableur ; au-delà une suite d'espaces est une faute du fichier. */
-const ESPACES_MAX = 32_767;
+/** Espaces d'affilée gardées : un nombre écrit en quelques octets ne doit pas en faire des millions. */
+const ESPACES_MAX = 256;
 
 /** Le texte affiché d'une cellule : ses paragraphes directs, sans les commentaires ni les formes qu'elle porte. */
 export class TexteOds {
@@ -27,6 +29,7 @@ export class TexteOds {
 
   /** Ferme une balise ; faux si c'était celle de la cellule. */
   fermer(): boolean {
+    if (this.contenu.length > TEXTE_MAX) throw abime('texte de cellule démesuré');
     return this.profondeur-- > 0;
   }
 }

@@ -1,3 +1,5 @@
+import { trop } from '../grilleEnCours';
+import { CASES_MAX } from '../limites';
 import { parcourirXml } from '../xml';
 import type { Archive } from '../zip';
 
@@ -17,7 +19,7 @@ export function lireChaines(archive: Archive, partie: string): string[] {
     fermer(nom) {
       if (nom === 't') dansTexte = false;
       else if (nom === 'rPh') dansPrononciation = false;
-      else if (nom === 'si') chaines.push(desechapper(texte));
+      else if (nom === 'si' && chaines.push(desechapper(texte)) > CASES_MAX) throw trop(CASES_MAX, 'textes');
     },
   });
   return chaines;

@@ -1,4 +1,6 @@
+import { trop } from '../grilleEnCours';
 import { abime } from '../lecture';
+import { ENTREES_MAX, FEUILLES_MAX } from '../limites';
 import { attribut, parcourirXml } from '../xml';
 import type { Archive } from '../zip';
 
@@ -22,12 +24,14 @@ export function lireClasseurXlsx(archive: Archive): ClasseurXlsx {
   let base1904 = false;
   parcourirXml(archive, principale, {
     ouvrir(nom, attributs) {
-      if (nom === 'sheet') declarees.push({ nom: attributs['name'] ?? '', id: attribut(attributs, 'id') ?? '' });
-      else if (nom === 'workbookPr') base1904 = /^(?:1|true)$/.test(attributs['date1904'] ?? '');
+      if (nom === 'sheet') {
+        if (declarees.push({ nom: attributs['name'] ?? '', id: attribut(attributs, 'id') ?? '' }) > FEUILLES_MAX) throw trop(FEUILLES_MAX, 'feuilles');
+      } else if (nom === 'workbookPr') base1904 = /^(?:1|true)$/.test(attributs['date1904'] ?? '');
     },
   });
+  const parId = new Map(liens.map((r) => [r.id, r]));
   const feuilles = declarees.flatMap(({ nom, id }) => {
-    const lien = liens.find((r) => r.id === id);
+    const lien = parId.get(id);
     if (!lien) throw abime(`feuille « ${nom} » introuvable`);
     return lien.type === 'worksheet' ? [{ nom, partie: lien.cible }] : [];
   });
@@ -44,7 +48,8 @@ function relations(archive: Archive, partie: string): Relation[] {
   if (!archive.contient(fichier)) return trouvees;
   parcourirXml(archive, fichier, {
     ouvrir(nom, { Id = '', Type = '', Target = '', TargetMode }) {
-      if (nom === 'Relationship' && TargetMode !== 'External') trouvees.push({ id: Id, type: Type.slice(Type.lastIndexOf('/') + 1), cible: resoudre(dossier, Target) });
+      if (nom !== 'Relationship' || TargetMode === 'External') return;
+      if (trouvees.push({ id: Id, type: Type.slice(Type.lastIndexOf('/') + 1), cible: resoudre(dossier, Target) }) > ENTREES_MAX) throw abime('trop de relations');
     },
   });
   return trouvees;

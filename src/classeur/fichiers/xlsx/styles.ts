@@ -1,4 +1,6 @@
 import { genreDuFormat, type Genre } from '../dates';
+import { abime } from '../lecture';
+import { STYLES_MAX } from '../limites';
 import { parcourirXml } from '../xml';
 import type { Archive } from '../zip';
 
@@ -17,6 +19,7 @@ export function lireStyles(archive: Archive, partie: string): Genre[] {
       }
     },
     fermer(nom) {
+      if (genres.length > STYLES_MAX || codes.size > STYLES_MAX) throw abime('trop de formats de cellule');
       if (nom === 'cellXfs') dansCellules = false;
     },
   });
