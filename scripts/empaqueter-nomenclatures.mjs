@@ -36,10 +36,15 @@ ecrire('successeurs', { SUCCESSEURS: officiels.map((p) => `${p.declinaison} ${p.
 function planOfficiel(json) {
   return {
     norme: json.norme, declinaison: json.declinaison, exercice: json.exercice,
-    comptes: new Map(json.comptes.map((c) => [c.code, { etat: etatCompte(c), libelle: c.libelle, parent: c.parent, chapitres: c.chapitres ?? {}, supprime: anneeSuppression(c) }])),
+    comptes: new Map(json.comptes.map((c) => [c.code, { etat: etatCompte(c), libelle: c.libelle, court: courtUtile(c), parent: c.parent, chapitres: c.chapitres ?? {}, supprime: anneeSuppression(c) }])),
     chapitres: new Map(json.chapitres.map((c) => [c.code, { etat: c.section[0] + c.type[0], libelle: c.libelle }])),
     fonctions: new Map(json.fonctions.map((f) => [f.code, { etat: 'x', libelle: f.libelle }])),
   };
+}
+
+/** Le libellé court des imprimés, s'il n'est pas le début du libellé entier. */
+function courtUtile({ libelle, libelleCourt }) {
+  return libelleCourt && !libelle.startsWith(libelleCourt) ? libelleCourt : undefined;
 }
 
 function etatCompte(c) {
@@ -73,7 +78,7 @@ function ecrireFamille(nom, plans) {
     PLANS: plans.map((p) => `${p.declinaison} ${p.exercice}`).join('\n'),
     ...Object.fromEntries(parties.flatMap(([p, e]) => [[p, e.codes], [`${p}_MOTIFS`, e.motifs], [`${p}_ETATS`, e.etats]])),
   });
-  ecrire(`libelles-${nom}`, Object.fromEntries(parties.map(([p, e]) => [p, e.libelles])));
+  ecrire(`libelles-${nom}`, { ...Object.fromEntries(parties.map(([p, e]) => [p, e.libelles])), COURTS: parties[0][1].courts.trimEnd() });
 }
 
 /** Codes réunis de plusieurs plans : chacun avec son motif, qui donne son état dans chaque plan. */
@@ -90,7 +95,7 @@ function empaqueter(plans) {
     texte += commun + code.slice(commun) + enLettres(motifs.get(motifDe(code)));
     precedent = code;
   }
-  return { codes: texte, motifs: [...motifs.keys()].join(','), etats: [...etats.keys()].join(','), libelles: codes.map((c) => ligneLibelles(plans.map((p) => p.get(c)?.libelle))).join('\n') };
+  return { codes: texte, motifs: [...motifs.keys()].join(','), etats: [...etats.keys()].join(','), libelles: codes.map((c) => ligneLibelles(plans.map((p) => p.get(c)?.libelle))).join('\n'), courts: codes.map((c) => ligneLibelles(plans.map((p) => p.get(c)?.court))).join('\n') };
 }
 
 /** Un libellé, ou plusieurs séparés par « | » puis « ~ » et le rang du libellé de chaque plan. */
@@ -98,6 +103,7 @@ function ligneLibelles(libelles) {
   const distincts = [...new Set(libelles.filter((l) => l !== undefined))];
   if (distincts.some((l) => /[|~\n]/.test(l))) throw new Error(`Séparateur dans un libellé : ${distincts}`);
   const propres = distincts.map((l) => l.replaceAll("''", "'").replace(/\s+/g, ' ').trim());
+  if (propres.length === 0) return '';
   return propres.length === 1 ? propres[0] : `${propres.join('|')}~${libelles.map((l) => (l === undefined ? '-' : distincts.indexOf(l))).join('')}`;
 }
 

@@ -42,6 +42,8 @@ export interface Plan {
   fonction(code: string): FonctionCode | undefined;
   /** Libellé officiel d'un compte. */
   libelle(code: string): string | undefined;
+  /** Libellé court des imprimés officiels, quand il n'est pas le début du libellé. */
+  libelleCourt(code: string): string | undefined;
   libelleChapitre(code: string): string | undefined;
   libelleFonction(code: string): string | undefined;
   /** Comptes qui remplacent un compte supprimé, d'après la table de transposition. */

@@ -51,7 +51,7 @@ export function creerChargeur(libelles: SourceLibelles): (declinaison: Declinais
   function construire(declinaison: Declinaison, exercice: number): Plan {
     const famille = declinaison === 'M22' ? 'm22' : 'm14-m57';
     const colonne = FAMILLES[famille].PLANS.split('\n').indexOf(`${declinaison} ${exercice}`);
-    const lus = new Map<Partie, ReadonlyMap<string, string>>();
+    const lus = new Map<keyof LibellesEmpaquetes, ReadonlyMap<string, string>>();
     return creerPlan({
       declinaison, exercice, colonne,
       comptes: partie(famille, 'COMPTES'), chapitres: partie(famille, 'CHAPITRES'), fonctions: partie(famille, 'FONCTIONS'),
@@ -61,7 +61,7 @@ export function creerChargeur(libelles: SourceLibelles): (declinaison: Declinais
         if (map !== undefined) return map;
         const textes = libelles(famille);
         if (textes === null) return new Map();
-        lus.set(p, (map = lireLibelles(partie(famille, p), textes[p], colonne)));
+        lus.set(p, (map = lireLibelles(partie(famille, p === 'COURTS' ? 'COMPTES' : p), textes[p], colonne)));
         return map;
       },
     });

@@ -7,9 +7,13 @@ export interface CodesEmpaquetes {
 }
 
 /** Libellés d'une famille, une ligne par code, dans l'ordre des codes. */
-export interface LibellesEmpaquetes { readonly COMPTES: string; readonly CHAPITRES: string; readonly FONCTIONS: string }
+export interface LibellesEmpaquetes {
+  readonly COMPTES: string; readonly CHAPITRES: string; readonly FONCTIONS: string;
+  /** Libellés courts des comptes, quand ils ne sont pas le début du libellé entier. */
+  readonly COURTS: string;
+}
 
-export type Partie = keyof LibellesEmpaquetes;
+export type Partie = 'COMPTES' | 'CHAPITRES' | 'FONCTIONS';
 
 /** Une partie dépaquetée : `etat(k, plan)` est l'état du k-ième code dans un plan, vide s'il n'y est pas. */
 export interface PartieLue {
@@ -44,10 +48,10 @@ export function lireLibelles(partie: PartieLue, texte: string, plan: number): Re
   const libelles = new Map<string, string>();
   if (texte === '') return libelles;
   texte.split('\n').forEach((ligne, k) => {
-    if (partie.etat(k, plan) === '') return;
+    if (ligne === '' || partie.etat(k, plan) === '') return;
     const tilde = ligne.lastIndexOf('~');
     const libelle = tilde < 0 ? ligne : ligne.slice(0, tilde).split('|')[Number(ligne[tilde + 1 + plan])];
-    libelles.set(partie.codes[k] as string, libelle as string);
+    if (libelle !== undefined) libelles.set(partie.codes[k] as string, libelle);
   });
   return libelles;
 }

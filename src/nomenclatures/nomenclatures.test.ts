@@ -106,6 +106,14 @@ describe('Les plans de comptes', () => {
   });
 });
 
+describe('Les libellés courts des imprimés', () => {
+  test('sont gardés quand ils ne sont pas le début du libellé', () => {
+    expect(plan('M57_D', 2024).libelleCourt('2051')).toBe('Concessions, droits similaires');
+    expect(plan('M57_D', 2024).libelleCourt('60623')).toBeUndefined();
+    expect(plan('M14_CCAS_SUP3500', 2023).libelleCourt('609')).toBe('RRR obtenus sur achats');
+  });
+});
+
 describe('Le choix du millésime', () => {
   test('un exercice plus récent que le dernier plan emploie ce plan et le dit', () => {
     const { plan: p, plusRecent } = chargerPlan('M57_D', 2025);

@@ -1,7 +1,7 @@
 import type { ChapitreCode, CompteCode, FonctionCode } from '../domaine/codes';
 import { normeDe, USAGES, type ChapitreDuPlan, type CompteDuPlan, type Declinaison, type Plan, type Usage } from '../domaine/nomenclature';
 import type { Sens } from '../domaine/section';
-import type { PartieLue } from './famille';
+import type { LibellesEmpaquetes, PartieLue } from './famille';
 import { voisins } from './voisins';
 
 /** De quoi faire un plan : les trois parties de sa famille et sa colonne dans les motifs. */
@@ -14,7 +14,7 @@ export interface SourcePlan {
   readonly fonctions: PartieLue;
   /** Anciens comptes → comptes qui les remplacent. */
   readonly successeurs: ReadonlyMap<string, readonly string[]>;
-  libelles(partie: 'COMPTES' | 'CHAPITRES' | 'FONCTIONS'): ReadonlyMap<string, string>;
+  libelles(partie: keyof LibellesEmpaquetes): ReadonlyMap<string, string>;
 }
 
 const USAGES_DU_SENS: Readonly<Record<Sens, readonly Usage[]>> = { depense: ['DR', 'DOES', 'DOIS'], recette: ['RR', 'ROES', 'ROIS'] };
@@ -46,6 +46,7 @@ export function creerPlan(source: SourcePlan): Plan {
     },
     fonction: (code) => fonctions.get(code),
     libelle: (code) => source.libelles('COMPTES').get(code),
+    libelleCourt: (code) => source.libelles('COURTS').get(code),
     libelleChapitre: (code) => source.libelles('CHAPITRES').get(code),
     libelleFonction: (code) => source.libelles('FONCTIONS').get(code),
     successeurs: (code) => (source.successeurs.get(code) ?? AUCUN).filter(vivant).map((c) => c as CompteCode),

@@ -16,6 +16,17 @@ export default definirExemples({
 | RECETTES INVESTISSEMENT | | | |
 | 1068 | Excédents de fonct. capitalisés | | 60 000,00 |`,
     },
+    {
+      titre: 'Le libellé court des imprimés officiels',
+      nomenclature: 'M14_CCAS_SUP3500',
+      exercice: 2023,
+      feuille: `
+| Désignation | Dépenses | | Recettes | |
+| | Diminution de crédits | Augmentation de crédits | Diminution de crédits | Augmentation de crédits |
+| FONCTIONNEMENT | | | | |
+| R-609-02 : RRR obtenus sur achats | 0,00 | 0,00 | 0,00 | 50,00 |
+| D-6562-5234 : Aides | 0,00 | 50,00 | 0,00 | 0,00 |`,
+    },
   ],
   fautifs: [
     {

@@ -62,7 +62,7 @@ function* lignes({ tableau, indice, exercice }: Ctx, plan: Plan): Generator<Cons
 function repris(plan: Plan, fiche: Fiche, libelle: string): boolean {
   let verdict = fiche.compares.get(libelle);
   if (verdict === undefined) {
-    verdict = reprendOfficiel(libelle, fiche.libelle ?? '', libellesAncetres(plan, fiche.code, fiche.chapitres));
+    verdict = libelle === plan.libelleCourt(fiche.code) || reprendOfficiel(libelle, fiche.libelle ?? '', libellesAncetres(plan, fiche.code, fiche.chapitres));
     if (fiche.compares.size < COMPARES_GARDES) fiche.compares.set(libelle, verdict);
   }
   return verdict;
