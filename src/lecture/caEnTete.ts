@@ -16,6 +16,8 @@ interface Titre<T> { readonly colonne: number; readonly valeur: T }
 
 /** Écarte d'un coup d'œil, sans rien normaliser, les cellules qui ne peuvent pas être un titre de dépenses ou de recettes. */
 const PEUT_ETRE_SENS = /penses?|ficits?|recettes?|dents?|mandats|titres/i;
+/** Dépenses et recettes, en investissement et en fonctionnement. */
+const TITRES_MIN = 4;
 /** Lignes regardées au-dessus de « Dépenses | Recettes » pour y trouver « Investissement | Fonctionnement ». */
 const HAUTEUR_GROUPES = 3;
 
@@ -35,12 +37,22 @@ export function titresDeSens(ligne: readonly Valeur[]): readonly Titre<Sens>[] {
   return titres(ligne, sensDuTitre, PEUT_ETRE_SENS);
 }
 
+/** Vrai si la ligne a assez de textes courts qui puissent titrer des dépenses ou des recettes ; presque toutes s'arrêtent au décompte. */
+function peutTitrer(ligne: readonly Valeur[]): boolean {
+  let textes = 0;
+  for (const v of ligne) if (typeof v === 'string' && v.length > 0) textes++;
+  if (textes < TITRES_MIN) return false;
+  let possibles = 0;
+  for (const v of ligne) if (typeof v === 'string' && PEUT_ETRE_SENS.test(v)) possibles++;
+  return possibles >= TITRES_MIN;
+}
+
 /** L'en-tête d'un compte administratif dont la ligne « Dépenses | Recettes » est à l'indice `r`, ou `null`. */
 export function enTeteEn(grille: Grille, r: number, premiere: number): EnTeteCA | null {
   const ligne = grille.cellules[r] ?? [];
-  if (ligne.length < 4) return null;
+  if (!peutTitrer(ligne)) return null;
   const sens = titresDeSens(ligne);
-  if (sens.length < 4) return null;
+  if (sens.length < TITRES_MIN) return null;
   for (let g = r; g >= Math.max(premiere, r - HAUTEUR_GROUPES); g--) {
     const groupes = etendre(titres(grille.cellules[g] ?? [], groupeDuTitre), grille, g);
     const colonnes = apparier(sens, groupes);

@@ -36,7 +36,7 @@ DM n°1 2023
 | D-64131 : Rémunération principale | 16 100,00 | 0,00 | 0,00 | 0,00 |
 | D-61561 : Informatique | 0,00 | 2 900,00 | 0,00 | 0,00 |
 | D-6718 : Autres charges exceptionnelles sur opérations de gestion | 0,00 | 13 200,00 | 0,00 | 0,00 |`,
-      attendus: [{ cellules: ['C6', 'C7', 'B5'] }],
+      attendus: [{ cellules: ['B5', 'C6', 'C7'] }],
     },
   ],
 });

@@ -16,7 +16,7 @@ export default definirRegle<'DM'>({
   requiert: ['montants'],
   verifier(ctx) {
     const { baisses, hausses } = groupesDe(ctx);
-    const [premiere, ...suite] = cellulesMontants(ctx.tableau, [...hausses, ...baisses].flatMap((m) => m.lignes));
+    const [premiere, ...suite] = cellulesMontants(ctx.tableau, [...baisses, ...hausses].flatMap((m) => m.lignes));
     if (baisses.length === 0 || hausses.length === 0 || premiere === undefined) return RIEN;
     const mouvement = (groupes: readonly Mouvement[]): string => groupes.map((m) => `${nomDuGroupe(m)} de ${formater(Math.abs(m.net) as Montant)}`).join(', ');
     const personnel = baisses.some((m) => m.chapitre === '012') ? ' L’économie de personnel couvre-t-elle d’abord les départs en retraite et le compte épargne-temps ?' : '';
