@@ -3,12 +3,14 @@ import type { Plage, Valeur } from '../domaine/grille';
 import { centimesDuTexte } from '../domaine/lireMontant';
 import { sectionDuCode, type Section, type Sens } from '../domaine/section';
 import type { Lignes, NonPlace, Rubrique, Signalement, TexteSitue, TotalAffiche } from '../domaine/tableau';
+import { ressembleAUnCA } from './comptes';
 import { brut, cleDuNombre, estVide, semblEnTete, type Cellules } from './cellules';
 import { reconnaitre, type Carte } from './entete';
 import { analyserImputation, coiffe, CODE_SEUL, CODE_SUIVI, imputation, PAS_UN_CODE, peutEtreChapitre } from './imputation';
-import { texteDe } from './lexique';
+import { cleDesChiffres, texteDe } from './lexique';
 import { analyserTexte, sectionEcrite, sensEcrit, type LigneTexte } from './ligneTexte';
 import { centimesDeCellule } from './montantCellule';
+import { lireLignesOrdinaires, passable } from './passe';
 import { codeDeduit, sensDeduit } from './deductions';
 import { Tampon } from './tampon';
 
@@ -39,6 +41,8 @@ export interface Contexte {
   readonly fusions: readonly Plage[];
   /** Rectangles déjà lus (comptes administratifs), en positions de la feuille. */
   readonly occupes: readonly Plage[];
+  /** Mis à vrai dès qu'une ligne hors des crédits ressemble à l'en-tête d'un compte administratif. */
+  caPossible: boolean;
 }
 
 const SECTIONS: readonly (Section | null)[] = [null, 'fonctionnement', 'investissement'];
@@ -48,9 +52,9 @@ const tampon = new Tampon();
 /** Lit le corps d'un tableau, ligne à ligne, d'après sa carte. */
 export class Corps {
   private readonly cellules: Cellules;
-  private n = 0;
+  n = 0;
   private section: 0 | 1 | 2 = 0;
-  private sens: 0 | 1 | 2 = 0;
+  sens: 0 | 1 | 2 = 0;
   private chapitre = -1;
   private chapitreCle = -1;
   private debutChapitre = 0;
@@ -61,11 +65,11 @@ export class Corps {
   private blancs = 0;
   private chapitreOuvert: TotalOuvert | null = null;
   private rubriqueOuverte: TotalOuvert | null = null;
-  private chapitreVu: Valeur = null;
-  private chapitreVuRang = -1;
-  private chapitreVuCle = -1;
-  private sectionVue: Valeur = null;
-  private sectionVueCode: 0 | 1 | 2 = 0;
+  chapitreVu: Valeur = null;
+  chapitreVuRang = -1;
+  chapitreVuCle = -1;
+  sectionVue: Valeur = null;
+  sectionVueCode: 0 | 1 | 2 = 0;
   private sectionParCode = new Map<number, 0 | 1 | 2>();
   private dernierCompte = -1;
   private dernierRang = -1;
@@ -97,8 +101,19 @@ export class Corps {
     tampon.commencer(Math.max(0, fin - carte.corps));
     this.rubriquesDEnTete(carte.debut, carte.corps);
     const colonne = carte.compte;
+    const ordinaires = passable(carte) && !this.douteux;
     let r = carte.corps;
     for (; r < fin; r++) {
+      if (ordinaires && !this.clos) {
+        const suite = lireLignesOrdinaires(this, tampon, this.ctx, carte, this.c0, r, fin);
+        if (suite > r) {
+          this.derniere = suite - 1;
+          this.blancs = 0;
+          this.titreDepuis = false;
+          r = suite;
+          if (r >= fin) break;
+        }
+      }
       const row = cellules[r];
       if (row === undefined) continue;
       if (row.length > carte.droite + 1 || this.c0 < carte.gauche) this.regarderAutour(row, r);
@@ -318,7 +333,7 @@ export class Corps {
 
   private rangFonction(v: Valeur, r: number): number {
     if (typeof v === 'string') {
-      const genre = analyserChiffres(v);
+      const genre = cleDesChiffres(v);
       if (genre > 0) return tampon.codesFonctions.rang(genre);
       const mot = v.trim().toUpperCase();
       if (mot === '') return -1;
@@ -337,7 +352,7 @@ export class Corps {
       if (cle >= 0) return tampon.codesOperations.rang(cle);
     }
     const texte = brut(v);
-    const cle = analyserChiffres(texte);
+    const cle = cleDesChiffres(texte);
     return cle > 0 ? tampon.codesOperations.rang(cle) : tampon.codesOperations.rangMot(texte.toUpperCase());
   }
 
@@ -696,6 +711,7 @@ export class Corps {
   }
 
   private egarer(row: readonly Valeur[], r: number, raison: string): void {
+    this.guetterCA(row);
     const c = this.carte.montants.find((k) => k >= 0 && porteMontant(row[k])) ?? this.carte.compte;
     const texte = this.colonneTexte(row);
     const quoi = texte < 0 ? '' : `${(row[texte] as string).trim().slice(0, 60)} : `;
@@ -704,6 +720,7 @@ export class Corps {
   }
 
   private retenir(row: readonly Valeur[], r: number): void {
+    this.guetterCA(row);
     const fin = Math.min(this.c1, row.length);
     for (let c = this.c0; c < fin; c++) {
       const v = row[c];
@@ -713,9 +730,14 @@ export class Corps {
     }
   }
 
+  private guetterCA(row: readonly Valeur[]): void {
+    if (!this.ctx.caPossible && ressembleAUnCA(row)) this.ctx.caPossible = true;
+  }
+
   /** Au-delà de la dernière colonne, un en-tête voisin peut commencer sur une ligne ordinaire de ce tableau. */
   private regarderAutour(row: readonly Valeur[], r: number): void {
     const { carte } = this;
+    if (row.length >= carte.droite + 5 || carte.gauche > 4) this.guetterCA(row);
     if (row.length > carte.droite + 1 && this.c1 > carte.droite + 1 && semblEnTete(row, carte.droite + 1, this.c1)) {
       const [t] = reconnaitre(this.cellules, r, carte.droite + 1, this.c1);
       if (t) { this.voisins.push({ ligne: r, c0: carte.droite + 1, c1: this.c1 }); this.c1 = carte.droite + 1; }
@@ -778,16 +800,4 @@ function poser(cle: number): void {
   imputation.operation = -1;
   imputation.operationMot = '';
   imputation.suite = 0;
-}
-
-/** Clé d'un texte fait de chiffres seulement, ou -1. */
-function analyserChiffres(t: string): number {
-  let cle = 1;
-  if (t.length === 0 || t.length > 10) return -1;
-  for (let i = 0; i < t.length; i++) {
-    const c = t.charCodeAt(i);
-    if (c < 48 || c > 57) return -1;
-    cle = cle * 10 + (c - 48);
-  }
-  return cle;
 }

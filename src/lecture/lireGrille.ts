@@ -2,6 +2,7 @@ import type { Grille, Plage } from '../domaine/grille';
 import type { Tableau, TableauBudgetaire, TexteSitue } from '../domaine/tableau';
 import { assembler } from './assembler';
 import { lireComptesAdministratifs } from './compteAdministratif';
+import { ressembleAUnCA } from './comptes';
 import { semblEnTete, type Cellules } from './cellules';
 import { completerCles } from './cles';
 import { Corps, type Contexte, type CorpsLu } from './corps';
@@ -15,9 +16,14 @@ interface Region { readonly ligne: number; readonly c0: number; readonly c1: num
  * connu n'est pas rendu, ce qui n'a pu être placé dans un tableau y est signalé avec sa cellule.
  */
 export function lireGrille(grille: Grille): readonly Tableau[] {
-  const cas = lireComptesAdministratifs(grille);
-  const contexte = contexteDe(grille, cas.map((t) => t.plage));
-  const corps = chercher(contexte);
+  let contexte = contexteDe(grille, []);
+  let corps = chercher(contexte);
+  // Un compte administratif est rare et long à chercher : seulement si une ligne hors des crédits en a l'air.
+  const cas = contexte.caPossible ? lireComptesAdministratifs(grille) : [];
+  if (cas.length > 0) {
+    contexte = contexteDe(grille, cas.map((t) => t.plage));
+    corps = chercher(contexte);
+  }
   if (corps.length === 0) return cas;
   const textes = textesHors(contexte, corps);
   const tableaux: Tableau[] = [...cas];
@@ -30,7 +36,7 @@ export function lireGrille(grille: Grille): readonly Tableau[] {
 }
 
 function contexteDe(grille: Grille, occupes: readonly Plage[]): Contexte {
-  return { cellules: grille.cellules, dl: grille.origine.ligne, dc: grille.origine.colonne, typee: grille.typee, fusions: grille.fusions, occupes };
+  return { cellules: grille.cellules, dl: grille.origine.ligne, dc: grille.origine.colonne, typee: grille.typee, fusions: grille.fusions, occupes, caPossible: false };
 }
 
 function chercher(ctx: Contexte): CorpsLu[] {
@@ -43,6 +49,7 @@ function chercher(ctx: Contexte): CorpsLu[] {
 function explorer(ctx: Contexte, region: Region, lus: CorpsLu[], regions: Region[]): void {
   const { cellules } = ctx;
   for (let r = region.ligne; r < cellules.length; ) {
+    if (!ctx.caPossible && ressembleAUnCA(cellules[r] ?? [])) ctx.caPossible = true;
     const trouvees = candidat(cellules, r, region) ? reconnaitre(cellules, r, region.c0, region.c1).filter((c) => !occupe(ctx, c.debut, c.gauche, c.droite)) : [];
     if (trouvees.length === 0) { r++; continue; }
     if (trouvees.length > 1) {
