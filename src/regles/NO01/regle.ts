@@ -2,6 +2,9 @@ import { enSituation, type Fiche } from '../fiches';
 import { cellulesComptes, nommer, nommerPlan, PLANS_OFFICIELS, proposer, reserve } from '../plans';
 import { definirRegle, RIEN, TOUTES_NORMES, type Constatation, type Contexte } from '../regle';
 
+/** Au-delà, c'est le plan qui n'est pas le bon, ou le tableau qui n'en relève pas : chercher des voisins n'aide plus. */
+const PROPOSITIONS = 50;
+
 export default definirRegle<'DM' | 'BP'>({
   id: 'NO01',
   titre: 'Chaque compte existe dans le plan de comptes de l’exercice',
@@ -19,8 +22,8 @@ export default definirRegle<'DM' | 'BP'>({
 
 function* absents({ tableau, indice, plan, exercice }: Contexte<'DM' | 'BP'>, inconnus: readonly Fiche[]): Generator<Constatation> {
   if (plan === null) return;
-  for (const { code } of inconnus) {
-    const proches = plan.proches(code);
+  for (const [rang, { code }] of inconnus.entries()) {
+    const proches = rang < PROPOSITIONS ? plan.proches(code) : [];
     const suite = proches.length === 0 ? '' : ` ; proches : ${proches.map((c) => nommer(plan, c)).join(', ')}`;
     yield {
       message: `${code} absent du ${nommerPlan(plan, exercice)}${suite}`,
