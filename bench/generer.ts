@@ -65,7 +65,7 @@ function imputationsDe(plan: Plan): Imputation[] {
   const imputations: Imputation[] = [];
   const visiter = (code: string): void => {
     const compte = plan.compte(code);
-    if (compte?.imputable && !HORS_CCAS.test(code)) {
+    if (compte?.imputable && (compte.supprimeDepuis ?? Infinity) > plan.exercice && !HORS_CCAS.test(code)) {
       for (const usage of ['DR', 'RR'] as const satisfies readonly Usage[]) {
         const chapitre = plan.chapitre(compte.chapitres[usage] ?? '');
         if (chapitre?.type === 'ligne' || chapitre === undefined) continue;

@@ -1,3 +1,5 @@
+import type { Valeur } from '../domaine/grille';
+
 /**
  * Numérote les codes d'un tableau dans leur ordre d'apparition. Un code de chiffres est un entier « 1 » suivi
  * de ses chiffres (« 011 » → 1011), ce qui garde les zéros de tête et évite de fabriquer des textes ;
@@ -12,6 +14,8 @@ export class Lexique {
   private pris = 0;
   private tableau = 0;
   private mots: Map<string, number> | null = null;
+  /** Place des codes déjà vus, par leur texte : le relire chiffre à chiffre coûterait trois fois plus. */
+  private parTexte = new Map<string, number>();
   codes: string[] = [];
 
   /** Commence un tableau : les rangs repartent de zéro. */
@@ -42,6 +46,20 @@ export class Lexique {
     return this.rangs[i] as number;
   }
 
+  /** Rang d'un code déjà appris, d'après son texte, ou -1. */
+  rangAppris(texte: Valeur | undefined): number {
+    const i = this.parTexte.get(texte as string);
+    if (i === undefined) return -1;
+    return this.estampilles[i] === this.tableau ? (this.rangs[i] as number) : this.rang(this.cles[i] as number);
+  }
+
+  /** Rang du code de chiffres `cle`, écrit `texte`, retenu pour les tableaux suivants. */
+  apprendre(texte: string, cle: number): number {
+    const rang = this.rang(cle);
+    this.parTexte.set(texte, this.place(cle));
+    return rang;
+  }
+
   /** Rang d'un code qui a des lettres. */
   rangMot(mot: string): number {
     this.mots ??= new Map();
@@ -66,6 +84,7 @@ export class Lexique {
     this.estampilles = new Int32Array(taille);
     this.rangs = new Int32Array(taille);
     this.textes = [];
+    this.parTexte = new Map();
     this.pris = 0;
     this.tableau = Math.min(this.tableau, 0x7ffffff0);
     if (this.tableau === 0x7ffffff0) this.tableau = 0;
@@ -90,4 +109,17 @@ export class Lexique {
 /** Les chiffres d'une clé : 1011 → « 011 ». */
 export function texteDe(cle: number): string {
   return String(cle).slice(1);
+}
+
+/** Clé d'un texte fait de chiffres seulement, ou -1. */
+export function cleDesChiffres(t: string): number {
+  const n = t.length;
+  if (n === 0 || n > 10) return -1;
+  let cle = 1;
+  for (let i = 0; i < n; i++) {
+    const c = t.charCodeAt(i);
+    if (c < 48 || c > 57) return -1;
+    cle = cle * 10 + (c - 48);
+  }
+  return cle;
 }

@@ -1,9 +1,10 @@
 import type { ChapitreCode, CompteCode, FonctionCode } from '../domaine/codes';
+import { entiers, octets, reels } from '../domaine/reserve';
 import type { Lignes } from '../domaine/tableau';
 import { Lexique } from './lexique';
 
-/** Au-delà de ce nombre de lignes, la mémoire de travail n'est pas gardée pour le tableau suivant. */
-const GARDEES = 65536;
+/** Nombre de lignes jusqu'où la mémoire de travail est gardée pour le tableau suivant. */
+const PETIT = 2048;
 
 /** Les lignes en cours de lecture : mémoire de travail réemployée d'un tableau à l'autre, copiée juste à la fin. */
 export class Tampon {
@@ -25,7 +26,7 @@ export class Tampon {
 
   /** Prépare un tableau d'au plus `lignes` lignes. */
   commencer(lignes: number): void {
-    if (lignes > this.capacite || (this.capacite > GARDEES && lignes <= GARDEES)) this.allouer(Math.max(1024, lignes));
+    if (lignes > this.capacite) this.allouer(Math.max(PETIT, lignes));
     this.n = 0;
     this.libelles = [];
     this.codes.commencer();
@@ -46,24 +47,47 @@ export class Tampon {
     this.montants = new Float64Array(4 * n);
   }
 
-  /** Les lignes lues, copiées à leur taille. */
+  /** Les lignes lues. Un grand tableau garde la mémoire où il a été lu ; un petit est copié, et la mémoire de travail reste. */
   lignes(): Lignes {
-    const n = this.n;
+    const n = this.n, prendre = this.capacite > PETIT;
+    if (prendre) this.capacite = 0;
     return {
       nombre: n,
-      rangs: this.rangs.slice(0, n),
-      comptes: this.comptes.slice(0, n),
+      rangs: donner(this.rangs, n, prendre),
+      comptes: donner(this.comptes, n, prendre),
       codes: this.codes.codes as CompteCode[],
-      chapitres: this.chapitres.slice(0, n),
+      chapitres: donner(this.chapitres, n, prendre),
       codesChapitres: this.codesChapitres.codes as ChapitreCode[],
-      fonctions: this.fonctions.slice(0, n),
+      fonctions: donner(this.fonctions, n, prendre),
       codesFonctions: this.codesFonctions.codes as FonctionCode[],
-      operations: this.operations.slice(0, n),
+      operations: donner(this.operations, n, prendre),
       codesOperations: this.codesOperations.codes,
       libelles: this.libelles,
-      sections: this.sections.slice(0, n),
-      sens: this.sens.slice(0, n),
-      montants: this.montants.slice(0, 4 * n),
+      sections: donnerOctets(this.sections, n, prendre),
+      sens: donnerOctets(this.sens, n, prendre),
+      montants: donnerReels(this.montants, 4 * n, prendre),
     };
   }
+}
+
+/** Le tableau lui-même s'il est à peu près plein ; sinon une copie à sa taille. */
+function donner(t: Int32Array, n: number, prendre: boolean): Int32Array {
+  if (prendre && 2 * n > t.length) return t.subarray(0, n);
+  const copie = entiers(n);
+  for (let i = 0; i < n; i++) copie[i] = t[i] as number;
+  return copie;
+}
+
+function donnerOctets(t: Uint8Array, n: number, prendre: boolean): Uint8Array {
+  if (prendre && 2 * n > t.length) return t.subarray(0, n);
+  const copie = octets(n);
+  for (let i = 0; i < n; i++) copie[i] = t[i] as number;
+  return copie;
+}
+
+function donnerReels(t: Float64Array, n: number, prendre: boolean): Float64Array {
+  if (prendre && 2 * n > t.length) return t.subarray(0, n);
+  const copie = reels(n);
+  for (let i = 0; i < n; i++) copie[i] = t[i] as number;
+  return copie;
 }
