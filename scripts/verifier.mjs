@@ -4,7 +4,8 @@ import { finir, installer, lancerNode } from './commun.mjs';
 const ETAPES = [
   ['Types', 'node_modules/typescript/bin/tsc', ['--noEmit']],
   ['Style et sens des imports', 'node_modules/eslint/bin/eslint.js', ['.']],
-  ['Fichiers générés', 'scripts/generer-regles.mjs', ['--verifier']],
+  ['Index et fiches des règles', 'scripts/generer-regles.mjs', ['--verifier']],
+  ['Exemple du README', 'scripts/exemple-readme.mjs', ['--verifier']],
   ['Tests', 'scripts/test.mjs', process.argv.slice(2)],
 ];
 
