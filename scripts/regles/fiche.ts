@@ -50,7 +50,7 @@ export function fiche({ regle, exemples }: Dossier): string {
 function autresGravites(regle: Regle, exemples: Exemples): string {
   const autres = new Set(exemples.fautifs.flatMap((e) => e.attendus.flatMap((a) => a.gravite ?? [])));
   autres.delete(regle.gravite);
-  return autres.size === 0 ? '' : ` Selon ce qui est trouvé, simple ${[...autres].join(' ou ')}.`;
+  return autres.size === 0 ? '' : ` Selon ce qui est trouvé, la gravité peut être aussi : ${[...autres].join(', ')}.`;
 }
 
 function prealables(regle: Regle): string {
@@ -66,9 +66,9 @@ function cadre(e: Exemple, defaut: { readonly nomenclature: string; readonly exe
 }
 
 function tableaux(e: Exemple, constats: readonly Constat[]): string[] {
-  const fautives = new Set(constats.flatMap((c) => [...c.cellules]));
-  const feuille = markdown(e.feuille, fautives);
-  return e.ca === undefined ? feuille : [...feuille, '', 'Compte administratif de l’exercice précédent, dans le même classeur :', '', ...markdown(e.ca, new Set())];
+  const fautives = constats.flatMap((c) => [...c.cellules]);
+  const feuille = markdown(e.feuille, new Set(fautives));
+  return e.ca === undefined ? feuille : [...feuille, '', 'Compte administratif de l’exercice précédent, dans le même classeur :', '', ...markdown(e.ca, new Set(fautives.flatMap((c) => (c.startsWith('CA!') ? c.slice(3) : []))))];
 }
 
 function markdown(texte: string, fautives: ReadonlySet<string>): string[] {

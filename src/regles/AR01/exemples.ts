@@ -26,6 +26,19 @@ export default definirExemples({
 | D-6232-02 : Fêtes et cérémonies | 0,00 | 400,00 | 0,00 | 0,00 |
 | TOTAL D 011 : Charges à caractère général | 0,00 | 1 600,00 | 0,00 | 0,00 |`,
     },
+    {
+      titre: 'Le total de chaque chapitre est au-dessus de ses lignes',
+      feuille: `
+| Chap. / Art. | Libellé | Dépenses | Recettes |
+| DEPENSES FONCTIONNEMENT | | | |
+| 011 | Charges à caractère général | 1 500,00 | |
+| 60623 | Alimentation | 1 500,00 | |
+| 65 | Autres charges de gestion courante | 400,00 | |
+| 6562 | Aides | 400,00 | |
+| RECETTES FONCTIONNEMENT | | | |
+| 74 | Participations | | 1 900,00 |
+| 7474 | Participation de la commune | | 1 900,00 |`,
+    },
   ],
   fautifs: [
     {
@@ -58,6 +71,19 @@ export default definirExemples({
 | D-64131-02 : Rémunérations | 1 600,00 | 0,00 | 0,00 | 0,00 |
 | TOTAL D 012 : Charges de personnel et frais assimilés | 0,00 | 1 600,00 | 0,00 | 0,00 |`,
       attendus: [{ cellules: ['B5'], ecart: -160000 }, { cellules: ['C5'], ecart: 160000 }],
+    },
+    {
+      titre: 'Un chapitre affiche 400 € sans aucune ligne, quand les autres sont détaillés',
+      feuille: `
+| Chap. / Art. | Libellé | Dépenses | Recettes |
+| DEPENSES FONCTIONNEMENT | | | |
+| 011 | Charges à caractère général | 1 500,00 | |
+| 60623 | Alimentation | 1 500,00 | |
+| 65 | Autres charges de gestion courante | 400,00 | |
+| RECETTES FONCTIONNEMENT | | | |
+| 74 | Participations | | 1 900,00 |
+| 7474 | Participation de la commune | | 1 900,00 |`,
+      attendus: [{ cellules: ['C5'], ecart: 40000, gravite: 'alerte' }],
     },
   ],
 });

@@ -1,5 +1,6 @@
 import { ARITHMETIQUE, definirRegle, RIEN, TOUTES_NORMES, type Constatation } from '../regle';
 import { comparerTotal } from '../totaux';
+import { chapitresNus } from './chapitresNus';
 
 export default definirRegle<'DM' | 'BP'>({
   id: 'AR01',
@@ -10,12 +11,13 @@ export default definirRegle<'DM' | 'BP'>({
   vautPour: ['DM', 'BP'],
   references: [ARITHMETIQUE],
   requiert: ['montants'],
-  verifier({ tableau }) {
+  verifier({ tableau, plan }) {
     if (tableau.totaux.length === 0) return RIEN;
     const constats: Constatation[] = [];
     for (const total of tableau.totaux) {
       if (total.genre === 'chapitre') comparerTotal(tableau, total, total.chapitre === null ? total.libelle : `Chapitre ${total.chapitre}`, constats);
     }
+    constats.push(...chapitresNus(tableau, plan));
     return constats;
   },
 });
