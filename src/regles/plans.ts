@@ -25,10 +25,15 @@ export function cellulesComptes(tableau: TableauBudgetaire, lignes: readonly num
   return lignes.map((i) => celluleCompte(tableau, i)) as unknown as NonVide<Position>;
 }
 
-/** « 60623 (Alimentation) ». */
+/** Un libellé qui ne dit rien sans celui du compte qui le contient. */
+const BANAL = /^(autres?|divers)$/i;
+
+/** « 60623 (Alimentation) », « 75888 (Autres produits divers de gestion courante – Autres) ». */
 export function nommer(plan: Plan, code: string): string {
   const libelle = plan.libelle(code);
-  return libelle === undefined ? code : `${code} (${libelle})`;
+  if (libelle === undefined) return code;
+  const parent = BANAL.test(libelle) ? plan.compte(code)?.parent : undefined;
+  return parent ? `${code} (${plan.libelle(parent)} – ${libelle})` : `${code} (${libelle})`;
 }
 
 /** « 011 (Charges à caractère général) ». */

@@ -14,9 +14,9 @@ export interface Candidat {
 
 /**
  * Déclinaisons essayées, dans l'ordre qui départage à égalité. Le plan des communes n'y est pas : un tableau de CCAS
- * ne s'y rapporte jamais.
+ * ne s'y rapporte jamais. Les deux plans M14 des CCAS ont les mêmes comptes : un seul est essayé, la strate se lit aux fonctions.
  */
-const ESSAYEES: readonly Declinaison[] = ['M57_D', 'M57_A', 'M14_CCAS_INF3500', 'M14_CCAS_SUP3500', 'M22'];
+const ESSAYEES: readonly Declinaison[] = ['M57_D', 'M57_A', 'M14_CCAS_SUP3500', 'M22'];
 /** Un compte inconnu compte plus qu'un compte connu mais non imputable : on se trompe plus souvent de subdivision que de compte. */
 const POIDS_INCONNU = 3, POIDS_NON_IMPUTABLE = 1;
 

@@ -75,6 +75,11 @@ describe('La déduction', () => {
     expect(deduire(tableau({ ...WATTRELOS, textes: ['Nomenclature M57'] }), LIBRE).nomenclature).toMatch(/^M57/);
   });
 
+  test('un exposé qui cite une autre norme ne la nomme pas', () => {
+    const expose = 'Cette décision est la dernière avant le passage à la M57, qui interviendra au 1er janvier 2024 pour l’ensemble des budgets du CCAS.';
+    expect(deduire(tableau({ ...WATTRELOS, textes: [expose] }), LIBRE).nomenclature).toBe('M14_CCAS_SUP3500');
+  });
+
   test('les mots médico-sociaux départagent des comptes communs', () => {
     expect(deduire(tableau({ titre: 'SAAD - DM n°2 2024', comptes: '64111 6475' }), LIBRE).nomenclature).toBe('M22');
     expect(deduire(tableau({ titre: 'DM n°2 2024', comptes: '6475' }), LIBRE).nomenclature).toBe('M57_D');

@@ -10,6 +10,8 @@ const NORMES = /\bM\.?\s?(14|57|22)(?!\d)/gi;
 const ABREGE = /\bM\.?\s?57\s*[-_.]?\s*A\b|abr[ée]g[ée]/i;
 /** Mots d'un établissement ou service social et médico-social, tenu en M22 (CASF R314-78). */
 const MEDICO_SOCIAL = /\b(SAAD|SSIAD|SPASAD|EHPAD|EHPA|ESS?MS|CAMSP|CADA|CHRS|M[ÉE]DICO-SOCIAL|AIDES?\s+M[ÉE]NAG[ÈE]RES?|AIDE\s+[ÀA]\s+DOMICILE|SOINS\s+INFIRMIERS|R[ÉE]SIDENCES?\s+AUTONOMIE|FOYERS?[-\s]LOGEMENTS?)(?![A-ZÀ-Ý])/i;
+/** Au-delà, un texte est un exposé. */
+const LONGUEUR_TITRE = 80;
 const GROUPE = /\bgroupe\s*(?:fonctionnel\s*)?(?:[123]|I{1,3})\b/i;
 /** Dernier exercice de la M14, et premier où la M57 est la règle (loi NOTRe, art. 106 ; généralisation au 1er janvier 2024). */
 const FIN_M14 = 2023;
@@ -25,9 +27,9 @@ export function deduireNomenclature(tableau: Tableau, exercice: number | null, v
   return depuisComptes(tableau, exercice, possibles, voisins, textes);
 }
 
-/** La norme que les textes nomment, s'ils n'en nomment qu'une. */
+/** La norme que les titres nomment, s'ils n'en nomment qu'une : un exposé peut en citer une autre (« passage à la M57 »). */
 function normeNommee(textes: readonly TexteSitue[]): { norme: Norme; texte: TexteSitue } | null {
-  const trouvees = textes.flatMap((texte) => [...texte.texte.matchAll(NORMES)].map((m) => ({ norme: `M${m[1]}` as Norme, texte })));
+  const trouvees = textes.filter((t) => t.texte.length <= LONGUEUR_TITRE).flatMap((texte) => [...texte.texte.matchAll(NORMES)].map((m) => ({ norme: `M${m[1]}` as Norme, texte })));
   const premiere = trouvees[0];
   return premiere !== undefined && trouvees.every((t) => t.norme === premiere.norme) ? premiere : null;
 }

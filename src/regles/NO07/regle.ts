@@ -22,9 +22,9 @@ function* remplaces({ tableau, indice, plan, exercice }: Contexte<'DM' | 'BP'>, 
   for (const { code } of supprimes) {
     const successeurs = plan.successeurs(code);
     const depuis = plan.compte(code)?.supprimeDepuis ?? null;
-    const quand = depuis === null ? ` au ${nommerPlan(plan, exercice)}` : ` depuis l’exercice ${depuis}`;
+    const quand = depuis === null ? ` : il n’est plus au ${nommerPlan(plan, exercice)}` : ` depuis l’exercice ${depuis}`;
     yield {
-      message: `${nommer(plan, code)} supprimé${quand}${successeurs.length === 0 ? '' : ` ; aujourd’hui : ${successeurs.map((c) => nommer(plan, c)).join(', ')}`}`,
+      message: `Compte ${nommer(plan, code)} supprimé${quand}${successeurs.length === 0 ? '' : ` ; aujourd’hui : ${successeurs.map((c) => nommer(plan, c)).join(', ')}`}`,
       correction: proposer(
         successeurs.length === 0 ? 'Choisir dans le plan de l’exercice le compte qui le remplace.' : 'Vérifier la nature de l’opération, puis employer le compte qui le remplace.',
         successeurs.map((c) => `Imputer au ${nommer(plan, c)}.`),
