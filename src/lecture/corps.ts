@@ -397,7 +397,7 @@ export class Corps {
       return 0;
     }
     const colonne = this.carte.chapitre >= 0 && !estVide(row[this.carte.chapitre]);
-    if (imputation.sens === 0 && !colonne && peutEtreChapitre(code) && this.compteSuivant(r, code)) {
+    if (imputation.sens === 0 && !colonne && peutEtreChapitre(code) && (this.compteSuivant(r, code) || this.repeteEnDessous(row, r, code))) {
       this.ouvrirChapitre(row, r, code, genre === CODE_SUIVI ? cle.slice(suite) : this.libelleDe(row));
       return 0;
     }
@@ -425,6 +425,15 @@ export class Corps {
       return compte > 0 && coiffe(chapitre, compte);
     }
     return false;
+  }
+
+  /** Un chapitre qui n'a qu'un article de même code (« 002 ») est écrit deux fois : son titre, puis sa ligne de même montant. */
+  private repeteEnDessous(row: readonly Valeur[], r: number, code: number): boolean {
+    const dessous = this.cellules[r + 1];
+    const v = dessous?.[this.carte.compte];
+    if (dessous === undefined || (typeof v === 'number' ? cleDuNombre(v) : typeof v === 'string' ? this.cleTexte(v) : -1) !== code) return false;
+    if (typeof v === 'string' && imputation.sens !== 0) return false;
+    return this.aMontants(row) && this.carte.montants.every((c) => c < 0 || brut(row[c]) === brut(dessous[c]));
   }
 
   private ouvrirChapitre(row: readonly Valeur[], r: number, cle: number, libelle: string): void {

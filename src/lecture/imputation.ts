@@ -3,6 +3,10 @@ export const PAS_UN_CODE = 0, CODE_SEUL = 1, CODE_SUIVI = 2;
 
 /** Chapitres et lignes budgétaires sans article : ils ne sont jamais le titre d'autres comptes (CGCT, maquettes M14, M57, M22). */
 const SANS_ARTICLE = new Set([1001, 1002, 1020, 1021, 1022, 1023, 1024]);
+/** Comptes de deux chiffres qui ne sont jamais des chapitres, et peuvent donc suivre un chapitre « 0xx » (stocks, 60 à 64, 71, 72). */
+const ARTICLES_COURTS = new Set([131, 132, 133, 134, 135, 137, 160, 161, 162, 163, 164, 171, 172]);
+/** Chapitres de plus de deux chiffres : 204, 731, 656 et 6586 (groupes d'élus). */
+const LONGS = new Set([1204, 1731, 1656, 16586]);
 
 /**
  * Dernière imputation analysée. Un seul objet, récrit à chaque appel : la lecture en fait un par ligne.
@@ -121,17 +125,17 @@ function repartir(composants: number, lettres: boolean): void {
 
 /** Vrai si la clé `chapitre` peut être le chapitre du compte `compte` : « 011 » de « 60623 », « 65 » de « 6574 ». */
 export function coiffe(chapitre: number, compte: number): boolean {
-  if (!peutEtreChapitre(chapitre) || compte < 1000) return false;
-  if (chapitre >= 1000 && chapitre < 1100) return compte >= 1100;
-  let tete = compte;
-  const borne = chapitre < 1000 ? 1000 : 10_000;
+  if (!peutEtreChapitre(chapitre) || SANS_ARTICLE.has(chapitre)) return false;
+  if (chapitre >= 1000 && chapitre < 1100) return compte >= 1100 || ARTICLES_COURTS.has(compte);
+  let borne = 1000, tete = compte;
+  while (borne <= chapitre) borne *= 10;
   while (tete >= borne) tete = Math.floor(tete / 10);
   return tete === chapitre && compte !== chapitre;
 }
 
-/** Vrai si la clé peut être celle d'un chapitre : deux chiffres, « 0xx » avec articles, « 204 », « 731 », « 45… ». */
+/** Vrai si la clé peut être celle d'un chapitre : deux chiffres, « 0xx », et les chapitres plus longs des maquettes. */
 export function peutEtreChapitre(cle: number): boolean {
-  return (cle >= 100 && cle < 200) || (cle >= 1000 && cle < 1100 && !SANS_ARTICLE.has(cle)) || cle === 1204 || cle === 1731;
+  return (cle >= 100 && cle < 200) || (cle >= 1000 && cle < 1100) || LONGS.has(cle);
 }
 
 /** Ce qui suit le code : rien, « : libellé », « - libellé », « libellé » ou un montant signé. */
