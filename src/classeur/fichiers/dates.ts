@@ -23,6 +23,11 @@ function genreDuCode(code: string): Genre {
   return /[hs]/i.test(nu) ? 'heure' : 'nombre';
 }
 
+/** La date écrite AAAA-MM-JJ, suivie ou non d'une heure. */
+export function dateEcrite(texte: string): Valeur {
+  return /^\d{4}-\d{2}-\d{2}(?:T|$)/.test(texte) ? { date: texte.slice(0, 10) } : { erreur: texte || 'date illisible' };
+}
+
 /** La date ou l'heure que porte un nombre de jours ; `base1904` est le calendrier des anciens Macintosh. */
 export function valeurDatee(serie: number, genre: 'date' | 'heure', base1904: boolean): Valeur {
   if (!(serie >= 0 && serie <= SERIE_MAX)) return { erreur: 'date hors du calendrier' };

@@ -61,6 +61,8 @@ export class GrilleEnCours {
   terminer(nom: string, typee: boolean): Grille {
     const lignesMasquees = new Set<number>();
     for (const [debut, fin] of this.masquees) for (let l = debut; l <= fin && l < this.lignes.length; l++) lignesMasquees.add(l);
+    // Chaque tableur écrit les fusions dans son ordre : un même tableau doit se lire de même.
+    this.fusions.sort((a, b) => a.debut.ligne - b.debut.ligne || a.debut.colonne - b.debut.colonne);
     return { nom, origine: { ligne: 0, colonne: 0 }, cellules: this.lignes, typee, fusions: this.fusions, lignesMasquees };
   }
 

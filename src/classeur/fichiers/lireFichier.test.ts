@@ -127,6 +127,13 @@ describe('les bornes de lecture', () => {
     expect(await refus(archive(partiesOds(repetees)), 'a.ods')).toMatch(/a plus de 5\s000\s000 cases/);
   });
 
+  it('lit 200 000 lignes', async () => {
+    const rangees = Array.from({ length: 200_000 }, (_, i) => `<row r="${i + 1}"><c r="A${i + 1}" t="inlineStr"><is><t>D-6068 : ${i}</t></is></c><c r="B${i + 1}"><v>${i / 100}</v></c><c r="E${i + 1}"><v>0</v></c></row>`).join('');
+    const cellules = await cellulesXlsx(`<sheetData>${rangees}</sheetData>`);
+    expect(cellules.length).toBe(200_000);
+    expect(cellules[199_999]).toEqual(['D-6068 : 199999', 1999.99, null, null, 0]);
+  });
+
   it('refuse un milliard d’entités imbriquées sans les étendre', async () => {
     const parties = partiesXlsx('');
     parties['xl/worksheets/sheet1.xml'] = '<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;&a;">]><worksheet><sheetData><row><c t="inlineStr"><is><t>&b;</t></is></c></row></sheetData></worksheet>';

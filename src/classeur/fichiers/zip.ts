@@ -29,10 +29,6 @@ export class Archive {
     }
   }
 
-  noms(): readonly string[] {
-    return [...this.entrees.keys()];
-  }
-
   contient(nom: string): boolean {
     return this.entrees.has(nom);
   }

@@ -1,4 +1,5 @@
 import type { Valeur } from '../../../domaine/grille';
+import { dateEcrite } from '../dates';
 import type { Attributs } from '../xml';
 
 /** Ce qu'affiche une formule en erreur : « #REF! », « #NOM? », « #N/A », « Err:502 ». */
@@ -13,7 +14,7 @@ export function valeurOds(attributs: Attributs, texte: string): Valeur {
     case 'currency':
     case 'percentage': return nombre(attributs['office:value'], formule);
     case 'boolean': return attributs['office:boolean-value'] === 'true';
-    case 'date': return { date: (attributs['office:date-value'] ?? '').slice(0, 10) };
+    case 'date': return dateEcrite(attributs['office:date-value'] ?? '');
     case 'time': return { erreur: `heure ${texte || (attributs['office:time-value'] ?? '')}` };
     case 'string': return texte || (attributs['office:string-value'] ?? '');
     default: return texte || (formule ? { erreur: 'formule sans valeur' } : null);

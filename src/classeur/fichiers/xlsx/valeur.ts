@@ -1,5 +1,5 @@
 import type { Valeur } from '../../../domaine/grille';
-import { valeurDatee, type Genre } from '../dates';
+import { dateEcrite, valeurDatee, type Genre } from '../dates';
 import { abime } from '../lecture';
 import { desechapper } from './chaines';
 
@@ -17,7 +17,7 @@ export function valeurCellule(c: CelluleBrute, contexte: Contexte): Valeur {
     case 'str': return desechapper(c.valeur ?? '');
     case 'e': return { erreur: c.valeur ?? 'erreur' };
     case 'b': return c.valeur === undefined ? sansValeur(c) : c.valeur.trim() === '1' || c.valeur.trim() === 'true';
-    case 'd': return c.valeur === undefined ? sansValeur(c) : { date: c.valeur.slice(0, 10) };
+    case 'd': return c.valeur === undefined ? sansValeur(c) : dateEcrite(c.valeur);
     default: return nombre(c, contexte);
   }
 }
