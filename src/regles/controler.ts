@@ -1,6 +1,6 @@
 import type { Constat, NonEvalue, NonVide } from '../domaine/constat';
 import { adresse, type Position } from '../domaine/grille';
-import { centimes, type Montant } from '../domaine/montant';
+import { centimes, enEuros, MONTANT_MAX, type Montant } from '../domaine/montant';
 import type { Declinaison, Plan } from '../domaine/nomenclature';
 import { normeDe } from '../domaine/nomenclature';
 import { etatDe, type RapportTableau, type TotauxSection } from '../domaine/rapport';
@@ -27,7 +27,7 @@ export function controler(tableau: Tableau, cadre: Cadre, regles: readonly Regle
   const ctx: Contexte = { tableau, indice: indice as never, exercice: cadre.exercice, norme, nomenclature: cadre.nomenclature, plan: cadre.plan, ca: cadre.ca };
   const constats: Constat[] = [];
   const nonEvalues: NonEvalue[] = [];
-  const cause = illisibles(tableau);
+  const cause = illisibles(tableau) ?? (indice === null ? null : demesure(indice));
   for (const regle of applicables(regles, tableau.type, norme)) {
     const empechement = obstacle(regle, ctx);
     if (empechement !== null) {
@@ -88,6 +88,16 @@ function illisibles(tableau: Tableau): string | null {
   return `Ces valeurs n’ont pas pu être lues : ${cellules.join(', ')}${suite}. Corrigez-les, puis contrôlez de nouveau.`;
 }
 
+/** Au-delà des bornes d'un montant, un double ne porte plus le centime : les sommes ne prouvent plus rien. */
+function demesure({ sections: { fonctionnement: f, investissement: i } }: Indice): string | null {
+  for (let k = 0; k < 4; k++) {
+    if (Math.abs(f[k as 0 | 1 | 2 | 3]) > MONTANT_MAX || Math.abs(i[k as 0 | 1 | 2 | 3]) > MONTANT_MAX) {
+      return `Le total d’une section dépasse ${enEuros(centimes(MONTANT_MAX))} : il ne se calcule plus au centime. Vérifiez l’unité des montants.`;
+    }
+  }
+  return null;
+}
+
 function constat(regle: Regle, c: Constatation, references: NonVide<string>): Constat {
   return {
     regle: regle.id,
@@ -95,7 +105,7 @@ function constat(regle: Regle, c: Constatation, references: NonVide<string>): Co
     message: c.message,
     correction: typeof c.correction === 'string' ? { texte: c.correction } : c.correction,
     cellules: c.cellules.map((p) => (typeof p === 'string' ? p : adresse(p as Position))) as unknown as NonVide<string>,
-    ecart: c.ecart === undefined ? null : centimes(c.ecart),
+    ecart: c.ecart === undefined || Math.abs(c.ecart) > MONTANT_MAX ? null : centimes(c.ecart),
     references,
   };
 }
@@ -109,6 +119,6 @@ function totaux(tableau: Tableau, indice: Indice | null, section: Section): Tota
 }
 
 function versTotaux(depenses: number, recettes: number): TotauxSection {
-  const connu = (n: number): Montant | null => (Number.isNaN(n) ? null : centimes(n));
+  const connu = (n: number): Montant | null => (Math.abs(n) <= MONTANT_MAX ? centimes(n) : null);
   return { depenses: connu(depenses), recettes: connu(recettes), ecart: connu(recettes - depenses) };
 }

@@ -13,6 +13,7 @@ import EQ05 from './EQ05/regle';
 import EQ06 from './EQ06/regle';
 import EQ07 from './EQ07/regle';
 import { controler } from './controler';
+import { REGLES } from './index';
 import type { Regle } from './regle';
 
 type Ligne = { readonly code: string; readonly m: readonly [number, number, number, number]; readonly chapitre?: string; readonly section?: 1 | 2; readonly sens?: 0 | 1 | 2 };
@@ -116,4 +117,13 @@ describe('Les opérations d’ordre', () => {
   test('041 sans dépense du tout est déséquilibré', () => {
     expect(constats(EQ07, tableau([{ code: '238', chapitre: '041', section: 2, m: [0, 0, 0, 300] }]))).toEqual([['E1', -300]]);
   });
+});
+
+test('un total qui ne tient plus dans un nombre exact n’est pas évalué, et rien n’échoue', () => {
+  const enorme: Ligne = { code: '60623', m: [0, 999_999_999_999_999, 0, 0] };
+  const t = tableau([enorme, enorme], [{ montants: [0, 0, 0, 0] }, { genre: 'general', montants: [null, 0, null, 0] }]);
+  const rapport = controler(t, { nomenclature: 'M57_D', exercice: 2024, plan, ca: null, deductions: [] }, REGLES);
+  expect(rapport.totaux.fonctionnement).toEqual({ depenses: null, recettes: 0, ecart: null });
+  expect(rapport.nonEvalues.filter((n) => n.motif === 'erreur')).toEqual([]);
+  expect(rapport.nonEvalues.find((n) => n.regle === 'EQ01')?.motif).toBe('cellule-illisible');
 });
