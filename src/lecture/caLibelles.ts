@@ -10,13 +10,20 @@ const INVESTISSEMENT = /\binvestissement\b/;
 const FONCTIONNEMENT = /\b(fonctionnement|exploitation)\b/;
 const ENSEMBLE = /^(ensemble|total|totaux|cumul)\b|\bensemble\b/;
 
-/** Le sens qu'annonce un titre de colonne : « Dépenses ou déficits », « Recettes ou excédents ». */
+const BORNE_CACHE = 4096;
+const sensDesTitres = new Map<string, Sens | null>();
+
+/** Le sens qu'annonce un titre de colonne : « Dépenses ou déficits », « Recettes ou excédents ». Les titres vus sont retenus, dans une limite. */
 export function sensDuTitre(titre: string): Sens | null {
   if (titre.length > TITRE_MAX) return null;
-  const t = normaliserTexte(titre);
-  const depense = DEPENSES.test(t);
-  if (depense === RECETTES.test(t)) return null;
-  return depense ? 'depense' : 'recette';
+  let sens = sensDesTitres.get(titre);
+  if (sens === undefined) {
+    const t = normaliserTexte(titre), depense = DEPENSES.test(t);
+    sens = depense === RECETTES.test(t) ? null : depense ? 'depense' : 'recette';
+    if (sensDesTitres.size >= BORNE_CACHE) sensDesTitres.clear();
+    sensDesTitres.set(titre, sens);
+  }
+  return sens;
 }
 
 /** Le groupe de colonnes qu'annonce un titre : « Investissement », « Section de fonctionnement », « Ensemble ». */

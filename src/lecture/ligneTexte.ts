@@ -67,11 +67,19 @@ export function analyserTexte(texte: string): LigneTexte {
   return l;
 }
 
+const sectionsEcrites = new Map<string, 0 | 1 | 2>();
+
 /** Section écrite dans une colonne « Section » : 1, 2, ou 0. */
 export function sectionEcrite(texte: string): 0 | 1 | 2 {
-  const t = normaliser(texte);
-  if (t === 'f' || t === 'e' || FONCTIONNEMENT.test(t)) return INVESTISSEMENT.test(t) ? 0 : 1;
-  return t === 'i' || INVESTISSEMENT.test(t) ? 2 : 0;
+  if (texte.length > LONGUEUR_MAX) return 0;
+  let section = sectionsEcrites.get(texte);
+  if (section === undefined) {
+    const t = normaliser(texte);
+    section = t === 'f' || t === 'e' || FONCTIONNEMENT.test(t) ? (INVESTISSEMENT.test(t) ? 0 : 1) : t === 'i' || INVESTISSEMENT.test(t) ? 2 : 0;
+    if (sectionsEcrites.size >= BORNE_CACHE) sectionsEcrites.clear();
+    sectionsEcrites.set(texte, section);
+  }
+  return section;
 }
 
 /** Sens écrit dans une colonne « Sens » : 1 dépense, 2 recette, 0 rien de lisible. */

@@ -6,7 +6,7 @@ import { ressembleAUnCA } from './comptes';
 import { semblEnTete, type Cellules } from './cellules';
 import { completerCles } from './cles';
 import { Corps, type Contexte, type CorpsLu } from './corps';
-import { reconnaitre } from './entete';
+import { reconnaitreVu } from './enTetesVus';
 
 /** Un morceau de feuille où chercher un tableau : lignes à partir de `ligne`, colonnes de `c0` à `c1` exclue. */
 interface Region { readonly ligne: number; readonly c0: number; readonly c1: number }
@@ -50,7 +50,7 @@ function explorer(ctx: Contexte, region: Region, lus: CorpsLu[], regions: Region
   const { cellules } = ctx;
   for (let r = region.ligne; r < cellules.length; ) {
     if (!ctx.caPossible && ressembleAUnCA(cellules[r] ?? [])) ctx.caPossible = true;
-    const trouvees = candidat(cellules, r, region) ? reconnaitre(cellules, r, region.c0, region.c1).filter((c) => !occupe(ctx, c.debut, c.gauche, c.droite)) : [];
+    const trouvees = candidat(cellules, r, region) ? reconnaitreVu(cellules, r, region.c0, region.c1).filter((c) => !occupe(ctx, c.debut, c.gauche, c.droite)) : [];
     if (trouvees.length === 0) { r++; continue; }
     if (trouvees.length > 1) {
       // Côte à côte, chacun son territoire : de la fin du précédent au début du suivant.
