@@ -3,7 +3,7 @@ import type { Format } from './arguments';
 import { rapportTexte } from './rapport/rapport';
 import type { Catalogue } from './rapport/constats';
 import type { Mise } from './rapport/mise';
-import { verdict, VERSION } from './verdict';
+import { verdictJson, VERSION } from './verdict';
 
 /** Un fichier contrôlé, ou une ligne d'un lot NDJSON. */
 export interface Resultat {
@@ -38,7 +38,7 @@ function json(): Rendu {
     resultat({ nom, erreur, rapports }) {
       const debut = separateur;
       separateur = ',\n';
-      return debut + JSON.stringify({ fichier: nom, erreur, tableaux: rapports.map(verdict) });
+      return `${debut}{"fichier":${JSON.stringify(nom)},"erreur":${JSON.stringify(erreur)},"tableaux":[${rapports.map(verdictJson).join(',')}]}`;
     },
     fin: () => '\n]}\n',
   };
@@ -49,7 +49,7 @@ function lignesNdjson({ fichier, erreur, rapports }: Resultat): string {
   const tete = `{"version":${VERSION},"fichier":${JSON.stringify(fichier)},"erreur":${JSON.stringify(erreur)}`;
   if (erreur !== null) return `${tete}}\n`;
   let lignes = '';
-  for (const r of rapports) lignes += `${tete},${JSON.stringify(verdict(r)).slice(1)}\n`;
+  for (const r of rapports) lignes += `${tete},${verdictJson(r).slice(1)}\n`;
   return lignes;
 }
 

@@ -1,33 +1,30 @@
+import type { Constat } from '../domaine/constat';
 import { adressePlage } from '../domaine/grille';
-import { empeche, type RapportTableau } from '../domaine/rapport';
+import { empeche, type RapportTableau, type TotauxSection } from '../domaine/rapport';
 import { correctionEnTexte } from './correction';
 
 /** Version du format JSON. */
 export const VERSION = 1;
 
-/** Le verdict d'un tableau, clés et ordre du contrat. */
-export function verdict(r: RapportTableau): object {
+/**
+ * Le verdict d'un tableau en JSON, clés et ordre du contrat. Écrit à la main : un lot en compte des milliers, presque tous
+ * sans constat, et bâtir un objet pour l'écrire aussitôt coûterait autant que le contrôle.
+ */
+export function verdictJson(r: RapportTableau): string {
   const { tableau, totaux } = r;
-  return {
-    feuille: tableau.feuille,
-    plage: adressePlage(tableau.plage),
-    type: tableau.type,
-    disposition: tableau.disposition,
-    nomenclature: r.nomenclature,
-    exercice: r.exercice,
-    etat: r.etat,
-    totaux: { fonctionnement: totaux.fonctionnement, investissement: totaux.investissement },
-    constats: r.constats.map((c) => ({
-      regle: c.regle,
-      gravite: c.gravite,
-      message: c.message,
-      correction: correctionEnTexte(c.correction),
-      cellules: c.cellules,
-      ecart: c.ecart,
-      references: c.references,
-    })),
-    nonEvalues: r.nonEvalues,
-  };
+  return `{"feuille":${JSON.stringify(tableau.feuille)},"plage":"${adressePlage(tableau.plage)}","type":"${tableau.type}","disposition":"${tableau.disposition}"`
+    + `,"nomenclature":${r.nomenclature === null ? 'null' : `"${r.nomenclature}"`},"exercice":${r.exercice},"etat":"${r.etat}"`
+    + `,"totaux":{"fonctionnement":${total(totaux.fonctionnement)},"investissement":${total(totaux.investissement)}}`
+    + `,"constats":${r.constats.length === 0 ? '[]' : JSON.stringify(r.constats.map(constat))},"nonEvalues":${r.nonEvalues.length === 0 ? '[]' : JSON.stringify(r.nonEvalues)}}`;
+}
+
+function total({ depenses, recettes, ecart }: TotauxSection): string {
+  return `{"depenses":${depenses},"recettes":${recettes},"ecart":${ecart}}`;
+}
+
+function constat(c: Constat): object {
+  const { regle, gravite, message, cellules, ecart, references } = c;
+  return { regle, gravite, message, correction: correctionEnTexte(c.correction), cellules, ecart, references };
 }
 
 /** Code de sortie que mérite un tableau : 1 s'il bloque, ou si un contrôle de son contenu n'a pas pu être fait. */
