@@ -11,6 +11,7 @@ const EXAMINEES = 80;
  */
 export function completerCles(carte: Carte, cellules: Cellules, c0: number): boolean {
   const premierMontant = Math.min(...carte.montants.filter((c) => c >= 0));
+  if (!Number.isFinite(premierMontant)) return false;
   if (carte.compte < 0) {
     carte.compte = meilleure(cellules, carte, Math.max(c0, 0), premierMontant, (v, c) =>
       typeof v === 'string' ? analyserImputation(v) !== PAS_UN_CODE : typeof v === 'number' && c !== carte.libelle && Number.isInteger(v) && v > 0);

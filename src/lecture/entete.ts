@@ -182,7 +182,7 @@ function choisir(montants: readonly ColonneEnTete[], ambiguites: Ambiguite[], de
   if (cols.filter((c) => c >= 0).length >= 2 && ((cols[0] as number) >= 0 || (cols[2] as number) >= 0)) {
     return { montants: cols as unknown as Choix['montants'], repli: [-1, -1], parSens: false, nature: 'plus' };
   }
-  if (cols.some((c) => c >= 0)) return { montants: [-1, cols[1] as number, -1, cols[3] as number], repli: [-1, -1], parSens: false, nature: 'plus' };
+  if (cols.some((c) => c >= 0)) return { montants: cols as unknown as Choix['montants'], repli: [-1, -1], parSens: false, nature: 'plus' };
   const moins = unique(montants, 'moins', 0, ambiguites, deductions), plus = unique(montants, 'plus', 0, ambiguites, deductions);
   if (moins >= 0 && plus >= 0) return { montants: [moins, plus, moins, plus], repli: [-1, -1], parSens: true, nature: 'plus' };
   const d = prefere(montants, 1, ambiguites, deductions), rec = prefere(montants, 2, ambiguites, deductions);
