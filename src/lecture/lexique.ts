@@ -1,5 +1,11 @@
 import type { Valeur } from '../domaine/grille';
 
+/** Un code déjà vu : sa clé, son texte, et son rang dans le tableau que dit l'estampille. */
+interface Place { readonly cle: number; readonly texte: string; tableau: number; rang: number }
+
+/** Au-delà de ce nombre de codes, un lexique repart à vide au tableau suivant : la mémoire reste bornée. */
+const GARDES = 32768;
+
 /**
  * Numérote les codes d'un tableau dans leur ordre d'apparition. Un code de chiffres est un entier « 1 » suivi
  * de ses chiffres (« 011 » → 1011), ce qui garde les zéros de tête et évite de fabriquer des textes ;
@@ -8,19 +14,17 @@ import type { Valeur } from '../domaine/grille';
 export class Lexique {
   private taille = 1024;
   private cles = new Float64Array(this.taille);
-  private estampilles = new Int32Array(this.taille);
-  private rangs = new Int32Array(this.taille);
-  private textes: string[] = [];
+  private places: Place[] = [];
+  /** Les mêmes codes, par leur texte : relire « 60623 » chiffre à chiffre coûterait trois fois plus. */
+  private parTexte = new Map<string, Place>();
   private pris = 0;
   private tableau = 0;
   private mots: Map<string, number> | null = null;
-  /** Place des codes déjà vus, par leur texte : le relire chiffre à chiffre coûterait trois fois plus. */
-  private parTexte = new Map<string, number>();
   codes: string[] = [];
 
   /** Commence un tableau : les rangs repartent de zéro. */
   commencer(): void {
-    if (this.taille > 65536 || this.tableau === 0x7ffffffe) this.vider(1024);
+    if (this.pris > GARDES) this.vider(1024);
     this.tableau++;
     this.mots = null;
     this.codes = [];
@@ -28,36 +32,20 @@ export class Lexique {
 
   /** Rang du code de chiffres `cle`. */
   rang(cle: number): number {
-    let i = this.place(cle);
-    if (this.cles[i] !== cle) {
-      if (2 * this.pris >= this.taille) {
-        this.agrandir();
-        i = this.place(cle);
-      }
-      this.cles[i] = cle;
-      this.textes[i] = texteDe(cle);
-      this.pris++;
-    }
-    if (this.estampilles[i] !== this.tableau) {
-      this.estampilles[i] = this.tableau;
-      this.rangs[i] = this.codes.length;
-      this.codes.push(this.textes[i] as string);
-    }
-    return this.rangs[i] as number;
+    return this.numeroter(this.place(cle));
   }
 
   /** Rang d'un code déjà appris, d'après son texte, ou -1. */
   rangAppris(texte: Valeur | undefined): number {
-    const i = this.parTexte.get(texte as string);
-    if (i === undefined) return -1;
-    return this.estampilles[i] === this.tableau ? (this.rangs[i] as number) : this.rang(this.cles[i] as number);
+    const place = this.parTexte.get(texte as string);
+    return place === undefined ? -1 : this.numeroter(place);
   }
 
   /** Rang du code de chiffres `cle`, écrit `texte`, retenu pour les tableaux suivants. */
   apprendre(texte: string, cle: number): number {
-    const rang = this.rang(cle);
-    this.parTexte.set(texte, this.place(cle));
-    return rang;
+    const place = this.place(cle);
+    this.parTexte.set(texte, place);
+    return this.numeroter(place);
   }
 
   /** Rang d'un code qui a des lettres. */
@@ -71,7 +59,28 @@ export class Lexique {
     return r;
   }
 
-  private place(cle: number): number {
+  private numeroter(place: Place): number {
+    if (place.tableau !== this.tableau) {
+      place.tableau = this.tableau;
+      place.rang = this.codes.length;
+      this.codes.push(place.texte);
+    }
+    return place.rang;
+  }
+
+  private place(cle: number): Place {
+    let i = this.indice(cle);
+    if (this.cles[i] === cle) return this.places[i] as Place;
+    if (2 * this.pris >= this.taille) {
+      this.agrandir();
+      i = this.indice(cle);
+    }
+    this.cles[i] = cle;
+    this.pris++;
+    return (this.places[i] = { cle, texte: texteDe(cle), tableau: -1, rang: -1 });
+  }
+
+  private indice(cle: number): number {
     const masque = this.taille - 1;
     let i = Math.imul(cle | 0, 0x9e3779b1) >>> 7 & masque;
     while (this.cles[i] !== cle && this.cles[i] !== 0) i = (i + 1) & masque;
@@ -81,27 +90,21 @@ export class Lexique {
   private vider(taille: number): void {
     this.taille = taille;
     this.cles = new Float64Array(taille);
-    this.estampilles = new Int32Array(taille);
-    this.rangs = new Int32Array(taille);
-    this.textes = [];
+    this.places = [];
     this.parTexte = new Map();
     this.pris = 0;
-    this.tableau = Math.min(this.tableau, 0x7ffffff0);
-    if (this.tableau === 0x7ffffff0) this.tableau = 0;
   }
 
   private agrandir(): void {
-    const { cles, estampilles, rangs, textes, pris } = this;
+    const { places, parTexte, pris } = this;
     this.vider(2 * this.taille);
-    for (let j = 0; j < cles.length; j++) {
-      const cle = cles[j] as number;
-      if (cle === 0) continue;
-      const i = this.place(cle);
-      this.cles[i] = cle;
-      this.estampilles[i] = estampilles[j] as number;
-      this.rangs[i] = rangs[j] as number;
-      this.textes[i] = textes[j] as string;
+    for (const place of places) {
+      if (place === undefined) continue;
+      const i = this.indice(place.cle);
+      this.cles[i] = place.cle;
+      this.places[i] = place;
     }
+    this.parTexte = parTexte;
     this.pris = pris;
   }
 }
