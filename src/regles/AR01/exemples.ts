@@ -9,17 +9,19 @@ export default definirExemples({
       feuille: `
 | Désignation | Dépenses | | Recettes | |
 | | Diminution de crédits | Augmentation de crédits | Diminution de crédits | Augmentation de crédits |
-| EXPLOITATION |  |  |  |  |
+| FONCTIONNEMENT |  |  |  |  |
 | D-6068-02 : Autres matières et fournitures | 0,00 | 958,69 | 0,00 | 0,00 |
 | D-61551-02 : Matériel roulant | 0,00 | 5 000,00 | 0,00 | 0,00 |
-| TOTAL D 011 : Charges à caractère général | 0,00 | 5 958,69 | 0,00 | 0,00 |`,
+| TOTAL D 011 : Charges à caractère général | 0,00 | 5 958,69 | 0,00 | 0,00 |
+| R-7474-02 : Participation de la commune | 0,00 | 0,00 | 0,00 | 5 958,69 |
+| TOTAL R 74 : Dotations, subventions et participations | 0,00 | 0,00 | 0,00 | 5 958,69 |`,
     },
     {
       titre: 'Une diminution et une augmentation se totalisent chacune dans sa colonne',
       feuille: `
 | Désignation | Dépenses | | Recettes | |
 | | Diminution de crédits | Augmentation de crédits | Diminution de crédits | Augmentation de crédits |
-| EXPLOITATION |  |  |  |  |
+| FONCTIONNEMENT |  |  |  |  |
 | D-64131-02 : Rémunérations | 1 600,00 | 0,00 | 0,00 | 0,00 |
 | TOTAL D 012 : Charges de personnel et frais assimilés | 1 600,00 | 0,00 | 0,00 | 0,00 |
 | D-6156-02 : Maintenance | 0,00 | 1 200,00 | 0,00 | 0,00 |
@@ -46,10 +48,12 @@ export default definirExemples({
       feuille: `
 | Désignation | Dépenses | | Recettes | |
 | | Diminution de crédits | Augmentation de crédits | Diminution de crédits | Augmentation de crédits |
-| EXPLOITATION |  |  |  |  |
+| FONCTIONNEMENT |  |  |  |  |
 | D-6068-02 : Autres matières et fournitures | 0,00 | 958,69 | 0,00 | 0,00 |
 | D-61551-02 : Matériel roulant | 0,00 | 5 000,00 | 0,00 | 0,00 |
-| TOTAL D 011 : Charges à caractère général | 0,00 | 5 958,70 | 0,00 | 0,00 |`,
+| TOTAL D 011 : Charges à caractère général | 0,00 | 5 958,70 | 0,00 | 0,00 |
+| R-7474-02 : Participation de la commune | 0,00 | 0,00 | 0,00 | 5 958,69 |
+| TOTAL R 74 : Dotations, subventions et participations | 0,00 | 0,00 | 0,00 | 5 958,69 |`,
       attendus: [{ cellules: ['C6'], ecart: 1 }],
     },
     {
@@ -57,9 +61,11 @@ export default definirExemples({
       feuille: `
 | Désignation | Dépenses | | Recettes | |
 | | Diminution de crédits | Augmentation de crédits | Diminution de crédits | Augmentation de crédits |
-| EXPLOITATION |  |  |  |  |
+| FONCTIONNEMENT |  |  |  |  |
 | D-6068-02 : Autres matières et fournitures | 0,00 | 958,69 | 0,00 | 0,00 |
-| TOTAL D 011 : Charges à caractère général | 0,00 | 5 958,69 | 0,00 | 0,00 |`,
+| TOTAL D 011 : Charges à caractère général | 0,00 | 5 958,69 | 0,00 | 0,00 |
+| R-7474-02 : Participation de la commune | 0,00 | 0,00 | 0,00 | 5 958,69 |
+| TOTAL R 74 : Dotations, subventions et participations | 0,00 | 0,00 | 0,00 | 5 958,69 |`,
       attendus: [{ cellules: ['C5'], ecart: 500000 }],
     },
     {
@@ -67,7 +73,7 @@ export default definirExemples({
       feuille: `
 | Désignation | Dépenses | | Recettes | |
 | | Diminution de crédits | Augmentation de crédits | Diminution de crédits | Augmentation de crédits |
-| EXPLOITATION |  |  |  |  |
+| FONCTIONNEMENT |  |  |  |  |
 | D-64131-02 : Rémunérations | 1 600,00 | 0,00 | 0,00 | 0,00 |
 | TOTAL D 012 : Charges de personnel et frais assimilés | 0,00 | 1 600,00 | 0,00 | 0,00 |`,
       attendus: [{ cellules: ['B5'], ecart: -160000 }, { cellules: ['C5'], ecart: 160000 }],

@@ -25,9 +25,9 @@ export default definirExemples({
 | Compte | Libellé | Dépenses | Recettes |
 | DEPENSES FONCTIONNEMENT |  |  |  |
 | 60623 | Alimentation | 1 250,00 |  |
-| 6135 | Locations mobilières | 250,00 |  |
+| 61358 | Locations mobilières | 250,00 |  |
 | RECETTES FONCTIONNEMENT |  |  |  |
-| 74748 | Participation autres communes |  | 1 500,00 |
+| 74748 | Autres communes |  | 1 500,00 |
 | TOTAL FONCTIONNEMENT |  | 1 500,00 | 1 500,00 |`,
     },
   ],
@@ -54,9 +54,9 @@ export default definirExemples({
 | Compte | Libellé | Dépenses | Recettes |
 | DEPENSES FONCTIONNEMENT |  |  |  |
 | 60623 | Alimentation | 1 250,00 |  |
-| 6135 | Locations mobilières | 250,00 |  |
+| 61358 | Locations mobilières | 250,00 |  |
 | RECETTES FONCTIONNEMENT |  |  |  |
-| 74748 | Participation autres communes |  | 1 500,00 |
+| 74748 | Autres communes |  | 1 500,00 |
 | TOTAL FONCTIONNEMENT |  | 1 499,99 | 1 500,00 |`,
       attendus: [{ cellules: ['C7'], ecart: -1 }],
     },

@@ -22,7 +22,7 @@ export default definirExemples({
 | Désignation | Dépenses | | Recettes | |
 | | Diminution de crédits | Augmentation de crédits | Diminution de crédits | Augmentation de crédits |
 | EXPLOITATION |  |  |  |  |
-| D-60623 : Alimentation | 0,00 | 500,00 | 0,00 | 0,00 |
+| D-60623 : Fournitures d’atelier | 0,00 | 500,00 | 0,00 | 0,00 |
 | R-7488 : Autres | 0,00 | 0,00 | 0,00 | 500,00 |
 | Total EXPLOITATION | 0,00 | 500,00 | 0,00 | 500,00 |
 | INVESTISSEMENT |  |  |  |  |

@@ -10,7 +10,7 @@ export default definirExemples({
 | Désignation | Dépenses | | Recettes | |
 | | Diminution de crédits | Augmentation de crédits | Diminution de crédits | Augmentation de crédits |
 | D-60623-4238 : Alimentation | 150,00 | 0,00 | 0,00 | 0,00 |
-| D-6135-4238 : Locations mobilières | 0,00 | 150,00 | 0,00 | 0,00 |`,
+| D-61358-4238 : Locations mobilières | 0,00 | 150,00 | 0,00 | 0,00 |`,
     },
   ],
   fautifs: [
@@ -20,7 +20,7 @@ export default definirExemples({
 | Désignation | Dépenses | | Recettes | |
 | | Diminution de crédits | Augmentation de crédits | Diminution de crédits | Augmentation de crédits |
 | D-60623-4238 : Alimentation | 0,00 | -150,00 | 0,00 | 0,00 |
-| D-6135-4238 : Locations mobilières | 0,00 | 150,00 | 0,00 | 0,00 |`,
+| D-61358-4238 : Locations mobilières | 0,00 | 150,00 | 0,00 | 0,00 |`,
       attendus: [{ cellules: ['C3', 'B3'] }],
     },
   ],

@@ -10,7 +10,7 @@ export default definirExemples({
 | Désignation | Dépenses | | Recettes | |
 | | Diminution de crédits | Augmentation de crédits | Diminution de crédits | Augmentation de crédits |
 | D-60623-4238 : Alimentation | 0,00 | 150,25 | 0,00 | 0,00 |
-| R-7478-4238 : Participations | 0,00 | 0,00 | 0,00 | 150,25 |`,
+| R-74748-4238 : Autres communes | 0,00 | 0,00 | 0,00 | 150,25 |`,
     },
   ],
   fautifs: [
@@ -20,7 +20,7 @@ export default definirExemples({
 | Désignation | Dépenses | | Recettes | |
 | | Diminution de crédits | Augmentation de crédits | Diminution de crédits | Augmentation de crédits |
 | D-60623-4238 : Alimentation | 0,00 | 33,333 | 0,00 | 0,00 |
-| D-6135-4238 : Locations mobilières | 0,00 | 66,67 | 0,00 | 0,00 |`,
+| D-61358-4238 : Locations mobilières | 0,00 | 66,67 | 0,00 | 0,00 |`,
       attendus: [{ cellules: ['C3'] }],
     },
     {
@@ -29,7 +29,7 @@ export default definirExemples({
 | Désignation | Dépenses | | Recettes | |
 | | Diminution de crédits | Augmentation de crédits | Diminution de crédits | Augmentation de crédits |
 | D-60623-4238 : Alimentation | 0,00 | 0,30000000000000004 | 0,00 | 0,00 |
-| D-6135-4238 : Locations mobilières | 0,30 | 0,00 | 0,00 | 0,00 |`,
+| D-61358-4238 : Locations mobilières | 0,30 | 0,00 | 0,00 | 0,00 |`,
       attendus: [{ cellules: ['C3'], gravite: 'information' }],
     },
   ],

@@ -12,7 +12,7 @@ export default definirExemples({
 | 002 | Résultat de fonctionnement reporté | 7 497,77 |  |
 | 60623 | Alimentation | 2,23 |  |
 | RECETTES FONCTIONNEMENT |  |  |  |
-| 74748 | Participation autres communes |  | 7 500,00 |
+| 74748 | Autres communes |  | 7 500,00 |
 | TOTAL FONCTIONNEMENT |  | 7 500,00 | 7 500,00 |`,
     },
     {
@@ -21,7 +21,7 @@ export default definirExemples({
 | Désignation | Dépenses | | Recettes | |
 | | Diminution de crédits | Augmentation de crédits | Diminution de crédits | Augmentation de crédits |
 | D-60623-4238 : Alimentation | 0,00 | 150,00 | 0,00 | 0,00 |
-| R-7478-4238 : Participations | 0,00 | 0,00 | 0,00 | 150,00 |`,
+| R-74748-4238 : Autres communes | 0,00 | 0,00 | 0,00 | 150,00 |`,
     },
   ],
   fautifs: [
@@ -33,7 +33,7 @@ export default definirExemples({
 | 60623 | Alimentation | 2,23 |  |
 | RECETTES FONCTIONNEMENT |  |  |  |
 | 002 | Résultat de fonctionnement reporté | 7 497,77 |  |
-| 74748 | Participation autres communes |  | 7 500,00 |
+| 74748 | Autres communes |  | 7 500,00 |
 | TOTAL FONCTIONNEMENT |  | 7 500,00 | 7 500,00 |`,
       attendus: [{ cellules: ['C5'] }],
     },
@@ -43,7 +43,7 @@ export default definirExemples({
 | Désignation | Dépenses | | Recettes | |
 | | Diminution de crédits | Augmentation de crédits | Diminution de crédits | Augmentation de crédits |
 | D-60623-4238 : Alimentation | 0,00 | 0,00 | 0,00 | 150,00 |
-| D-6135-4238 : Locations mobilières | 0,00 | 150,00 | 0,00 | 0,00 |`,
+| D-61358-4238 : Locations mobilières | 0,00 | 150,00 | 0,00 | 0,00 |`,
       attendus: [{ cellules: ['E3'] }],
     },
   ],

@@ -11,7 +11,7 @@ export default definirExemples({
 | | Diminution de crédits | Augmentation de crédits | Diminution de crédits | Augmentation de crédits |
 | FONCTIONNEMENT |  |  |  |  |
 | D-60623-4238 : Alimentation | 0,00 | 500,00 | 0,00 | 0,00 |
-| R-74748-4238 : Participation autres communes | 0,00 | 0,00 | 0,00 | 500,00 |`,
+| R-74748-4238 : Autres communes | 0,00 | 0,00 | 0,00 | 500,00 |`,
     },
     {
       titre: 'Une hausse financée par une baisse',
@@ -20,7 +20,7 @@ export default definirExemples({
 | | Diminution de crédits | Augmentation de crédits | Diminution de crédits | Augmentation de crédits |
 | FONCTIONNEMENT |  |  |  |  |
 | D-60623-4238 : Alimentation | 0,00 | 500,00 | 0,00 | 0,00 |
-| D-6135-4238 : Locations mobilières | 500,00 | 0,00 | 0,00 | 0,00 |`,
+| D-61358-4238 : Locations mobilières | 500,00 | 0,00 | 0,00 | 0,00 |`,
     },
   ],
   fautifs: [
@@ -31,7 +31,7 @@ export default definirExemples({
 | | Diminution de crédits | Augmentation de crédits | Diminution de crédits | Augmentation de crédits |
 | FONCTIONNEMENT |  |  |  |  |
 | D-60623-4238 : Alimentation | 0,00 | 500,00 | 0,00 | 0,00 |
-| R-74748-4238 : Participation autres communes | 0,00 | 0,00 | 0,00 | 480,00 |
+| R-74748-4238 : Autres communes | 0,00 | 0,00 | 0,00 | 480,00 |
 | Total FONCTIONNEMENT | 0,00 | 500,00 | 0,00 | 480,00 |`,
       attendus: [{ cellules: ['C6', 'E6'], ecart: -2000 }],
     },

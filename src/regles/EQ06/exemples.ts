@@ -27,7 +27,7 @@ export default definirExemples({
 | DEPENSES FONCTIONNEMENT |  |  |  |
 | 6811 | Dotations aux amortissements | 900,00 |  |
 | RECETTES FONCTIONNEMENT |  |  |  |
-| 74748 | Participation autres communes |  | 900,00 |
+| 74748 | Autres communes |  | 900,00 |
 | DEPENSES INVESTISSEMENT |  |  |  |
 | 2188 | Autres immobilisations corporelles | 900,00 |  |
 | RECETTES INVESTISSEMENT |  |  |  |
@@ -59,7 +59,7 @@ export default definirExemples({
 | DEPENSES FONCTIONNEMENT |  |  |  |
 | 6811 | Dotations aux amortissements | 900,00 |  |
 | RECETTES FONCTIONNEMENT |  |  |  |
-| 74748 | Participation autres communes |  | 900,00 |`,
+| 74748 | Autres communes |  | 900,00 |`,
       attendus: [{ cellules: ['C3'], ecart: 90000 }],
     },
   ],

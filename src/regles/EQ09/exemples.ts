@@ -11,8 +11,8 @@ export default definirExemples({
 | | Diminution de crédits | Augmentation de crédits | Diminution de crédits | Augmentation de crédits |
 | FONCTIONNEMENT |  |  |  |  |
 | D-60623-4238 : Alimentation | 0,00 | 500,00 | 0,00 | 0,00 |
-| R-74748-4238 : Participation autres communes | 0,00 | 0,00 | 0,00 | 500,00 |
-| D-6135-4212 : Locations mobilières | 0,00 | 80,00 | 0,00 | 0,00 |
+| R-74748-4238 : Autres communes | 0,00 | 0,00 | 0,00 | 500,00 |
+| D-61358-4212 : Locations mobilières | 0,00 | 80,00 | 0,00 | 0,00 |
 | D-6156-4212 : Maintenance | 80,00 | 0,00 | 0,00 | 0,00 |`,
     },
     {
@@ -33,8 +33,8 @@ export default definirExemples({
 | | Diminution de crédits | Augmentation de crédits | Diminution de crédits | Augmentation de crédits |
 | FONCTIONNEMENT |  |  |  |  |
 | D-60623-4238 : Alimentation | 0,00 | 500,00 | 0,00 | 0,00 |
-| R-74748-4212 : Participation autres communes | 0,00 | 0,00 | 0,00 | 500,00 |
-| D-6135-020 : Locations mobilières | 0,00 | 80,00 | 0,00 | 0,00 |
+| R-74748-4212 : Autres communes | 0,00 | 0,00 | 0,00 | 500,00 |
+| D-61358-020 : Locations mobilières | 0,00 | 80,00 | 0,00 | 0,00 |
 | D-6156-020 : Maintenance | 80,00 | 0,00 | 0,00 | 0,00 |`,
       attendus: [{ cellules: ['C4', 'E5'] }],
     },
