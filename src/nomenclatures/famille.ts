@@ -15,32 +15,32 @@ export interface LibellesEmpaquetes {
 
 export type Partie = 'COMPTES' | 'CHAPITRES' | 'FONCTIONS';
 
-/** Une partie dépaquetée : `etat(k, plan)` est l'état du k-ième code dans un plan, vide s'il n'y est pas. */
+/** Une partie dépaquetée : `etat(k, plan)` est le rang, dans `etats`, de l'état du k-ième code dans un plan ; 0 s'il n'y est pas. */
 export interface PartieLue {
   readonly codes: readonly string[];
-  etat(k: number, plan: number): string;
+  readonly etats: readonly string[];
+  etat(k: number, plan: number): number;
 }
 
-const ENTREE = /(\d)(\d+)([A-Z]?[a-z])/g;
+const CODE_A_MAJUSCULE = 65, CODE_A_MINUSCULE = 97, LETTRES = 26;
 
 /** Relit une partie : chaque code reprend le début du précédent, et son motif dit son état dans chaque plan. */
 export function lirePartie(codes: CodesEmpaquetes, partie: Partie): PartieLue {
-  const etats = codes[`${partie}_ETATS`].split(',');
-  const motifs = codes[`${partie}_MOTIFS`].split(',').map((m) => m.split('.').map((e) => etats[parseInt(e, 36)] as string));
-  const lus: string[] = [];
-  const motifsLus: (readonly string[])[] = [];
+  const texte = codes[partie];
+  const motifs = codes[`${partie}_MOTIFS`].split(',').map((m) => m.split('.').map((e) => parseInt(e, 36)));
+  const lus: string[] = [], motifsLus: number[][] = [];
   let precedent = '';
-  for (const [, commun, suffixe, motif] of codes[partie].matchAll(ENTREE)) {
-    precedent = precedent.slice(0, Number(commun)) + (suffixe as string);
+  for (let i = 0; i < texte.length; i++) {
+    const commun = texte.charCodeAt(i) - 48, debut = i + 1;
+    do i++; while (texte.charCodeAt(i) < CODE_A_MAJUSCULE);
+    precedent = precedent.slice(0, commun) + texte.slice(debut, i);
+    let motif = texte.charCodeAt(i) - CODE_A_MINUSCULE;
+    // Une majuscule annonce une seconde lettre : voir « enLettres » dans le script.
+    if (motif < 0) motif = LETTRES + (motif + CODE_A_MINUSCULE - CODE_A_MAJUSCULE) * LETTRES + texte.charCodeAt(++i) - CODE_A_MINUSCULE;
     lus.push(precedent);
-    motifsLus.push(motifs[depuisLettres(motif as string)] as readonly string[]);
+    motifsLus.push(motifs[motif] as number[]);
   }
-  return { codes: lus, etat: (k, plan) => (motifsLus[k] as readonly string[])[plan] as string };
-}
-
-function depuisLettres(lettres: string): number {
-  if (lettres.length === 1) return lettres.charCodeAt(0) - 97;
-  return 26 + (lettres.charCodeAt(0) - 65) * 26 + lettres.charCodeAt(1) - 97;
+  return { codes: lus, etats: codes[`${partie}_ETATS`].split(','), etat: (k, plan) => (motifsLus[k] as number[])[plan] as number };
 }
 
 /** Les libellés d'un plan : code → libellé. */
@@ -48,7 +48,7 @@ export function lireLibelles(partie: PartieLue, texte: string, plan: number): Re
   const libelles = new Map<string, string>();
   if (texte === '') return libelles;
   texte.split('\n').forEach((ligne, k) => {
-    if (ligne === '' || partie.etat(k, plan) === '') return;
+    if (ligne === '' || partie.etat(k, plan) === 0) return;
     const tilde = ligne.lastIndexOf('~');
     const libelle = tilde < 0 ? ligne : ligne.slice(0, tilde).split('|')[Number(ligne[tilde + 1 + plan])];
     if (libelle !== undefined) libelles.set(partie.codes[k] as string, libelle);
