@@ -5,6 +5,8 @@ import type { CelluleMiseEnForme, Format } from './feuille';
 /** Codes de format tels qu'un classeur les garde ; un tableur français affiche « 1 234,56 € ». */
 const CODES: Record<Format, string> = { euros: '#,##0.00\\ "€"', entier: '#,##0', pourcentage: '0.00%', texte: '@' };
 const DATE = 'dd/mm/yyyy';
+/** Une police sans nom ni corps s'affiche dans celle de repli du tableur : celle du reste de la feuille, en gras. */
+const GRAS = { name: 'Calibri', size: 11, bold: true } as const;
 const TRAIT = { style: 'thin', color: { rgb: '808080' } } as const;
 const ALIGNEMENTS = { gauche: 'left', centre: 'center', droite: 'right' } as const;
 /** Textes que la bibliothèque écrirait comme des erreurs de tableur. */
@@ -50,7 +52,7 @@ function styleDe(c: CelluleMiseEnForme, defaut: string | undefined): CellStyle |
   if (numFmt === undefined && !c.gras && !c.cadre && c.fond === undefined && !alignement) return null;
   return {
     ...(numFmt === undefined ? {} : { numFmt }),
-    ...(c.gras ? { font: { bold: true } } : {}),
+    ...(c.gras ? { font: GRAS } : {}),
     ...(c.cadre ? { border: { top: TRAIT, right: TRAIT, bottom: TRAIT, left: TRAIT } } : {}),
     ...(c.fond === undefined ? {} : { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: c.fond } } }),
     ...(alignement ? { alignment: { vertical: 'center', ...(c.alignement ? { horizontal: ALIGNEMENTS[c.alignement] } : {}), ...(c.renvoi ? { wrapText: true } : {}) } } : {}),
