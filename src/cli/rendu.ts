@@ -67,13 +67,17 @@ function texte(regles: Catalogue, mise: Mise): Rendu {
       const nombre = etats.conforme + etats.anomalies + etats['non-evalue'];
       if (nombre + illisibles < 2) return '';
       const parts = [
-        `${nombre} ${nombre > 1 ? 'tableaux contrôlés' : 'tableau contrôlé'}`,
-        `${etats.conforme} ${etats.conforme > 1 ? 'conformes' : 'conforme'}`,
-        `${etats.anomalies} avec anomalies`,
-        ...(etats['non-evalue'] > 0 ? [`${etats['non-evalue']} non ${etats['non-evalue'] > 1 ? 'évalués' : 'évalué'}`] : []),
-        ...(illisibles > 0 ? [`${illisibles} ${illisibles > 1 ? 'fichiers illisibles' : 'fichier illisible'}`] : []),
-      ];
-      return `${mise.encre.faible('─'.repeat(mise.largeur))}\n${parts.join(', ')}.\n`;
+        accorder(etats.conforme, 'conforme', 'conformes'),
+        accorder(etats.anomalies, 'avec anomalies', 'avec anomalies'),
+        accorder(etats['non-evalue'], 'non évalué', 'non évalués'),
+        accorder(illisibles, 'fichier sans tableau lisible', 'fichiers sans tableau lisible'),
+      ].filter((p) => p !== null);
+      const total = accorder(nombre, 'tableau contrôlé : ', 'tableaux contrôlés : ') ?? '';
+      return `${mise.encre.faible('─'.repeat(mise.largeur))}\n${total}${parts.join(', ')}.\n`;
     },
   };
+}
+
+function accorder(n: number, un: string, plusieurs: string): string | null {
+  return n === 0 ? null : `${n} ${n > 1 ? plusieurs : un}`;
 }
