@@ -1,0 +1,44 @@
+import { grilleExemple } from '../regles/exemples';
+import { verifierClasseur } from './verifierClasseur';
+
+const DM = grilleExemple(`
+DM n° 1 - EXERCICE 2025
+| Compte | Libellé | Dépenses | Recettes |
+INVESTISSEMENT
+| 001 | Solde d'exécution de la section d'investissement reporté | | 166 291,00 |
+| 2051 | Concessions et droits similaires | 166 291,00 | |`, 'DM');
+
+const ca = (exercice: string, nom: string) => grilleExemple(`
+COMPTE ADMINISTRATIF ${exercice}
+| Libellés | Investissement | | Fonctionnement | | Ensemble | |
+| | Dépenses ou déficits | Recettes ou excédents | Dépenses ou déficits | Recettes ou excédents | Dépenses ou déficits | Recettes ou excédents |
+| Résultats reportés | 0,00 | 100 000,00 | 0,00 | 0,00 | 0,00 | 100 000,00 |
+| Opérations de l'exercice | 0,00 | 50 000,00 | 10,00 | 10,00 | 10,00 | 50 010,00 |
+| TOTAUX | 0,00 | 150 000,00 | 10,00 | 10,00 | 10,00 | 150 010,00 |
+| Résultats de clôture | 0,00 | 150 000,00 | 0,00 | 0,00 | 0,00 | 150 000,00 |
+| Restes à réaliser | 0,00 | 0,00 | 0,00 | 0,00 | 0,00 | 0,00 |
+| TOTAUX CUMULES | 0,00 | 150 000,00 | 0,00 | 0,00 | 0,00 | 150 000,00 |
+| RESULTATS DEFINITIFS | 0,00 | 150 000,00 | 0,00 | 0,00 | 0,00 | 150 000,00 |`, nom);
+
+const M57 = { nomenclature: 'M57_D', exercice: null } as const;
+const reports = (rapports: ReturnType<typeof verifierClasseur>['rapports']) => rapports.map((r) => [r.tableau.type, r.exercice, r.constats.filter((c) => c.regle === 'RP01').map((c) => c.cellules[0])]);
+
+test('le 001 se compare au compte administratif de l’exercice précédent, où qu’il soit dans le classeur', () => {
+  const { rapports } = verifierClasseur({ nom: 'dm.xlsx', feuilles: [ca('2024', 'CA'), DM] }, M57);
+  expect(reports(rapports)).toEqual([['CA', 2024, []], ['DM', 2025, ['D4']]]);
+  expect(rapports[1]?.deductions).toContain('Reports 001 et 002 comparés au compte administratif 2024 (feuille « CA »).');
+});
+
+test('l’exercice demandé est celui de la décision, non celui du compte administratif voisin', () => {
+  const { rapports } = verifierClasseur({ nom: 'dm.xlsx', feuilles: [DM, ca('2024', 'CA')] }, { nomenclature: 'M57_D', exercice: 2025 });
+  expect(rapports.map((r) => r.exercice)).toEqual([2025, 2024]);
+});
+
+test('sans le compte de l’exercice précédent, la comparaison reste sous réserve', () => {
+  const { rapports } = verifierClasseur({ nom: 'dm.xlsx', feuilles: [DM, ca('2022', 'CA')] }, M57);
+  expect(rapports[0]?.nonEvalues).toContainEqual(expect.objectContaining({ regle: 'RP01', motif: 'document-absent' }));
+});
+
+test('un classeur sans tableau n’a pas de rapport', () => {
+  expect(verifierClasseur({ nom: 'vide.xlsx', feuilles: [grilleExemple('Bonjour')] }, M57).rapports).toEqual([]);
+});
