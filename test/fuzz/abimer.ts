@@ -44,11 +44,11 @@ const ABIMER: readonly Abimer[] = [
   (c, h) => changer(c, rangee(c, h), (r) => r.toReversed()),
   // L'en-tête répété au milieu, le tableau collé deux fois, côte à côte ou l'un sous l'autre.
   (c, h) => { const i = rangee(c, h), k = rangee(c, h); return [...c.slice(0, k), ...c.slice(i, i + 2), ...c.slice(k)]; },
-  (c, h) => (c.length > 120 || h.tirer() < 0.5 ? c : [...c, ...c]),
+  (c, h) => (c.length > 80 || h.tirer() < 0.5 ? c : [...c, ...c]),
   (c, h) => (largeur(c) > 24 || h.tirer() < 0.5 ? c : c.map((r) => [...Array.from({ length: largeur(c) }, (_, j) => r[j] ?? null), null, ...r])),
   // Un grand vide avant le tableau, à gauche ou au-dessus.
-  (c, h) => { const vide: null[] = Array.from({ length: 1 + h.entier(60) }, () => null); return c.map((r) => [...vide, ...r]); },
-  (c, h) => [...Array.from({ length: 1 + h.entier(200) }, () => []), ...c],
+  (c, h) => { const vide: null[] = Array.from({ length: 1 + h.entier(30) }, () => null); return c.map((r) => [...vide, ...r]); },
+  (c, h) => [...Array.from({ length: 1 + h.entier(90) }, () => []), ...c],
 ];
 
 /** La grille après `coups` dégâts tirés au sort. */

@@ -60,7 +60,7 @@ describe('Des tableaux malmenés', () => {
     const h = new Hasard(GRAINE + lot);
     const fautes: string[] = [];
     for (let n = 0; n < TABLEAUX / 20; n++) {
-      const feuilles = Array.from({ length: h.tirer() < 0.2 ? 2 : 1 }, (_, k) => ({ ...abimer(h.parmi(bases), h, 1 + h.entier(30)), nom: `F${k + 1}` }));
+      const feuilles = Array.from({ length: h.tirer() < 0.2 ? 2 : 1 }, (_, k) => ({ ...abimer(h.parmi(bases), h, 1 + h.entier(20)), nom: `F${k + 1}` }));
       const { rapports } = verifierClasseur({ nom: 'malmené', feuilles }, { nomenclature: null, exercice: null });
       const parNom = new Map(feuilles.map((f) => [f.nom, f]));
       for (const r of rapports) fautes.push(...malformations(r, parNom).map((f) => `tableau ${n} du lot ${lot} : ${f}`));

@@ -11,7 +11,13 @@ import { blocs, centimes, changementsDeCote, lignesOtees, reordonner, signesChan
 
 const PLANS: readonly (readonly [Declinaison, number])[] = [['M14_CCAS_SUP3500', 2023], ['M57_D', 2024], ['M22', 2023]];
 
-interface Cas { readonly titre: string; readonly imprimer: Impression; readonly diminutions: boolean; readonly fonctions: boolean; readonly sansTotaux?: true }
+interface Cas {
+  readonly titre: string;
+  readonly imprimer: Impression;
+  readonly diminutions: boolean;
+  readonly fonctions: boolean;
+  readonly sansTotaux?: true;
+}
 
 /** La colonne signée n'a aucun total : seul l'équilibre y dit la faute, et la M22 n'y est pas tenue. */
 const CAS: readonly Cas[] = [
