@@ -19,6 +19,10 @@ export interface Fiche {
   /** Sections possibles : 1 fonctionnement, 2 investissement, 3 les deux, 0 inconnue. */
   readonly sections: number;
   readonly libelle: string | undefined;
+  /** Ce que le plan n'admet pas : 1 dépense, 2 recette, 4 fonctionnement, 8 investissement, additionnés. */
+  readonly refus: number;
+  /** Dernier chapitre du plan sous lequel ce code a été trouvé bien rangé, tous tableaux confondus. */
+  range: string;
   /** Libellés déjà comparés à l'officiel, et leur verdict. */
   readonly compares: Map<string, boolean>;
 }
@@ -28,18 +32,24 @@ export interface Fiches {
   readonly fiches: readonly Fiche[];
   /** Rangs (dans `lignes.codes`) des codes qui ne sont pas imputables : presque toujours vide. */
   readonly anormales: readonly number[];
+  /** Lignes dont le libellé n'est pas, mot pour mot, celui du plan. */
+  readonly autresLibelles: readonly number[];
+  /** Lignes dans un sens ou une section que le plan n'admet pas. */
+  readonly inadmises: readonly number[];
+  /** Lignes sous un autre chapitre que le dernier trouvé juste pour leur compte : à vérifier. */
+  readonly aVerifier: readonly number[];
 }
 
 const parPlan = new WeakMap<Plan, Map<number | null, Map<string, Fiche>>>();
-const parIndice = new WeakMap<Indice, Fiches>();
+/** Les dernières fiches faites : les règles d'un tableau se suivent, et une `WeakMap` coûtait plus que les fiches elles-mêmes. */
+let dernieres: { readonly indice: Indice; readonly plan: Plan; readonly exercice: number | null; readonly lues: Fiches } | null = null;
 
 /**
  * Les fiches des comptes d'un tableau, faites une fois pour toutes les règles de nomenclature. Celles des codes du plan
  * sont gardées d'un tableau à l'autre ; celles des codes inconnus non, pour que la mémoire reste bornée.
  */
 export function fichesDe(plan: Plan, exercice: number | null, tableau: TableauBudgetaire, indice: Indice): Fiches {
-  let lues = parIndice.get(indice);
-  if (lues !== undefined) return lues;
+  if (dernieres !== null && dernieres.indice === indice && dernieres.plan === plan && dernieres.exercice === exercice) return dernieres.lues;
   const cache = cacheDe(plan, exercice);
   const { codes } = tableau.lignes;
   const fiches: Fiche[] = [], anormales: number[] = [];
@@ -53,8 +63,23 @@ export function fichesDe(plan: Plan, exercice: number | null, tableau: TableauBu
     if (f.situation !== 'imputable') anormales.push(k);
     fiches.push(f);
   }
-  parIndice.set(indice, (lues = { fiches, anormales }));
+  const lues = { fiches, anormales, ...suspectes(tableau, indice, fiches) };
+  dernieres = { indice, plan, exercice, lues };
   return lues;
+}
+
+/** Une seule passe sur les lignes met de côté, pour chaque règle, le peu qu'elle doit regarder. */
+function suspectes({ lignes }: TableauBudgetaire, { cotes }: Indice, fiches: readonly Fiche[]): Pick<Fiches, 'autresLibelles' | 'inadmises' | 'aVerifier'> {
+  const { comptes, libelles, sections, chapitres, codesChapitres, nombre } = lignes;
+  const autresLibelles: number[] = [], inadmises: number[] = [], aVerifier: number[] = [];
+  for (let i = 0; i < nombre; i++) {
+    const fiche = fiches[comptes[i] as number] as Fiche;
+    const chapitre = chapitres[i] as number;
+    if (chapitre >= 0 && codesChapitres[chapitre] !== fiche.range) aVerifier.push(i);
+    if (libelles[i] !== fiche.libelle) autresLibelles.push(i);
+    if ((fiche.refus & ((cotes[i] as number) | ((sections[i] as number) << 2))) !== 0) inadmises.push(i);
+  }
+  return { autresLibelles, inadmises, aVerifier };
 }
 
 /** Les fiches d'une situation anormale ; presque toujours aucune. */
@@ -80,12 +105,13 @@ function faireFiche(plan: Plan, exercice: number | null, code: string): Fiche {
   const tiers = compte === undefined && situation === 'imputable' ? chapitreDeTiers(plan, code) : undefined;
   const chapitres: readonly string[] = situation === 'chapitre' ? [code] : tiers !== undefined ? [tiers] : situation === 'imputable' ? [...new Set([...plan.chapitresDu(code, 'depense'), ...plan.chapitresDu(code, 'recette')])] : [];
   const libre = compte === undefined || situation !== 'imputable' || chapitres.length === 0;
+  const depense = libre || plan.chapitresDu(code, 'depense').length > 0, recette = libre || plan.chapitresDu(code, 'recette').length > 0;
+  const sections = chapitres.reduce((s, c) => s | ({ fonctionnement: 1, investissement: 2 } as const)[plan.chapitre(c)?.section ?? 'fonctionnement'], 0);
   return {
-    code, situation, chapitres,
-    depense: libre || plan.chapitresDu(code, 'depense').length > 0,
-    recette: libre || plan.chapitresDu(code, 'recette').length > 0,
-    sections: chapitres.reduce((s, c) => s | ({ fonctionnement: 1, investissement: 2 } as const)[plan.chapitre(c)?.section ?? 'fonctionnement'], 0),
+    code, situation, chapitres, depense, recette, sections,
     libelle: situation === 'chapitre' ? plan.libelleChapitre(code) : situation === 'inconnu' ? undefined : plan.libelle(code),
+    refus: (depense ? 0 : 1) | (recette ? 0 : 2) | (sections === 0 ? 0 : ~sections << 2 & 12),
+    range: '',
     compares: new Map(),
   };
 }

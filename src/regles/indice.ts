@@ -22,6 +22,9 @@ export interface Indice {
   readonly fonctions: readonly Groupe<FonctionCode>[];
   /** Côté de chaque ligne, d'après ses montants, ou d'après le sens écrit quand tous sont nuls : 1 dépense, 2 recette, 3 les deux, 0 aucun. */
   readonly cotes: Uint8Array;
+  /** Vrai si une ligne au moins n'a pas de chapitre affiché, pas de fonction. */
+  readonly sansChapitre: boolean;
+  readonly sansFonction: boolean;
   /** Lignes à la fois en diminution et en augmentation du même sens. */
   readonly mixtes: readonly number[];
   /** Lignes portant un montant négatif. */
@@ -67,6 +70,8 @@ class IndiceLignes implements Indice {
   readonly sections: Readonly<Record<Section, Cumul>>;
   readonly presentes: readonly Section[];
   readonly cotes: Uint8Array;
+  readonly sansChapitre: boolean;
+  readonly sansFonction: boolean;
   readonly mixtes: readonly number[];
   readonly negatives: readonly number[];
   private parCompte: Regroupement<CompteCode> | null = null;
@@ -75,14 +80,16 @@ class IndiceLignes implements Indice {
   private repetees: readonly (readonly [number, number])[] | null = null;
 
   constructor(private readonly tableau: Lignes) {
-    const { montants, sections, sens, nombre } = tableau;
+    const { montants, sections, sens, chapitres, fonctions, nombre } = tableau;
     const cotes = octets(nombre), mixtes: number[] = [], negatives: number[] = [];
     // Huit variables plutôt que deux tableaux, sommes et produits plutôt que comparaisons en chaîne : la colonne remplie
     // change d'une ligne à l'autre, et des branchements que le processeur prédit mal triplaient la durée de la passe.
-    let fdm = 0, fdp = 0, frm = 0, frp = 0, idm = 0, idp = 0, irm = 0, irp = 0, enF = 0, enI = 0;
+    let fdm = 0, fdp = 0, frm = 0, frp = 0, idm = 0, idp = 0, irm = 0, irp = 0, enF = 0, enI = 0, codes = 0, codesF = 0;
     for (let i = 0, k = 0; i < nombre; i++, k += 4) {
       const dm = montants[k] as number, dp = montants[k + 1] as number, rm = montants[k + 2] as number, rp = montants[k + 3] as number;
       const s = sections[i];
+      codes |= chapitres[i] as number;
+      codesF |= fonctions[i] as number;
       if (s === 1) { enF++; fdm += dm; fdp += dp; frm += rm; frp += rp; }
       else if (s === 2) { enI++; idm += dm; idp += dp; irm += rm; irp += rp; }
       cotes[i] = (Math.abs(dm) + Math.abs(dp) !== 0 ? 1 : 0) + (Math.abs(rm) + Math.abs(rp) !== 0 ? 2 : 0) || (sens[i] as number);
@@ -92,6 +99,9 @@ class IndiceLignes implements Indice {
     this.sections = { fonctionnement: [fdm, fdp, frm, frp], investissement: [idm, idp, irm, irp] };
     this.presentes = enF === 0 ? (enI === 0 ? [] : ['investissement']) : enI === 0 ? ['fonctionnement'] : SECTIONS;
     this.cotes = cotes;
+    // Un seul -1 rend le « ou » de tous négatif.
+    this.sansChapitre = codes < 0;
+    this.sansFonction = codesF < 0;
     this.mixtes = mixtes;
     this.negatives = negatives;
   }

@@ -21,9 +21,7 @@ const faits = new WeakMap<Indice, { readonly ordres: Ordres | null }>();
 
 /** Les opérations d'ordre du tableau, ou `null` s'il n'en a aucune. Faites une fois par tableau. */
 export function ordresDe(tableau: TableauBudgetaire, indice: Indice, plan: Plan): Ordres | null {
-  const { codesChapitres, chapitres } = tableau.lignes;
-  const affiche = codesChapitres.some(estOrdre);
-  if (!affiche && !chapitres.includes(-1)) return null;
+  if (!indice.sansChapitre && !tableau.lignes.codesChapitres.some(estOrdre)) return null;
   let fait = faits.get(indice);
   if (fait === undefined) faits.set(indice, (fait = { ordres: relever(tableau, plan) }));
   return fait.ordres;

@@ -57,7 +57,8 @@ export class Regroupement<C extends string> {
   private rang(code: string): number {
     const { codes } = this;
     if (code.length <= LONGUEUR_COURTE) {
-      for (const k of (this.courts ??= rangsCourts(codes))) if (codes[k] === code) return k;
+      const courts = (this.courts ??= rangsCourts(codes));
+      for (let i = 0; i < courts.length; i++) if (codes[courts[i] as number] === code) return courts[i] as number;
       return -1;
     }
     if (this.rangs === null && ++this.recherches <= PEU) return codes.indexOf(code as C);

@@ -4,7 +4,7 @@ import { inverse, lettre, type Sens } from '../../domaine/section';
 import { D_MOINS, D_PLUS, R_MOINS, R_PLUS, type ColonneMontant, type Rubrique, type TableauBudgetaire } from '../../domaine/tableau';
 import { celluleCompte, celluleMontant, codeDe } from '../cellules';
 import { montant } from '../indice';
-import { definirRegle, PRESENTATION, TOUTES_NORMES, type Constatation } from '../regle';
+import { definirRegle, PRESENTATION, RIEN, TOUTES_NORMES, type Constatation } from '../regle';
 
 const COLONNES: Record<Sens, readonly [ColonneMontant, ColonneMontant]> = { depense: [D_MOINS, D_PLUS], recette: [R_MOINS, R_PLUS] };
 const NOMS: Record<Sens, string> = { depense: 'dépenses', recette: 'recettes' };
@@ -18,18 +18,25 @@ export default definirRegle<'DM' | 'BP'>({
   vautPour: ['DM', 'BP'],
   references: [PRESENTATION],
   requiert: [],
-  *verifier({ tableau }) {
-    const { sens, montants, nombre } = tableau.lignes;
-    for (let i = 0, k = 0; i < nombre; i++, k += 4) {
-      const s = sens[i];
-      if (s === 1 ? montants[k + 2] !== 0 || montants[k + 3] !== 0 : s === 2 && (montants[k] !== 0 || montants[k + 1] !== 0)) yield* colonneContraire(tableau, i, s === 1 ? 'depense' : 'recette');
+  verifier({ tableau, indice }) {
+    const { sens, nombre } = tableau.lignes;
+    const contraires: number[] = [];
+    for (let i = 0; i < nombre; i++) {
+      const s = sens[i] as number;
+      // Sens 1 ou 2 contre côté 1, 2 ou 3 : contraire si le côté porte autre chose que ce sens.
+      if (s !== 0 && ((indice.cotes[i] as number) & ~s) !== 0) contraires.push(i);
     }
-    for (let n = 0; n < tableau.rubriques.length; n++) {
-      const r = tableau.rubriques[n] as Rubrique;
-      if (r.sens !== null) yield* prefixesContraires(tableau, r, r.sens, finDe(tableau, n));
-    }
+    return contraires.length === 0 && tableau.rubriques.length === 0 ? RIEN : desaccords(tableau, contraires);
   },
 });
+
+function* desaccords(tableau: TableauBudgetaire, contraires: readonly number[]): Generator<Constatation> {
+  for (const i of contraires) yield* colonneContraire(tableau, i, tableau.lignes.sens[i] === 1 ? 'depense' : 'recette');
+  for (let n = 0; n < tableau.rubriques.length; n++) {
+    const r = tableau.rubriques[n] as Rubrique;
+    if (r.sens !== null) yield* prefixesContraires(tableau, r, r.sens, finDe(tableau, n));
+  }
+}
 
 /** La ligne se dit d'un sens, et porte un montant dans l'autre. */
 function* colonneContraire(tableau: TableauBudgetaire, i: number, ecrit: Sens): Generator<Constatation> {

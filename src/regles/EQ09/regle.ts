@@ -1,4 +1,6 @@
 import { formater, type Montant } from '../../domaine/montant';
+import { reels } from '../../domaine/reserve';
+import { D_MOINS, D_PLUS, R_MOINS, R_PLUS, type Lignes } from '../../domaine/tableau';
 import { celluleSens } from '../cellules';
 import { net, type Groupe, type Indice } from '../indice';
 import type { FonctionCode } from '../../domaine/codes';
@@ -19,8 +21,7 @@ export default definirRegle<'DM' | 'BP'>({
   references: [{ texte: 'Instructions budgétaires et comptables M14 et M57', article: 'présentation croisée par fonction', depuis: 1997, confiance: 'H' }],
   requiert: ['montants'],
   verifier({ tableau, indice }) {
-    const { codesFonctions, fonctions } = tableau.lignes;
-    if (codesFonctions.length < 2 || fonctions.includes(-1)) return RIEN;
+    if (tableau.lignes.codesFonctions.length < 2 || indice.sansFonction || toutesEquilibrees(tableau.lignes)) return RIEN;
     const desequilibrees = indice.fonctions.filter((f) => Math.abs(net(f.cumul, 'recette') - net(f.cumul, 'depense')) > 0);
     const [premiere, ...suite] = desequilibrees;
     if (premiere === undefined || !equilibre(indice) || desequilibrees.some((f) => f.code === NON_VENTILABLE)) return RIEN;
@@ -34,6 +35,16 @@ export default definirRegle<'DM' | 'BP'>({
     }];
   },
 });
+
+/** Une passe sans rien regrouper : c'est le cas ordinaire. Un montant illisible n'y est pas un déséquilibre. */
+function toutesEquilibrees({ nombre, fonctions, codesFonctions, montants }: Lignes): boolean {
+  const soldes = reels(codesFonctions.length);
+  for (let i = 0, k = 0; i < nombre; i++, k += 4) {
+    const f = fonctions[i] as number;
+    soldes[f] = (soldes[f] as number) + ((montants[k + R_PLUS] as number) - (montants[k + R_MOINS] as number) - (montants[k + D_PLUS] as number) + (montants[k + D_MOINS] as number));
+  }
+  return !soldes.some((s) => Math.abs(s) > 0);
+}
 
 /** Une section déséquilibrée se dit par EQ01 : ses fonctions n'apprendraient rien de plus. */
 function equilibre(indice: Indice): boolean {

@@ -15,15 +15,16 @@ export default definirRegle<'DM' | 'BP'>({
   requiert: ['plan'],
   verifier(ctx) {
     const { plan, exercice, tableau, indice } = ctx;
-    const { codesChapitres, chapitres, comptes, nombre } = tableau.lignes;
-    if (plan === null || codesChapitres.length === 0) return RIEN;
-    const { fiches } = fichesDe(plan, exercice, tableau, indice);
-    const justes = new Int32Array(fiches.length).fill(-1);
+    if (plan === null) return RIEN;
+    const { fiches, aVerifier } = fichesDe(plan, exercice, tableau, indice);
+    const { codesChapitres, chapitres, comptes } = tableau.lignes;
     let fautes: Map<number, number[]> | null = null;
-    for (let i = 0; i < nombre; i++) {
+    for (const i of aVerifier) {
       const c = chapitres[i] as number, k = comptes[i] as number;
-      if (c < 0 || justes[k] === c) continue;
-      if (bienRange(ctx, fiches[k] as Fiche, codesChapitres[c] as string)) { justes[k] = c; continue; }
+      const fiche = fiches[k] as Fiche, chapitre = codesChapitres[c] as string;
+      if (chapitre === fiche.range) continue;
+      if (fiche.chapitres.includes(chapitre)) { fiche.range = chapitre; continue; }
+      if (bienRange(ctx, fiche, chapitre)) continue;
       const cle = k * codesChapitres.length + c;
       const lignes = (fautes ??= new Map<number, number[]>()).get(cle);
       if (lignes === undefined) fautes.set(cle, [i]);
@@ -34,7 +35,7 @@ export default definirRegle<'DM' | 'BP'>({
 });
 
 function bienRange({ plan, tableau }: Ctx, fiche: Fiche, chapitre: string): boolean {
-  return fiche.situation === 'chapitre' || fiche.chapitres.length === 0 || fiche.chapitres.includes(chapitre) || autreVote(plan?.chapitre(chapitre) !== undefined, fiche, chapitre) || tableau.lignes.codesOperations.includes(chapitre);
+  return fiche.situation === 'chapitre' || fiche.chapitres.length === 0 || autreVote(plan?.chapitre(chapitre) !== undefined, fiche, chapitre) || tableau.lignes.codesOperations.includes(chapitre);
 }
 
 /** Un budget voté par fonction a d'autres chapitres (90 à 95, 900 à 959), et une opération d'équipement votée en est un : rien à en dire. */

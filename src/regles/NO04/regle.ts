@@ -1,5 +1,4 @@
 import type { Section, Sens } from '../../domaine/section';
-import { D_MOINS, D_PLUS, R_MOINS, R_PLUS } from '../../domaine/tableau';
 import { fichesDe, type Fiche, type Fiches } from '../fiches';
 import { cellulesComptes, nommer, PLANS_OFFICIELS, reserve } from '../plans';
 import { definirRegle, RIEN, TOUTES_NORMES, type Constatation, type Contexte } from '../regle';
@@ -34,23 +33,21 @@ export default definirRegle<'DM' | 'BP'>({
 });
 
 /** Lignes en faute, par compte et par faute : une diminution dans un sens est encore de ce sens. */
-function fautesDe({ tableau }: Ctx, { fiches }: Fiches): Map<string, number[]> | null {
-  const { comptes, sections, sens, montants, nombre } = tableau.lignes;
-  let fautes: Map<string, number[]> | null = null;
+function fautesDe({ tableau, indice }: Ctx, { fiches, inadmises }: Fiches): Map<string, number[]> | null {
+  if (inadmises.length === 0) return null;
+  const { comptes, sections } = tableau.lignes;
+  const fautes = new Map<string, number[]>();
   const noter = (k: number, faute: Faute, i: number): void => {
     const cle = `${k} ${faute}`;
-    const lignes = (fautes ??= new Map<string, number[]>()).get(cle);
+    const lignes = fautes.get(cle);
     if (lignes === undefined) fautes.set(cle, [i]);
     else lignes.push(i);
   };
-  for (let i = 0, m = 0; i < nombre; i++, m += 4) {
-    const k = comptes[i] as number, fiche = fiches[k] as Fiche, s = sections[i] as number;
+  for (const i of inadmises) {
+    const k = comptes[i] as number, fiche = fiches[k] as Fiche, s = sections[i] as number, cote = indice.cotes[i] as number;
     if (fiche.sections !== 0 && s !== 0 && (fiche.sections & s) === 0) noter(k, s === 1 ? 'fonctionnement' : 'investissement', i);
-    if (fiche.depense && fiche.recette) continue;
-    const enDepense = montants[m + D_MOINS] !== 0 || montants[m + D_PLUS] !== 0, enRecette = montants[m + R_MOINS] !== 0 || montants[m + R_PLUS] !== 0;
-    const sansMontant = !enDepense && !enRecette;
-    if (!fiche.depense && (enDepense || (sansMontant && sens[i] === 1))) noter(k, 'depense', i);
-    if (!fiche.recette && (enRecette || (sansMontant && sens[i] === 2))) noter(k, 'recette', i);
+    if (!fiche.depense && (cote & 1) !== 0) noter(k, 'depense', i);
+    if (!fiche.recette && (cote & 2) !== 0) noter(k, 'recette', i);
   }
   return fautes;
 }

@@ -4,7 +4,7 @@ import type { Plan } from '../../domaine/nomenclature';
 import type { TableauBudgetaire, TotalAffiche } from '../../domaine/tableau';
 import { fichesDe, type Fiche } from '../fiches';
 import { nommerChapitre, PLANS_OFFICIELS } from '../plans';
-import { definirRegle, TOUTES_NORMES, type Constatation, type Contexte } from '../regle';
+import { definirRegle, RIEN, TOUTES_NORMES, type Constatation, type Contexte } from '../regle';
 import { libellesAncetres, motsDe, reprendOfficiel } from './libelle';
 
 type Ctx = Contexte<'DM' | 'BP'>;
@@ -22,13 +22,19 @@ export default definirRegle<'DM' | 'BP'>({
   vautPour: ['DM', 'BP'],
   references: [PLANS_OFFICIELS],
   requiert: ['plan'],
-  *verifier(ctx) {
-    if (ctx.plan === null) return;
-    if (ctx.plan.norme !== 'M22') yield* exploitation(ctx);
-    yield* lignes(ctx, ctx.plan);
-    yield* chapitres(ctx.tableau, ctx.plan);
+  verifier(ctx) {
+    const { plan, exercice, tableau, indice } = ctx;
+    if (plan === null) return RIEN;
+    const { autresLibelles } = fichesDe(plan, exercice, tableau, indice);
+    return autresLibelles.length + tableau.rubriques.length + tableau.totaux.length === 0 ? RIEN : comparer(ctx, plan);
   },
 });
+
+function* comparer(ctx: Ctx, plan: Plan): Generator<Constatation> {
+  if (plan.norme !== 'M22') yield* exploitation(ctx);
+  yield* lignes(ctx, plan);
+  yield* chapitres(ctx.tableau, plan);
+}
 
 /** « Exploitation » est la section des établissements (M22) et des services industriels (M4), non du budget d'un CCAS. */
 function* exploitation({ tableau, norme }: Ctx): Generator<Constatation> {
@@ -45,12 +51,12 @@ function* exploitation({ tableau, norme }: Ctx): Generator<Constatation> {
 }
 
 function* lignes({ tableau, indice, exercice }: Ctx, plan: Plan): Generator<Constatation> {
-  const { comptes, libelles, nombre } = tableau.lignes;
-  const { fiches } = fichesDe(plan, exercice, tableau, indice);
+  const { comptes, libelles } = tableau.lignes;
+  const { fiches, autresLibelles } = fichesDe(plan, exercice, tableau, indice);
   let ecarts: Map<string, number[]> | null = null;
-  for (let i = 0; i < nombre; i++) {
+  for (const i of autresLibelles) {
     const libelle = libelles[i] as string, fiche = fiches[comptes[i] as number] as Fiche;
-    if (libelle === fiche.libelle || fiche.libelle === undefined || repris(plan, fiche, libelle)) continue;
+    if (fiche.libelle === undefined || repris(plan, fiche, libelle)) continue;
     const cle = `${comptes[i]} ${libelle}`;
     const autres = (ecarts ??= new Map<string, number[]>()).get(cle);
     if (autres === undefined) ecarts.set(cle, [i]);

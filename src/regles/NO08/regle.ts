@@ -31,12 +31,12 @@ export default definirRegle<'DM' | 'BP'>({
   verifier(ctx) {
     const { plan, exercice, tableau, indice, nomenclature } = ctx;
     if (plan === null || nomenclature === 'M14_COM_500_3500') return RIEN;
-    const { fiches } = fichesDe(plan, exercice, tableau, indice);
-    const { comptes, libelles, nombre } = tableau.lignes;
+    const { fiches, autresLibelles } = fichesDe(plan, exercice, tableau, indice);
+    const { comptes, libelles } = tableau.lignes;
     let suspectes: Map<Fiche, number[]> | null = null;
-    for (let i = 0; i < nombre; i++) {
+    for (const i of autresLibelles) {
       const fiche = fiches[comptes[i] as number] as Fiche, libelle = libelles[i] as string;
-      if (libelle === fiche.libelle || !fiche.code.startsWith('65') || !PEUT_ETRE.test(libelle) || !ailleurs(plan, fiche, libelle)) continue;
+      if (!fiche.code.startsWith('65') || !PEUT_ETRE.test(libelle) || !ailleurs(plan, fiche, libelle)) continue;
       const lignes = (suspectes ??= new Map<Fiche, number[]>()).get(fiche);
       if (lignes === undefined) suspectes.set(fiche, [i]);
       else lignes.push(i);

@@ -14,12 +14,15 @@ export default definirRegle<'DM' | 'BP'>({
   verifier(ctx) {
     const { plan, exercice, tableau, indice } = ctx;
     if (plan === null) return RIEN;
-    // 739 n'est pas une recette : ce sont des reversements, en dépense.
-    const estFiscale = (f: Fiche): boolean => f.code.startsWith('73') && !f.code.startsWith('739') && f.situation !== 'inconnu';
     const { fiches } = fichesDe(plan, exercice, tableau, indice);
     return fiches.some(estFiscale) ? etrangeres(ctx, fiches.filter(estFiscale)) : RIEN;
   },
 });
+
+/** 739 n'est pas une recette : ce sont des reversements, en dépense. */
+function estFiscale(f: Fiche): boolean {
+  return f.code.startsWith('73') && !f.code.startsWith('739') && f.situation !== 'inconnu';
+}
 
 function* etrangeres({ plan, tableau, indice }: Contexte<'DM' | 'BP'>, fiscales: readonly Fiche[]): Generator<Constatation> {
   if (plan === null) return;

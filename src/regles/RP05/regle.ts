@@ -1,7 +1,7 @@
 import type { Position } from '../../domaine/grille';
 import type { EnTete, TexteSitue } from '../../domaine/tableau';
 import { anneesDuResultat } from '../anneesCitees';
-import { definirRegle } from '../regle';
+import { definirRegle, RIEN, type Constatation, type Empechement } from '../regle';
 import { cgct } from '../textes';
 
 /** Les cellules qui citent chaque année de résultat, dans l'ordre de lecture. */
@@ -26,22 +26,26 @@ export default definirRegle({
   vautPour: ['DM', 'BP'],
   references: [cgct('L2311-5')],
   requiert: [],
-  *verifier({ tableau, exercice }) {
-    const parAnnee = citations(tableau.enTete);
-    if (parAnnee.size === 0) return;
-    if (exercice === null) {
-      yield { nonEvalue: 'nomenclature-absente', cause: 'L’exercice du tableau n’a pas pu être déduit : l’année du résultat cité n’a pas été contrôlée. Indiquez l’exercice.' };
-      return;
-    }
-    const attendue = exercice - 1;
-    for (const [annee, textes] of parAnnee) {
-      const [premiere, ...suite] = textes.toSorted((a, b) => a.ligne - b.ligne || a.colonne - b.colonne).map(({ ligne, colonne }): Position => ({ ligne, colonne }));
-      if (annee === attendue || premiere === undefined) continue;
-      yield {
-        message: `Résultat ${annee} cité, ${attendue} attendu pour une décision de l’exercice ${exercice}${suite.length > 0 ? ` (${suite.length + 1} fois)` : ''}.`,
-        correction: `Écrire « ${attendue} » au lieu de « ${annee} », ou préciser pourquoi un autre exercice est visé.`,
-        cellules: [premiere, ...suite],
-      };
-    }
+  verifier({ tableau, exercice }) {
+    const { titre, textes } = tableau.enTete;
+    return titre === null && textes.length === 0 ? RIEN : comparer(citations(tableau.enTete), exercice);
   },
 });
+
+function* comparer(parAnnee: ReadonlyMap<number, readonly TexteSitue[]>, exercice: number | null): Generator<Constatation | Empechement> {
+  if (parAnnee.size === 0) return;
+  if (exercice === null) {
+    yield { nonEvalue: 'nomenclature-absente', cause: 'L’exercice du tableau n’a pas pu être déduit : l’année du résultat cité n’a pas été contrôlée. Indiquez l’exercice.' };
+    return;
+  }
+  const attendue = exercice - 1;
+  for (const [annee, textes] of parAnnee) {
+    const [premiere, ...suite] = textes.toSorted((a, b) => a.ligne - b.ligne || a.colonne - b.colonne).map(({ ligne, colonne }): Position => ({ ligne, colonne }));
+    if (annee === attendue || premiere === undefined) continue;
+    yield {
+      message: `Résultat ${annee} cité, ${attendue} attendu pour une décision de l’exercice ${exercice}${suite.length > 0 ? ` (${suite.length + 1} fois)` : ''}.`,
+      correction: `Écrire « ${attendue} » au lieu de « ${annee} », ou préciser pourquoi un autre exercice est visé.`,
+      cellules: [premiere, ...suite],
+    };
+  }
+}
