@@ -1,5 +1,6 @@
-import { estVide, type Cellules } from './cellules';
+import { estVide, semblEnTete, type Cellules } from './cellules';
 import type { Carte } from './entete';
+import type { Valeur } from '../domaine/grille';
 import { analyserImputation, PAS_UN_CODE } from './imputation';
 
 /** Lignes du corps examinées pour trouver une colonne sans en-tête. */
@@ -13,28 +14,39 @@ export function completerCles(carte: Carte, cellules: Cellules, c0: number): boo
   const premierMontant = Math.min(...carte.montants.filter((c) => c >= 0));
   if (!Number.isFinite(premierMontant)) return false;
   if (carte.compte < 0) {
-    carte.compte = meilleure(cellules, carte, Math.max(c0, 0), premierMontant, (v, c) =>
-      typeof v === 'string' ? analyserImputation(v) !== PAS_UN_CODE : typeof v === 'number' && c !== carte.libelle && Number.isInteger(v) && v > 0);
+    const estCode = (v: Valeur, c: number): boolean =>
+      typeof v === 'string' ? analyserImputation(v) !== PAS_UN_CODE : typeof v === 'number' && c !== carte.libelle && Number.isInteger(v) && v > 0;
+    const avant = finDe(carte, cellules);
+    carte.compte = meilleure(cellules, carte, c0, premierMontant, avant, estCode);
+    if (carte.compte < 0) carte.compte = meilleure(cellules, carte, c0, premierMontant, carte.corps + EXAMINEES, estCode);
   }
   if (carte.compte < 0) return false;
   if (carte.libelle < 0) {
-    const libelle = meilleure(cellules, carte, c0, premierMontant, (v, c) => c > carte.compte && typeof v === 'string' && analyserImputation(v) === PAS_UN_CODE && v.trim() !== '');
+    const libelle = meilleure(cellules, carte, c0, premierMontant, carte.corps + EXAMINEES, (v, c) => c > carte.compte && typeof v === 'string' && analyserImputation(v) === PAS_UN_CODE && v.trim() !== '');
     carte.libelle = libelle < 0 ? carte.compte : libelle;
   }
   carte.gauche = Math.min(carte.gauche, carte.compte, carte.libelle);
   return true;
 }
 
-function meilleure(cellules: Cellules, carte: Carte, c0: number, c1: number, compte: (v: Cellules[number][number], c: number) => boolean): number {
-  const reservees = [carte.section, carte.sens, carte.chapitre, carte.fonction, carte.operation];
+/** La première ligne d'en-tête suivante, où commence peut-être un autre tableau. */
+function finDe(carte: Carte, cellules: Cellules): number {
   const fin = Math.min(cellules.length, carte.corps + EXAMINEES);
+  for (let r = carte.corps; r < fin; r++) if (semblEnTete(cellules[r] ?? [], 0, Infinity)) return r;
+  return fin;
+}
+
+/** La colonne où `compte` est le plus souvent vrai, la plus à gauche à égalité, ou -1. */
+function meilleure(cellules: Cellules, carte: Carte, c0: number, c1: number, jusqua: number, compte: (v: Valeur, c: number) => boolean): number {
+  const reservees = [carte.section, carte.sens, carte.chapitre, carte.fonction, carte.operation];
+  const fin = Math.min(cellules.length, jusqua);
   let colonne = -1, record = 0;
   for (let c = c0; c < c1; c++) {
     if (reservees.includes(c)) continue;
     let n = 0;
     for (let r = carte.corps; r < fin; r++) {
       const v = cellules[r]?.[c];
-      if (!estVide(v) && compte(v as Cellules[number][number], c)) n++;
+      if (!estVide(v) && compte(v as Valeur, c)) n++;
     }
     if (n > record) [colonne, record] = [c, n];
   }

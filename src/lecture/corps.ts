@@ -165,7 +165,7 @@ export class Corps {
     if (carte.parSens) {
       const moins = mt[0] >= 0 ? this.montant(row[mt[0]], r, mt[0]) : 0;
       let plus = this.montant(row[this.repli ? carte.repli[0] : mt[1]], r, mt[1]);
-      if (plus === 0 && genre === CODE_SUIVI && suite > 0 && estVide(row[mt[1]]) && carte.libelle !== carte.compte) {
+      if (plus === 0 && genre === CODE_SUIVI && estVide(row[mt[1]])) {
         const dedans = this.montantDansLaCle(cle, suite, r);
         if (dedans !== null) { plus = dedans; if (libelle === cle.slice(suite)) libelle = ''; }
       }
@@ -242,8 +242,8 @@ export class Corps {
 
   /** Montant écrit à la suite du compte (« C/022 -1507.50 »), ou `null`. */
   private montantDansLaCle(cle: string, suite: number, r: number): number | null {
-    const c = centimesDuTexte(cle.slice(suite));
-    if (!Number.isFinite(c)) return null;
+    const texte = cle.slice(suite), c = centimesDuTexte(texte);
+    if (!Number.isFinite(c) || !/^[^\d]|[.,]/.test(texte)) return null;
     if (this.ctx.typee) this.signalements.push({ ...this.position(r, this.carte.compte), nature: 'texte', brut: cle.trim(), montant: c as never });
     return c;
   }

@@ -41,16 +41,18 @@ function contexteDe(grille: Grille, occupes: readonly Plage[]): Contexte {
 
 function chercher(ctx: Contexte): CorpsLu[] {
   const lus: CorpsLu[] = [];
+  const vus = new Set<number>();
   const regions: Region[] = [{ ligne: 0, c0: 0, c1: Infinity }];
-  for (let region = regions.pop(); region !== undefined; region = regions.pop()) explorer(ctx, region, lus, regions);
+  for (let region = regions.pop(); region !== undefined; region = regions.pop()) explorer(ctx, region, lus, regions, vus);
   return lus.sort((a, b) => a.carte.debut - b.carte.debut || a.carte.gauche - b.carte.gauche);
 }
 
-function explorer(ctx: Contexte, region: Region, lus: CorpsLu[], regions: Region[]): void {
+/** `vus` : les en-têtes déjà suivis ; chacun ne l'est qu'une fois, même si plusieurs régions y mènent. */
+function explorer(ctx: Contexte, region: Region, lus: CorpsLu[], regions: Region[], vus: Set<number>): void {
   const { cellules } = ctx;
   for (let r = region.ligne; r < cellules.length; ) {
     if (!ctx.caPossible && ressembleAUnCA(cellules[r] ?? [])) ctx.caPossible = true;
-    const trouvees = candidat(cellules, r, region) ? reconnaitreVu(cellules, r, region.c0, region.c1).filter((c) => !occupe(ctx, c.debut, c.gauche, c.droite)) : [];
+    const trouvees = candidat(cellules, r, region) ? reconnaitreVu(cellules, r, region.c0, region.c1).filter((c) => !vus.has(c.debut * 65536 + c.gauche) && !occupe(ctx, c.debut, c.gauche, c.droite)) : [];
     if (trouvees.length === 0) { r++; continue; }
     if (trouvees.length > 1) {
       // Côte à côte, chacun son territoire : de la fin du précédent au début du suivant.
@@ -61,12 +63,14 @@ function explorer(ctx: Contexte, region: Region, lus: CorpsLu[], regions: Region
       return;
     }
     const [carte] = trouvees;
+    const gauche = carte?.gauche ?? 0;
     if (carte === undefined || !completerCles(carte, cellules, region.c0)) { r++; continue; }
+    vus.add(carte.debut * 65536 + gauche);
     const corps = new Corps(ctx, carte, region.c0, region.c1);
     const lu = corps.lire(cellules.length);
     for (const v of corps.voisins) regions.push(v);
     if (lu !== null) lus.push(lu);
-    r = lu === null ? carte.corps : Math.max(corps.suivante, carte.corps);
+    r = Math.max(corps.suivante, carte.corps);
   }
 }
 

@@ -6,8 +6,8 @@ const LONGUEUR_TITRE = 160;
 /** L'exercice n'est cherché hors des titres que dans des textes courts. */
 const LONGUEUR_EXERCICE = 120;
 
-const DM = /\b(?:decisions? modificatives?|dm|budget supplementaire|bs)\b/;
-const BP = /\b(?:budget primitif|bp)\b/;
+const DM = /\b(?:decisions? modificatives?\b|budget supplementaire\b|(?:dm|bs)(?![a-z]))/;
+const BP = /\b(?:budget primitif\b|bp(?![a-z]))/;
 const NUMERO = /\b(?:decision modificative|dm|bs|budget supplementaire|budget primitif|bp)(?:\s*(?:n\s*[°o.]?|numero)?\s*\d{1,2}(?!\d))?\s*(?:[-–/(:,]\s*)?(?:(?:de |du |sur |pour )?(?:l')?(?:exercice|budget|annee)?\s*)((?:19|20)\d\d)\b/;
 const EXERCICE = /\b(?:exercice|budget|annee)(?: budgetaire| primitif| principal| annexe)?\s*:?\s*((?:19|20)\d\d)\b/;
 const AUTRE_ANNEE = /\b(?:resultats?|compte administratif|cfu|ca|compte de gestion|affectation|report|reporte)\b/;
@@ -46,7 +46,7 @@ function evaluer(texte: string): Note {
   const precise = type === null ? null : NUMERO.exec(t);
   const ailleurs = texte.length <= LONGUEUR_EXERCICE && !AUTRE_ANNEE.test(t) ? EXERCICE.exec(t) : null;
   const annee = Number(precise?.[1] ?? ailleurs?.[1] ?? NaN);
-  const debut = type !== null && /^(?:projet de |la |le |\d[.)-] ?)?(?:decision|dm|bp|bs|budget)\b/.test(t);
+  const debut = type !== null && /^(?:projet de |la |le |\d[.)-] ?)?(?:decision|dm|bp|bs|budget)(?![a-z])/.test(t);
   const valeur = type === null ? 0 : 1 + (debut ? 2 : 0) + (precise ? 4 : ailleurs ? 2 : 0) + (/\d/.test(t) ? 1 : 0);
   return { valeur, annee: Number.isNaN(annee) ? null : annee, type };
 }
