@@ -12,9 +12,10 @@ export function nomColonne(tableau: TableauBudgetaire, colonne: ColonneMontant):
   return `${sens}, ${colonne === D_MOINS || colonne === R_MOINS ? 'diminution' : 'augmentation'}`;
 }
 
-/** Cellule d'une colonne de montants sur la ligne `i`. */
+/** Cellule d'une colonne de montants sur la ligne `i` ; celle du compte si le tableau n'a pas cette colonne. */
 export function celluleMontant(tableau: TableauBudgetaire, i: number, colonne: ColonneMontant): Position {
-  return { ligne: tableau.lignes.rangs[i] as number, colonne: tableau.colonnes.montants[colonne] };
+  const c = tableau.colonnes.montants[colonne];
+  return c < 0 ? celluleCompte(tableau, i) : { ligne: tableau.lignes.rangs[i] as number, colonne: c };
 }
 
 /** Cellule qui porte le montant de la ligne `i` dans un sens : la diminution si elle seule est remplie, sinon l'augmentation. */

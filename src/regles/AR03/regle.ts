@@ -20,7 +20,7 @@ export default definirRegle<'DM' | 'BP'>({
     const constats: Constatation[] = [];
     for (const total of tableau.totaux) {
       if (total.genre !== 'general') continue;
-      if (tableau.colonnes.montants[D_MOINS] < 0) comparerTotal(tableau, total, 'Total général', constats);
+      if (tableau.colonnes.montants.some((c) => c < 0)) comparerTotal(tableau, total, 'Total général', constats);
       else comparerNet(tableau, total, constats);
     }
     return constats;

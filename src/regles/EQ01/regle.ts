@@ -56,7 +56,7 @@ function cellules({ tableau }: Contexte<'DM' | 'BP'>, section: Section): Positio
   const totaux = tableau.totaux.filter((t) => t.genre === 'section' && t.section === section);
   const [dPlus, rPlus] = [tableau.colonnes.montants[D_PLUS], tableau.colonnes.montants[R_PLUS]];
   const deDepense = totaux.find((t) => t.sens !== 'recette'), deRecette = totaux.find((t) => t.sens !== 'depense');
-  const affichees = [...(deDepense ? [{ ligne: deDepense.rang, colonne: dPlus }] : []), ...(deRecette ? [{ ligne: deRecette.rang, colonne: rPlus }] : [])];
+  const affichees = [...(deDepense ? [{ ligne: deDepense.rang, colonne: dPlus }] : []), ...(deRecette ? [{ ligne: deRecette.rang, colonne: rPlus }] : [])].filter((p) => p.colonne >= 0);
   const trouvees = affichees.length > 0 ? affichees : [plusForte(tableau, section, 'depense'), plusForte(tableau, section, 'recette')].flatMap((i, k) => (i === null ? [] : [celluleSens(tableau, i, k === 0 ? 'depense' : 'recette')]));
   const uniques = [...new Map(trouvees.map((p) => [adresse(p), p])).values()];
   return uniques.length > 0 ? uniques : [celluleSens(tableau, Math.max(tableau.lignes.sections.indexOf(numero(section)), 0), 'depense')];

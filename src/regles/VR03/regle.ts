@@ -13,8 +13,9 @@ const TARIFICATION = '017';
 /** Où l'on voit l'écart : le total de la section s'il est affiché, sinon sa dernière ligne. */
 function totalDeSection({ tableau }: Contexte<'DM'>): [Position, ...Position[]] {
   const total = tableau.totaux.findLast((t) => t.genre === 'section' && t.section === 'fonctionnement');
-  if (!total) return [celluleCompte(tableau, tableau.lignes.sections.lastIndexOf(FONCTIONNEMENT))];
-  return [D_PLUS, R_PLUS].map((c) => ({ ligne: total.rang, colonne: tableau.colonnes.montants[c as 1 | 3] })) as [Position, Position];
+  const colonnes = [D_PLUS, R_PLUS].map((c) => tableau.colonnes.montants[c as 1 | 3]).filter((c) => c >= 0);
+  const [premiere, ...suite] = total ? colonnes.map((colonne): Position => ({ ligne: total.rang, colonne })) : [];
+  return premiere ? [premiere, ...suite] : [celluleCompte(tableau, tableau.lignes.sections.lastIndexOf(FONCTIONNEMENT))];
 }
 
 export default definirRegle<'DM'>({
@@ -40,7 +41,7 @@ export default definirRegle<'DM'>({
     if (recettes === 0 && depenses === 0) return;
     const tarif = mouvements(tableau, plan, 'recette', (i) => tableau.lignes.sections[i] === FONCTIONNEMENT).find((m) => m.chapitre === TARIFICATION);
     const [premiere, ...suite] = tarif ? cellulesMontants(tableau, tarif.lignes) : [];
-    if (!tarif || premiere === undefined) return;
+    if (!tarif || Number.isNaN(tarif.net) || premiere === undefined) return;
     yield {
       message: `Approbation requise : les produits de la tarification (groupe 017) changent de ${formater(tarif.net as Montant)}.`,
       correction: 'Transmettre la décision à l’autorité de tarification : elle est exécutoire à son approbation, ou à défaut de réponse dans les soixante jours.',
