@@ -105,17 +105,21 @@ function textesHors(ctx: Contexte, corps: readonly CorpsLu[]): TexteSitue[][] {
   return parTableau;
 }
 
-/** Le premier tableau qui commence sous le texte, de préférence dans sa colonne ; sinon le dernier au-dessus. */
+/** Le premier tableau qui commence sous le texte, et entre voisins celui de sa colonne ; sinon le dernier au-dessus. */
 function proprietaire(corps: readonly CorpsLu[], r: number, c: number): number {
-  let dessous = -1, dernier = 0;
+  let dessous = -1, dernier = 0, place = false;
   for (let i = 0; i < corps.length; i++) {
     const { carte } = corps[i] as CorpsLu;
     if (carte.debut > r) {
       const dans = carte.gauche <= c && c <= carte.droite;
-      if (dessous < 0 || (dans && carte.debut === (corps[dessous] as CorpsLu).carte.debut)) dessous = i;
+      if (dessous < 0 || (dans && !place && coteACote(carte, (corps[dessous] as CorpsLu).carte))) [dessous, place] = [i, dans];
     } else dernier = i;
   }
   return dessous >= 0 ? dessous : dernier;
+}
+
+function coteACote(a: CorpsLu['carte'], b: CorpsLu['carte']): boolean {
+  return a.droite < b.gauche || b.droite < a.gauche;
 }
 
 function ajouter(textes: TexteSitue[], t: TexteSitue): void {
