@@ -86,3 +86,14 @@ function lignesAuDessus(f: Feuille, ligne: number): number[] {
   for (let i = ligne - 1; f.genres[i] === 'ligne'; i--) lignes.unshift(i);
   return lignes;
 }
+
+/** Deux feuilles sur une seule : la seconde sous la première, ou à sa droite, à `ecart` cases. */
+export function reunir(a: Feuille, b: Feuille, sens: 'dessous' | 'droite', ecart: number): readonly [Feuille, Feuille] {
+  const hauteur = a.cellules.length, largeur = a.cellules.reduce((m, r) => Math.max(m, r.length), 0);
+  const placee = sens === 'dessous' ? decaler(b, hauteur + ecart, 0) : decaler(b, 0, largeur + ecart);
+  const rangees = Math.max(hauteur, placee.cellules.length);
+  const cellules = Array.from({ length: rangees }, (_, i) =>
+    Array.from({ length: Math.max(largeur, placee.cellules[i]?.length ?? 0) }, (_vide, j) => placee.cellules[i]?.[j] ?? a.cellules[i]?.[j] ?? null));
+  const commune = { cellules, nom: a.nom, fusions: [...a.fusions, ...placee.fusions] };
+  return [{ ...a, ...commune }, { ...placee, ...commune }];
+}

@@ -4,6 +4,8 @@ import { adresse, lirePosition } from '../../src/domaine/grille';
 import { verifierClasseur } from '../../src/verification/verifierClasseur';
 import { lireAttendus, observer, ranger, type TableauAttendu } from './attendus';
 import { feuille, type Feuille } from './feuille';
+import { enXlsx } from './ecrire';
+import { reunir } from './remanier';
 import { SOURCES } from './sources';
 import type { ClasseurSource } from './sources/feuille';
 import { CLASSEURS, FORMULES, PLATES, type Variante } from './variantes';
@@ -62,4 +64,20 @@ describe('Saint-Just-Saint-Rambert donne les mêmes constats', () => {
   });
   it.each(titres(PLATES))('%s, sans le compte administratif', (_titre, variante) =>
     verifierVariante({ ...saintJust, feuilles: saintJust.feuilles.slice(0, 1) }, variante, attendus(saintJust).slice(0, 1).map(sansCa)));
+});
+
+describe('Deux documents sur une même feuille', () => {
+  it.each([['l’un sous l’autre', 'dessous', 3], ['côte à côte', 'droite', 1]] as const)('%s : chacun garde ses constats', async (_titre, sens, ecart) => {
+    const [premier, second] = [wattrelos, saad].map((s) => feuille(s.feuilles[0] as ClasseurSource['feuilles'][number])) as [Feuille, Feuille];
+    const [a, b] = reunir(premier, second, sens, ecart);
+    const { nom, octets } = await enXlsx([a]);
+    const lecture = await lireFichier(octets, nom);
+    if (!lecture.ok) throw new Error(lecture.erreur);
+    const trouves = verifierClasseur(lecture.classeur, { nomenclature: null, exercice: null }).rapports.map(observer);
+    expect(trouves).toHaveLength(2);
+    for (const [f, source] of [[a, wattrelos], [b, saad]] as const) {
+      const [attendu] = attendus(source).map((t) => deplace(t, f));
+      expect(trouves.find((t) => t.plage === attendu?.plage)).toEqual(attendu);
+    }
+  });
 });
