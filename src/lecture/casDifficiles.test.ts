@@ -62,6 +62,16 @@ describe('Où qu’il soit sur la feuille', () => {
     expect(lus(`${DM}${DM}`).map((t) => adressePlage(t.plage))).toEqual(['A1:E5', 'A6:E10']);
   });
 
+  it('l’en-tête du document suivant (code INSEE, entité, décision) n’est pas une ligne du précédent', () => {
+    const suivi = `
+| | | Dépenses | Recettes |
+| 60623 | Alimentation | 5,00 | |
+| TOTAL FONCTIONNEMENT | | 5,00 | 0,00 |
+| 0590405 | CCAS | DM n°1 2023 | |
+| 590793972 Code INSEE | CCAS BUDGET AIDE MENAGERE | | |${DM}`;
+    expect(lus(suivi).map((t) => [adressePlage(t.plage), t.enTete.titre?.texte ?? null, nonPlacesEnClair(t)])).toEqual([['A1:D3', null, []], ['A6:E10', 'DM n°1 2023', []]]);
+  });
+
   it('sans en-tête, rien n’est deviné', () => {
     expect(lus('| D-6068-02 : Fournitures | 0,00 | 10,00 | 0,00 | 0,00 |')).toEqual([]);
     expect(lus('| Dépenses | Recettes |\n| bonjour | 12,00 |')).toEqual([]);

@@ -1,5 +1,5 @@
 import type { ChapitreCode } from '../domaine/codes';
-import type { Plage, Valeur } from '../domaine/grille';
+import { estErreur, type Plage, type Valeur } from '../domaine/grille';
 import { centimesDuTexte } from '../domaine/lireMontant';
 import { sectionDuCode, type Section, type Sens } from '../domaine/section';
 import type { Lignes, NonPlace, Rubrique, Signalement, TexteSitue, TotalAffiche } from '../domaine/tableau';
@@ -393,7 +393,7 @@ export class Corps {
 
   private ligneOuChapitre(row: readonly Valeur[], r: number, cle: string, genre: number, code: number, suite: number): number {
     if (this.clos) {
-      if (this.aMontants(row)) this.egarer(row, r, 'ligne placée après le total général');
+      if (this.aValeurs(row)) this.egarer(row, r, 'ligne placée après le total général');
       return 0;
     }
     const colonne = this.carte.chapitre >= 0 && !estVide(row[this.carte.chapitre]);
@@ -528,16 +528,16 @@ export class Corps {
 
   /** Une ligne de texte : total, rubrique, titre de chapitre, ou texte libre. */
   private texte(row: readonly Valeur[], r: number): void {
-    const { carte } = this;
     const colonne = this.colonneTexte(row);
     if (colonne < 0) {
-      if (this.aMontants(row) && this.blancs < 2 && !this.clos) this.egarer(row, r, 'montant sans compte ni libellé');
+      if (this.aValeurs(row) && this.blancs < 2 && !this.clos) this.egarer(row, r, 'montant sans compte ni libellé');
+      else this.retenir(row, r);
       return;
     }
     const texte = row[colonne] as string;
     const montants = this.aMontants(row);
     const t = analyserTexte(texte);
-    if (this.clos) { this.retenir(row, r); if (montants && this.blancs === 0) this.egarer(row, r, 'ligne placée après le total général'); return; }
+    if (this.clos) { this.retenir(row, r); if (this.blancs === 0 && this.aValeurs(row)) this.egarer(row, r, 'ligne placée après le total général'); return; }
     switch (t.genre) {
       case 'rubrique': {
         const sectionAvant = this.section;
@@ -565,8 +565,12 @@ export class Corps {
         else this.egarer(row, r, 'total dont on ne sait pas ce qu’il couvre');
         break;
       default:
-        if (montants && this.blancs < 2 && !(carte.compte === colonne && texte.length > 120)) this.egarer(row, r, 'ni compte, ni chapitre, ni total reconnu');
-        else this.retenir(row, r);
+        if (this.blancs < 2 && this.aValeurs(row)) this.egarer(row, r, 'ni compte, ni chapitre, ni total reconnu');
+        else {
+          this.retenir(row, r);
+          this.blancs++;
+          return;
+        }
     }
     this.blancs = 0;
   }
@@ -712,6 +716,11 @@ export class Corps {
     return this.repli && repli.some((c) => c >= 0 && porteMontant(row[c]));
   }
 
+  /** Vrai si une cellule de montant porte un nombre, une erreur ou un montant en texte, et non des mots. */
+  private aValeurs(row: readonly Valeur[]): boolean {
+    return this.carte.montants.some((c) => c >= 0 && porteValeur(row[c])) || (this.repli && this.carte.repli.some((c) => c >= 0 && porteValeur(row[c])));
+  }
+
   private nonNuls(row: readonly Valeur[], r: number): boolean {
     const avant = this.signalements.length;
     const oui = this.carte.montants.some((c) => c >= 0 && !estVide(row[c]) && centimesDeCellule(row[c] as Valeur, r, c, false, this.signalements) !== 0);
@@ -792,6 +801,11 @@ function vide(row: readonly Valeur[], c0: number, c1: number): boolean {
   const fin = Math.min(c1, row.length);
   for (let c = c0; c < fin; c++) if (!estVide(row[c])) return false;
   return true;
+}
+
+/** Un nombre, une erreur de tableur, ou un texte qui se lit comme un montant. */
+function porteValeur(v: Valeur | undefined): boolean {
+  return typeof v === 'number' || estErreur(v) || (typeof v === 'string' && !Number.isNaN(centimesDuTexte(v)) && centimesDuTexte(v) !== -Infinity);
 }
 
 /** Un nombre, une erreur, un texte qui n'est ni vide ni tiret : la cellule porte quelque chose. */

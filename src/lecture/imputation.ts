@@ -29,7 +29,7 @@ const mots = ['', '', '', ''];
 
 /**
  * Analyse « 6068 », « D-6068-02 : Libellé », « 011/60623/020 », « C/022 -1507.50 », « 011 Charges à caractère général ».
- * Le résultat est dans `imputation`.
+ * Le résultat est dans `imputation`. Un code INSEE, un SIREN ou un téléphone (plus de 8 chiffres, ou plus de 5 après un zéro) n'en est pas un.
  */
 export function analyserImputation(t: string): 0 | 1 | 2 {
   const n = t.length;
@@ -59,7 +59,7 @@ export function analyserImputation(t: string): 0 | 1 | 2 {
       mots[composants] = t.slice(i, k).toUpperCase();
       lettres = true;
     } else {
-      if (k - i > 10) return PAS_UN_CODE;
+      if (k - i > 8 || (k - i > 5 && t.charCodeAt(i) === 48)) return PAS_UN_CODE;
       cles[composants] = cle;
       mots[composants] = '';
     }
