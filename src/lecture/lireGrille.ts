@@ -88,7 +88,7 @@ function occupe(ctx: Contexte, r: number, c0: number, c1: number): boolean {
 /** Les textes de la feuille hors des tableaux, rangés par tableau : ceux du dessus, et pour le dernier ceux du dessous. */
 function textesHors(ctx: Contexte, corps: readonly CorpsLu[]): TexteSitue[][] {
   const { cellules, dl, dc } = ctx;
-  const parTableau: TexteSitue[][] = corps.map((c) => [...c.textes]);
+  const parTableau: TexteSitue[][] = corps.map((c) => c.textes.filter((t) => t.ligne - dl <= c.derniere));
   for (let r = 0; r < cellules.length; r++) {
     const dedans = corps.filter((c) => c.carte.debut <= r && r <= c.derniere);
     if (dedans.length > 0 && corps.length === 1) { r = (dedans[0] as CorpsLu).derniere; continue; }
