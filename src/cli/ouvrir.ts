@@ -1,6 +1,5 @@
-import { createReadStream } from 'node:fs';
 import { open, type FileHandle } from 'node:fs/promises';
-import { OCTETS_MAX, enMo } from '../classeur/fichiers/limites';
+import { OCTETS_MAX } from '../classeur/fichiers/limites';
 
 /** Un fichier ouvert en lecture seule : un classeur entier, un flux de lignes, ou la phrase qui dit pourquoi ni l'un ni l'autre. */
 export type Ouvert =
@@ -9,7 +8,7 @@ export type Ouvert =
   | { readonly genre: 'refus'; readonly erreur: string };
 
 const LIGNES = /\.(?:ndjson|jsonl)$/i;
-/** Octets lus d'un coup dans un fichier de lignes. */
+/** Octets lus d'un coup. */
 const TRANCHE = 256 * 1024;
 
 /** Ouvre un fichier donné sur la ligne de commande. */
@@ -22,20 +21,18 @@ export async function ouvrir(chemin: string, stdin: AsyncIterable<Buffer>): Prom
       await poignee.close();
       return refus(`« ${chemin} » est un dossier : donnez les fichiers qu’il contient, par exemple « ${chemin.replace(/\/$/, '')}/*.xlsx ».`);
     }
-    if (LIGNES.test(chemin)) return { genre: 'lignes', flux: createReadStream('', { fd: poignee, highWaterMark: TRANCHE }) };
-    return await lireEntier(chemin, poignee, etat.size);
+    if (LIGNES.test(chemin)) return { genre: 'lignes', flux: poignee.createReadStream({ highWaterMark: TRANCHE }) };
+    return { genre: 'classeur', octets: await lireEntier(poignee) };
   } catch (e) {
     return refus(raison(chemin, e as NodeJS.ErrnoException));
   }
 }
 
-async function lireEntier(chemin: string, poignee: FileHandle, taille: number): Promise<Ouvert> {
-  try {
-    if (taille > OCTETS_MAX) return refus(`Le fichier « ${chemin} » pèse ${enMo(taille)} et la limite de lecture est de ${enMo(OCTETS_MAX)} : gardez la seule feuille du tableau et enregistrez-la dans un fichier neuf.`);
-    return { genre: 'classeur', octets: await poignee.readFile() };
-  } finally {
-    await poignee.close();
-  }
+/** Les octets d'un fichier, un de plus que la limite au besoin : sa lecture le refusera, sans l'avoir tout chargé. */
+async function lireEntier(poignee: FileHandle): Promise<Uint8Array> {
+  const morceaux: Buffer[] = [];
+  for await (const morceau of poignee.createReadStream({ end: OCTETS_MAX, highWaterMark: TRANCHE })) morceaux.push(morceau as Buffer);
+  return Buffer.concat(morceaux);
 }
 
 function refus(erreur: string): Ouvert {

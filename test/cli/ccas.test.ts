@@ -98,6 +98,12 @@ test('un fichier illisible a sa phrase, et les autres sont contrôlés', () => {
   expect(phrases).toEqual([0, 1, 2, 4].map((k) => fichiers[k].erreur));
 });
 
+(process.platform === 'win32' ? test.skip : test)('un fichier sans fin est refusé, mémoire bornée', () => {
+  const { code, erreurs } = ccas(['verifier', '/dev/zero']);
+  expect(code).toBe(2);
+  expect(erreurs.trimEnd().split('\n')).toHaveLength(1);
+}, 30_000);
+
 test('le mauvais usage donne une phrase et le code 2', () => {
   expect(ccas(['verifier', SAAD, '--exercice', '25'])).toEqual({ code: 2, sortie: '', erreurs: 'Exercice irrecevable : « 25 ». Écrire une année de 1997 à 2100.\n' });
 });
