@@ -5,6 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { lireFichier } from '../../src/classeur/fichiers';
 
+// Chaque essai lance un programme ; une machine chargée peut y mettre des secondes.
+jest.setTimeout(60_000);
+
 const RACINE = join(__dirname, '../..');
 const PROGRAMME = join(RACINE, 'scripts/ccas.mjs');
 const SAINT_JUST = 'test/classeurs/saint-just-dm1-2025.xlsx', SAAD = 'test/classeurs/wattrelos-saad-dm1-2023.xlsx';
@@ -102,7 +105,7 @@ test('un fichier illisible a sa phrase, et les autres sont contrôlés', () => {
   const { code, erreurs } = ccas(['verifier', '/dev/zero']);
   expect(code).toBe(2);
   expect(erreurs.trimEnd().split('\n')).toHaveLength(1);
-}, 30_000);
+});
 
 test('le mauvais usage donne une phrase et le code 2', () => {
   expect(ccas(['verifier', SAAD, '--exercice', '25'])).toEqual({ code: 2, sortie: '', erreurs: 'Exercice irrecevable : « 25 ». Écrire une année de 1997 à 2100.\n' });
@@ -124,7 +127,7 @@ test('un lot partagé par lignes rend, recollé, les mêmes octets', async () =>
   for (const coupe of [1, 5, 8]) expect(controler(lot.slice(0, coupe)).sortie + controler(lot.slice(coupe)).sortie).toBe(entier.sortie);
   expect(JSON.parse(entier.sortie.split('\n')[5] as string)).toEqual({ version: 1, fichier: 'a.xlsx', erreur: expect.stringContaining('aucun tableau') });
   expect(entier.erreurs).toContain('entrée standard, ligne 4 : ');
-}, 30_000);
+});
 
 test('un verdict NDJSON porte version, fichier et erreur, puis les clés d’un tableau', async () => {
   const [premiere = ''] = await lignes();
@@ -162,7 +165,7 @@ test('un lecteur qui s’en va arrête la commande sans bruit', async () => {
   const [code] = await once(enfant, 'close');
   expect(code).toBe(141);
   expect(erreurs).toBe('');
-}, 30_000);
+});
 
 test('le rapport se lit sans couleur hors d’un terminal', () => {
   const { code, sortie } = ccas(['verifier', SAINT_JUST]);
