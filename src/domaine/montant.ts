@@ -49,14 +49,13 @@ export function centimesExacts(euros: number): number {
   return x / 100 === euros && x <= MONTANT_MAX && x >= -MONTANT_MAX ? x : NaN;
 }
 
-const MILLIERS = /\B(?=(\d{3})+$)/g;
-
 /** Le montant en français : « 1 234,56 » (espaces insécables, signe moins devant). */
 export function formater(m: Montant): string {
   const n = Math.abs(m);
-  const euros = String(Math.floor(n / 100)).replace(MILLIERS, '\u202f');
-  const reste = String(n % 100).padStart(2, '0');
-  return `${m < 0 ? '-' : ''}${euros},${reste}`;
+  let euros = String(Math.floor(n / 100));
+  for (let i = euros.length - 3; i > 0; i -= 3) euros = `${euros.slice(0, i)}\u202f${euros.slice(i)}`;
+  const reste = n % 100;
+  return `${m < 0 ? '-' : ''}${euros},${reste < 10 ? '0' : ''}${reste}`;
 }
 
 /** Le montant suivi de « € », insécable. */

@@ -20,6 +20,8 @@ export interface SourcePlan {
 
 const USAGES_DU_SENS: Readonly<Record<Sens, readonly Usage[]>> = { depense: ['DR', 'DOES', 'DOIS'], recette: ['RR', 'ROES', 'ROIS'] };
 const AUCUN: readonly never[] = [];
+/** Codes inconnus dont les voisins sont retenus : le même tableau est contrôlé à chaque saisie. */
+const PROCHES_GARDES = 512;
 
 /** Le plan d'une source. Recherches en temps constant ; chaque compte est fait, et les fils rangés, à la première demande. */
 export function creerPlan(source: SourcePlan): Plan {
@@ -31,6 +33,7 @@ export function creerPlan(source: SourcePlan): Plan {
     const c = comptes.compte(code);
     return c !== undefined && c.imputable && (c.supprimeDepuis === null || c.supprimeDepuis > source.exercice);
   };
+  const proches = new Map<string, readonly CompteCode[]>();
   return {
     declinaison: source.declinaison,
     norme,
@@ -50,7 +53,15 @@ export function creerPlan(source: SourcePlan): Plan {
     libelleChapitre: (code) => source.libelles('CHAPITRES').get(code),
     libelleFonction: (code) => source.libelles('FONCTIONS').get(code),
     successeurs: (code) => (source.successeurs.get(code) ?? AUCUN).filter(vivant).map((c) => c as CompteCode),
-    proches: (code, max = 3) => voisins(code, vivant, (c) => comptes.fils(c), max),
+    proches: (code, max = 3) => {
+      const cle = `${code} ${max}`;
+      let trouves = proches.get(cle);
+      if (trouves === undefined) {
+        if (proches.size >= PROCHES_GARDES) proches.clear();
+        proches.set(cle, (trouves = voisins(code, vivant, (c) => comptes.fils(c), max)));
+      }
+      return trouves;
+    },
   };
 }
 

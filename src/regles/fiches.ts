@@ -86,7 +86,7 @@ function suspectes({ lignes }: TableauBudgetaire, { cotes }: Indice, fiches: rea
 export function enSituation({ plan, exercice, tableau, indice }: Contexte<'DM' | 'BP'>, situation: Situation): readonly Fiche[] {
   if (plan === null) return AUCUNE;
   const { fiches, anormales } = fichesDe(plan, exercice, tableau, indice);
-  return anormales.length === 0 ? AUCUNE : anormales.map((k) => fiches[k] as Fiche).filter((f) => f.situation === situation && indice.compte(f.code) !== undefined);
+  return anormales.length === 0 ? AUCUNE : anormales.filter((k) => fiches[k]?.situation === situation && indice.employe(k)).map((k) => fiches[k] as Fiche);
 }
 
 const AUCUNE: readonly never[] = [];

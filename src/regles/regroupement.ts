@@ -14,7 +14,7 @@ export interface Groupe<C extends string> {
 }
 
 /** Longueur des codes de ligne budgétaire, et nombre de recherches d'autres codes à partir duquel une table se paie. */
-const LONGUEUR_COURTE = 3, PEU = 8;
+const LONGUEUR_COURTE = 3, PEU = 32;
 
 /**
  * Les lignes groupées par un code, en listes chaînées dans un seul tableau d'entiers : `premieres[k]` est la première

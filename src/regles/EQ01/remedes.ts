@@ -2,9 +2,8 @@ import type { NonVide } from '../../domaine/constat';
 import { adresse } from '../../domaine/grille';
 import { enEuros, type Montant } from '../../domaine/montant';
 import type { Section, Sens } from '../../domaine/section';
-import type { TableauBudgetaire } from '../../domaine/tableau';
+import { D_MOINS, D_PLUS, R_MOINS, R_PLUS, type TableauBudgetaire } from '../../domaine/tableau';
 import { celluleSens, codeDe } from '../cellules';
-import { netLigne } from '../indice';
 import type { Contexte } from '../regle';
 
 /** Lignes dont le montant ne se choisit pas : résultats repris du compte administratif, virement entre sections. */
@@ -17,12 +16,14 @@ export function numero(section: Section): number {
 
 /** La ligne de la section qui augmente le plus dans ce sens, ou `null` ; `libre` écarte celles que l'agent ne choisit pas. */
 export function plusForte(tableau: TableauBudgetaire, section: Section, sens: Sens, libre = false): number | null {
-  let choisie: number | null = null, max = 0;
-  for (let i = 0; i < tableau.lignes.nombre; i++) {
-    const m = netLigne(tableau.lignes, i, sens);
-    if (tableau.lignes.sections[i] === numero(section) && m > max && !(libre && IMPOSEES.has(codeDe(tableau, i)))) [choisie, max] = [i, m];
+  const { nombre, montants, sections } = tableau.lignes, voulue = numero(section);
+  const moins = sens === 'depense' ? D_MOINS : R_MOINS, plus = sens === 'depense' ? D_PLUS : R_PLUS;
+  let choisie = -1, max = 0;
+  for (let i = 0, k = 0; i < nombre; i++, k += 4) {
+    const m = (montants[k + plus] as number) - (montants[k + moins] as number);
+    if (m > max && sections[i] === voulue && !(libre && IMPOSEES.has(codeDe(tableau, i)))) { choisie = i; max = m; }
   }
-  return choisie;
+  return choisie < 0 ? null : choisie;
 }
 
 /** Recettes qu'un CCAS peut inscrire pour équilibrer une section, les plus courantes d'abord. */
