@@ -1,6 +1,6 @@
 import type { Grille } from '../domaine/grille';
 import type { Disposition, TableauBudgetaire, TexteSitue } from '../domaine/tableau';
-import type { CorpsLu } from './corps';
+import type { CorpsLu } from './corpsEtat';
 import { lireTitre } from './titre';
 
 /** Dispositions sans colonne de diminution : un montant négatif y est l'écriture normale d'une diminution. */

@@ -5,7 +5,8 @@ import { lireComptesAdministratifs } from './compteAdministratif';
 import { ressembleAUnCA } from './comptes';
 import { semblEnTete, type Cellules } from './cellules';
 import { completerCles } from './cles';
-import { Corps, type Contexte, type CorpsLu } from './corps';
+import { Corps } from './corps';
+import type { Contexte, CorpsLu } from './corpsEtat';
 import { reconnaitreVu } from './enTetesVus';
 
 /** Un morceau de feuille où chercher un tableau : lignes à partir de `ligne`, colonnes de `c0` à `c1` exclue. */

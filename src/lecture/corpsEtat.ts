@@ -1,0 +1,196 @@
+import type { Plage, Valeur } from '../domaine/grille';
+import type { Section, Sens } from '../domaine/section';
+import type { Lignes, NonPlace, Rubrique, Signalement, TexteSitue, TotalAffiche } from '../domaine/tableau';
+import { type Cellules, brut, estVide } from './cellules';
+import { ressembleAUnCA } from './comptes';
+import { porteMontant, porteValeur } from './corpsOutils';
+import type { Carte } from './entete';
+import { PAS_UN_CODE, analyserImputation, imputation } from './imputation';
+import { centimesDeCellule } from './montantCellule';
+import { Tampon } from './tampon';
+
+/** Un total en cours : ses bornes se ferment quand la suite est connue. */
+export type TotalOuvert = { -readonly [K in keyof TotalAffiche]: TotalAffiche[K] };
+
+/** Ce que le corps d'un tableau contient, avant d'y joindre titre et textes. */
+export interface CorpsLu {
+  readonly carte: Carte;
+  readonly lignes: Lignes;
+  readonly totaux: readonly TotalAffiche[];
+  readonly rubriques: readonly Rubrique[];
+  readonly signalements: readonly Signalement[];
+  readonly nonPlaces: readonly NonPlace[];
+  readonly textes: readonly TexteSitue[];
+  readonly deductions: readonly string[];
+  /** Vrai si les propositions nouvelles tiennent lieu d'une colonne « Vote » vide. */
+  readonly repli: boolean;
+  /** Dernière ligne qui appartient au tableau, en indice de la grille. */
+  readonly derniere: number;
+}
+
+export interface Contexte {
+  readonly cellules: Cellules;
+  readonly dl: number;
+  readonly dc: number;
+  readonly typee: boolean;
+  readonly fusions: readonly Plage[];
+  /** Rectangles déjà lus (comptes administratifs), en positions de la feuille. */
+  readonly occupes: readonly Plage[];
+  /** Mis à vrai dès qu'une ligne hors des crédits ressemble à l'en-tête d'un compte administratif. */
+  caPossible: boolean;
+}
+
+export const SECTIONS: readonly (Section | null)[] = [null, 'fonctionnement', 'investissement'];
+export const SENS: readonly (Sens | null)[] = [null, 'depense', 'recette'];
+export const tampon = new Tampon();
+
+/** Ce qu'un corps sait de lui-même en cours de lecture, et les gestes communs : situer, signaler, retenir. */
+export abstract class EtatCorps {
+  protected readonly cellules: Cellules;
+  n = 0;
+  protected section: 0 | 1 | 2 = 0;
+  sens: 0 | 1 | 2 = 0;
+  protected chapitre = -1;
+  protected chapitreCle = -1;
+  protected debutChapitre = 0;
+  protected debutSection = 0;
+  protected clos = false;
+  protected titreDepuis = false;
+  protected blancs = 0;
+  protected chapitreOuvert: TotalOuvert | null = null;
+  protected rubriqueOuverte: TotalOuvert | null = null;
+  chapitreVu: Valeur = null;
+  chapitreVuRang = -1;
+  chapitreVuCle = -1;
+  sectionVue: Valeur = null;
+  sectionVueCode: 0 | 1 | 2 = 0;
+  protected sectionParCode = new Map<number, 0 | 1 | 2>();
+  protected dernierCompte = -1;
+  protected dernierRang = -1;
+  protected readonly totaux: TotalOuvert[] = [];
+  protected readonly rubriques: Rubrique[] = [];
+  readonly signalements: Signalement[] = [];
+  protected readonly nonPlaces: NonPlace[] = [];
+  protected readonly textes: TexteSitue[] = [];
+  protected readonly deductions: string[];
+  protected readonly douteux: boolean;
+  protected readonly repli: boolean;
+  protected derniere: number;
+  /** Première ligne que le tableau n'a pas lue. */
+  suivante = 0;
+  /** En-têtes rencontrés à côté du tableau. */
+  readonly voisins: { readonly ligne: number; readonly c0: number; readonly c1: number }[] = [];
+
+  constructor(protected readonly ctx: Contexte, protected readonly carte: Carte, protected c0: number, protected c1: number) {
+    this.cellules = ctx.cellules;
+    this.derniere = carte.corps - 1;
+    this.deductions = [...carte.deductions];
+    this.douteux = carte.ambiguites.some((a) => carte.montants.length > 0 && a.colonne > carte.compte);
+    this.repli = carte.repli.some((c) => c >= 0) && this.voteVide();
+    for (const a of carte.ambiguites) this.nonPlaces.push({ ...this.position(a.ligne, a.colonne), brut: a.brut, raison: a.raison });
+  }
+
+  protected position(r: number, c: number): { ligne: number; colonne: number } {
+    return { ligne: r + this.ctx.dl, colonne: c + this.ctx.dc };
+  }
+
+  protected montant(v: Valeur | undefined, r: number, c: number): number {
+    if (typeof v === 'number') {
+      const x = Math.round(v * 100);
+      if (x / 100 === v && x <= 999_999_999_999_999 && x >= -999_999_999_999_999) return x + 0;
+    } else if (v === null || v === undefined || v === '') return 0;
+    return centimesDeCellule(v, r + this.ctx.dl, c + this.ctx.dc, this.ctx.typee, this.signalements) ?? 0;
+  }
+
+  protected colonneTexte(row: readonly Valeur[]): number {
+    const { carte } = this;
+    for (const c of [carte.compte, carte.libelle, carte.chapitre, carte.section]) {
+      if (c >= 0 && typeof row[c] === 'string' && (row[c] as string).trim() !== '') return c;
+    }
+    const fin = Math.min(row.length, ...carte.montants.filter((c) => c >= 0));
+    for (let c = this.c0; c < fin; c++) if (typeof row[c] === 'string' && (row[c] as string).trim() !== '') return c;
+    return -1;
+  }
+
+  protected libelleDe(row: readonly Valeur[]): string {
+    return this.carte.libelle === this.carte.compte ? brut(row[this.carte.compte]) : brut(row[this.carte.libelle]);
+  }
+
+  protected aMontants(row: readonly Valeur[]): boolean {
+    const { montants, repli } = this.carte;
+    for (const c of montants) if (c >= 0 && porteMontant(row[c])) return true;
+    return this.repli && repli.some((c) => c >= 0 && porteMontant(row[c]));
+  }
+
+  /** Vrai si une cellule de montant porte un nombre, une erreur ou un montant en texte, et non des mots. */
+  protected aValeurs(row: readonly Valeur[]): boolean {
+    return this.carte.montants.some((c) => c >= 0 && porteValeur(row[c])) || (this.repli && this.carte.repli.some((c) => c >= 0 && porteValeur(row[c])));
+  }
+
+  protected nonNuls(row: readonly Valeur[], r: number): boolean {
+    const avant = this.signalements.length;
+    const oui = this.carte.montants.some((c) => c >= 0 && !estVide(row[c]) && centimesDeCellule(row[c] as Valeur, r, c, false, this.signalements) !== 0);
+    this.signalements.length = avant;
+    return oui;
+  }
+
+  protected egarer(row: readonly Valeur[], r: number, raison: string): void {
+    this.guetterCA(row);
+    const c = this.carte.montants.find((k) => k >= 0 && porteMontant(row[k])) ?? this.carte.compte;
+    const texte = this.colonneTexte(row);
+    const quoi = texte < 0 ? '' : `${(row[texte] as string).trim().slice(0, 60)} : `;
+    this.nonPlaces.push({ ...this.position(r, c), brut: `${quoi}${brut(row[c])}`, raison });
+    if (!this.clos) this.derniere = r;
+  }
+
+  protected retenir(row: readonly Valeur[], r: number): void {
+    this.guetterCA(row);
+    const fin = Math.min(this.c1, row.length);
+    for (let c = this.c0; c < fin; c++) {
+      const v = row[c];
+      if (typeof v !== 'string' || v.trim() === '') continue;
+      this.textes.push({ ...this.position(r, c), texte: v.trim() });
+      if (/d[ée]cision\s+modificative|\bDM\s*n|budget/i.test(v) && this.n > 0) this.titreDepuis = true;
+    }
+  }
+
+  protected guetterCA(row: readonly Valeur[]): void {
+    if (!this.ctx.caPossible && ressembleAUnCA(row)) this.ctx.caPossible = true;
+  }
+
+  /** La colonne « Vote » est vide avant le vote : les propositions en tiennent lieu. */
+  protected voteVide(): boolean {
+    const { carte, cellules } = this;
+    const votes = carte.montants.filter((c, k) => c >= 0 && (k & 1) === 1);
+    for (let r = carte.corps; r < cellules.length; r++) {
+      const row = cellules[r];
+      if (row !== undefined && votes.some((c) => porteMontant(row[c]))) return false;
+    }
+    this.deductions.push('La colonne « Vote » est vide : les propositions nouvelles sont contrôlées.');
+    return true;
+  }
+
+  protected occupe(r: number): boolean {
+    const { occupes, dl, dc } = this.ctx;
+    for (const p of occupes) {
+      if (r + dl >= p.debut.ligne && r + dl <= p.fin.ligne && p.debut.colonne <= this.carte.droite + dc && p.fin.colonne >= this.carte.gauche + dc) return true;
+    }
+    return false;
+  }
+
+  protected cleTexte(v: string): number {
+    return analyserImputation(v) === PAS_UN_CODE ? -1 : imputation.compte;
+  }
+
+  protected fermerChapitre(): void {
+    if (this.chapitreOuvert !== null) this.chapitreOuvert.a = this.n;
+    this.chapitreOuvert = null;
+    this.chapitre = -1;
+    this.chapitreCle = -1;
+  }
+
+  protected fermerRubrique(): void {
+    if (this.rubriqueOuverte !== null) this.rubriqueOuverte.a = this.n;
+    this.rubriqueOuverte = null;
+  }
+}

@@ -1,0 +1,147 @@
+import type { ChapitreCode } from '../domaine/codes';
+import type { Valeur } from '../domaine/grille';
+import type { TotalAffiche } from '../domaine/tableau';
+import { estVide } from './cellules';
+import { SECTIONS, SENS, type TotalOuvert, tampon } from './corpsEtat';
+import { LecteurLignes } from './corpsLignes';
+import { PAS_UN_CODE, analyserImputation, imputation } from './imputation';
+import { texteDe } from './lexique';
+import { type LigneTexte, analyserTexte } from './ligneTexte';
+import { centimesDeCellule } from './montantCellule';
+
+/** Les titres et les totaux, et les lignes que chacun couvre. */
+export abstract class LecteurTotaux extends LecteurLignes {
+  protected rubrique(t: LigneTexte, texte: string, r: number, c: number): void {
+    this.fermerChapitre();
+    this.fermerRubrique();
+    this.debutChapitre = this.n;
+    if (t.section !== 0) {
+      if (t.section !== this.section) this.debutSection = this.n;
+      this.section = t.section;
+      this.sens = t.sens;
+    } else this.sens = t.sens;
+    this.rubriques.push({ ...this.position(r, c), texte: texte.trim(), section: SECTIONS[t.section] ?? null, sens: SENS[t.sens] ?? null, de: this.n });
+    this.derniere = Math.max(this.derniere, r);
+  }
+
+  protected ouvrirChapitre(row: readonly Valeur[], r: number, cle: number, libelle: string): void {
+    this.fermerChapitre();
+    this.chapitre = tampon.codesChapitres.rang(cle);
+    this.chapitreCle = cle;
+    this.debutChapitre = this.n;
+    this.derniere = r;
+    if (this.aMontants(row)) this.chapitreOuvert = this.total('chapitre', row, r, `${texteDe(cle)} ${libelle}`.trim(), { section: 0, sens: 0 }, texteDe(cle), this.n);
+  }
+
+  protected totalChapitre(t: LigneTexte, texte: string, row: readonly Valeur[], r: number): void {
+    let code = t.chapitre;
+    let cle = -1;
+    if (code !== '') {
+      if (analyserImputation(code) === PAS_UN_CODE) return this.egarer(row, r, 'total dont on ne sait pas ce qu’il couvre');
+      cle = imputation.compte;
+    } else if (this.chapitre >= 0) { cle = this.chapitreCle; code = texteDe(cle); }
+    if (this.chapitre >= 0 && this.chapitreOuvert === null) this.chapitre = -1;
+    this.fermerChapitre();
+    const de = this.debutChapitre;
+    if (cle >= 0 && this.n > de) {
+      const rang = tampon.codesChapitres.rang(cle);
+      for (let i = de; i < this.n; i++) if (tampon.chapitres[i] === -1) tampon.chapitres[i] = rang;
+    }
+    this.total('chapitre', row, r, texte, t, code === '' ? null : code, de);
+    this.debutChapitre = this.n;
+  }
+
+  protected totalSection(t: LigneTexte, texte: string, row: readonly Valeur[], r: number, section: 0 | 1 | 2): void {
+    this.fermerChapitre();
+    this.fermerRubrique();
+    this.total('section', row, r, texte, { section, sens: t.sens }, null, this.debutSection);
+    this.debutChapitre = this.n;
+    if (t.sens !== 0) return;
+    this.debutSection = this.n;
+    this.section = 0;
+    this.sens = 0;
+  }
+
+  protected totalGeneral(t: LigneTexte, texte: string, row: readonly Valeur[], r: number): void {
+    this.fermerChapitre();
+    this.fermerRubrique();
+    this.total('general', row, r, texte, { section: 0, sens: t.sens }, null, 0);
+    this.debutChapitre = this.n;
+    if (t.sens === 0) this.clos = true;
+  }
+
+  /** « TOTAL » sans plus : celui de la section en cours si ses lignes sont d'une seule section et que rien ne la ferme déjà, sinon le total général. */
+  protected totalNu(t: LigneTexte, texte: string, row: readonly Valeur[], r: number): void {
+    const section = this.sectionUnique(this.debutSection);
+    const general = section === 0 || (this.debutSection > 0 && !this.suiteDeSection(r));
+    if (general && (section === 0 || this.correspond(row, r, 0, t.sens)) ) this.totalGeneral(t, texte, row, r);
+    else this.totalSection(t, texte, row, r, section as 1 | 2);
+  }
+
+  protected correspond(row: readonly Valeur[], r: number, de: number, sens: 0 | 1 | 2): boolean {
+    const avant = this.signalements.length;
+    const lus = this.montantsTotal(row, r, sens);
+    this.signalements.length = avant;
+    const sommes = [0, 0, 0, 0];
+    for (let i = 4 * de; i < 4 * this.n; i++) sommes[i & 3] = (sommes[i & 3] as number) + (tampon.montants[i] as number);
+    return lus.every((x, k) => x === null || x === sommes[k] || (this.carte.montants[0] >= 0 && (k & 1) === 1 && x === (sommes[k] as number) - (sommes[k - 1] as number)));
+  }
+
+  protected suiteDeSection(r: number): boolean {
+    for (let i = r + 1; i < Math.min(this.cellules.length, r + 12); i++) {
+      const row = this.cellules[i];
+      if (row === undefined) continue;
+      const c = this.colonneTexte(row);
+      if (c >= 0 && analyserTexte(row[c] as string).genre.startsWith('total')) return true;
+    }
+    return false;
+  }
+
+  protected sectionUnique(de: number): 0 | 1 | 2 {
+    const s = this.n > de ? (tampon.sections[de] as 0 | 1 | 2) : 0;
+    for (let i = de + 1; i < this.n; i++) if (tampon.sections[i] !== s) return 0;
+    return s;
+  }
+
+  protected total(genre: TotalAffiche['genre'], row: readonly Valeur[], r: number, libelle: string, quoi: { section: 0 | 1 | 2; sens: 0 | 1 | 2 }, chapitre: string | null, de: number): TotalOuvert | null {
+    let sens = quoi.sens;
+    this.derniere = r;
+    if (this.carte.parSens && sens === 0) {
+      sens = this.sens || this.sensUnique(de);
+      if (sens === 0 && !this.aMontants(row)) return null;
+      if (sens === 0) {
+        this.egarer(row, r, 'total qui ne dit pas s’il est en dépenses ou en recettes');
+        return null;
+      }
+    }
+    const t: TotalOuvert = {
+      genre, rang: r + this.ctx.dl, libelle: libelle.trim(), section: SECTIONS[quoi.section || (genre === 'chapitre' ? this.section : 0)] ?? null, chapitre: chapitre as ChapitreCode | null,
+      sens: SENS[sens] ?? null, de, a: this.n, montants: this.montantsTotal(row, r, sens),
+    };
+    this.totaux.push(t);
+    return t;
+  }
+
+  protected sensUnique(de: number): 0 | 1 | 2 {
+    let s: 0 | 1 | 2 = 0;
+    for (let i = de; i < this.n; i++) {
+      const m = tampon.montants;
+      const cote = m[4 * i] !== 0 || m[4 * i + 1] !== 0 ? 1 : m[4 * i + 2] !== 0 || m[4 * i + 3] !== 0 ? 2 : 0;
+      if (cote !== 0 && s !== 0 && cote !== s) return 0;
+      if (cote !== 0) s = cote;
+    }
+    return s;
+  }
+
+  protected montantsTotal(row: readonly Valeur[], r: number, sens: 0 | 1 | 2): TotalAffiche['montants'] {
+    const { carte } = this;
+    const lus: [number | null, number | null, number | null, number | null] = [null, null, null, null];
+    for (let k = 0; k < 4; k++) {
+      if (carte.parSens && (k < 2) !== (sens === 1)) continue;
+      const c = this.repli && (k & 1) === 1 && (carte.repli[k >> 1] as number) >= 0 ? (carte.repli[k >> 1] as number) : (carte.montants[k] as number);
+      const v = c < 0 ? null : row[c];
+      lus[k] = estVide(v) ? null : centimesDeCellule(v as Valeur, r + this.ctx.dl, c + this.ctx.dc, this.ctx.typee, this.signalements);
+    }
+    return lus;
+  }
+}
