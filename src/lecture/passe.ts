@@ -56,18 +56,22 @@ export function lireLignesOrdinaires(etat: EtatPasse, tampon: Tampon, ctx: { rea
   const { rangs, comptes, chapitres, fonctions, operations, sections, sens, montants, libelles, codes, codesChapitres, codesFonctions } = tampon;
   const { cellules, dl, dc, typee } = ctx, { signalements, sens: sensRubrique } = etat, largeur = carte.droite + 1, decale = c0 < carte.gauche;
   let { n, chapitreVu, chapitreVuRang, sectionVue, sectionVueCode } = etat;
-  let fonctionVue: Valeur = null, rangFonction = -1;
+  let compteVu: Valeur | undefined, rangCompte = -1, fonctionVue: Valeur = null, rangFonction = -1;
   let r = de;
   for (; r < fin; r++) {
     const row = cellules[r];
     if (row === undefined || ((decale || row.length > largeur) && !seule(row, c0, carte))) break;
     const texte = row[cCompte], libelle = row[cLibelle];
     if (typeof libelle !== 'string' || libelle === '') break;
-    let compte = codes.rangAppris(texte);
-    if (compte < 0) {
-      const cle = cleOrdinaire(texte);
-      if (cle < 0) break;
-      compte = codes.apprendre(texte as string, cle);
+    // Un document range les lignes par compte, puis par fonction : le compte est souvent celui de la ligne précédente.
+    if (texte !== compteVu || rangCompte < 0) {
+      rangCompte = codes.rangAppris(texte);
+      if (rangCompte < 0) {
+        const cle = cleOrdinaire(texte);
+        if (cle < 0) break;
+        rangCompte = codes.apprendre(texte as string, cle);
+      }
+      compteVu = texte;
     }
 
     const s = row[cSection] as Valeur;
@@ -110,7 +114,7 @@ export function lireLignesOrdinaires(etat: EtatPasse, tampon: Tampon, ctx: { rea
     montants[k + 2] = cRm < 0 ? 0 : centimes(row[cRm], r + dl, cRm + dc, typee, signalements);
     montants[k + 3] = cRp < 0 ? 0 : centimes(row[cRp], r + dl, cRp + dc, typee, signalements);
     rangs[n] = r + dl;
-    comptes[n] = compte;
+    comptes[n] = rangCompte;
     chapitres[n] = chapitreVuRang;
     fonctions[n] = rangFonction;
     operations[n] = -1;

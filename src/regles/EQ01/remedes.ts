@@ -14,16 +14,33 @@ export function numero(section: Section): number {
   return section === 'fonctionnement' ? 1 : 2;
 }
 
+/** Par section, puis par sens, puis toutes lignes ou lignes libres : la ligne qui augmente le plus, -1 s'il n'y en a pas. */
+const fortes = new WeakMap<TableauBudgetaire, Int32Array>();
+
 /** La ligne de la section qui augmente le plus dans ce sens, ou `null` ; `libre` écarte celles que l'agent ne choisit pas. */
 export function plusForte(tableau: TableauBudgetaire, section: Section, sens: Sens, libre = false): number | null {
-  const { nombre, montants, sections } = tableau.lignes, voulue = numero(section);
-  const moins = sens === 'depense' ? D_MOINS : R_MOINS, plus = sens === 'depense' ? D_PLUS : R_PLUS;
-  let choisie = -1, max = 0;
+  let lignes = fortes.get(tableau);
+  if (lignes === undefined) fortes.set(tableau, (lignes = plusFortes(tableau)));
+  const i = lignes[4 * numero(section) + (sens === 'depense' ? 0 : 2) + (libre ? 1 : 0)] as number;
+  return i < 0 ? null : i;
+}
+
+/** Les huit réponses en une passe : EQ01 en demande jusqu'à six. */
+function plusFortes(tableau: TableauBudgetaire): Int32Array {
+  const { nombre, montants, sections } = tableau.lignes;
+  const choisies = new Int32Array(12).fill(-1), max = new Float64Array(12);
   for (let i = 0, k = 0; i < nombre; i++, k += 4) {
-    const m = (montants[k + plus] as number) - (montants[k + moins] as number);
-    if (m > max && sections[i] === voulue && !(libre && IMPOSEES.has(codeDe(tableau, i)))) { choisie = i; max = m; }
+    const s = 4 * (sections[i] as number);
+    const d = (montants[k + D_PLUS] as number) - (montants[k + D_MOINS] as number), r = (montants[k + R_PLUS] as number) - (montants[k + R_MOINS] as number);
+    if (d > (max[s + 1] as number)) retenir(tableau, i, s, d, choisies, max);
+    if (r > (max[s + 3] as number)) retenir(tableau, i, s + 2, r, choisies, max);
   }
-  return choisie < 0 ? null : choisie;
+  return choisies;
+}
+
+function retenir(tableau: TableauBudgetaire, i: number, place: number, m: number, choisies: Int32Array, max: Float64Array): void {
+  if (m > (max[place] as number)) [choisies[place], max[place]] = [i, m];
+  if (!IMPOSEES.has(codeDe(tableau, i))) [choisies[place + 1], max[place + 1]] = [i, m];
 }
 
 /** Recettes qu'un CCAS peut inscrire pour équilibrer une section, les plus courantes d'abord. */

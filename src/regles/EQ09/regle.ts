@@ -21,10 +21,10 @@ export default definirRegle<'DM' | 'BP'>({
   references: [{ texte: 'Instructions budgétaires et comptables M14 et M57', article: 'présentation croisée par fonction', depuis: 1997, confiance: 'H' }],
   requiert: ['montants'],
   verifier({ tableau, indice }) {
-    if (tableau.lignes.codesFonctions.length < 2 || indice.sansFonction || toutesEquilibrees(tableau.lignes)) return RIEN;
+    if (tableau.lignes.codesFonctions.length < 2 || indice.sansFonction || !equilibre(indice) || toutesEquilibrees(tableau.lignes)) return RIEN;
     const desequilibrees = indice.fonctions.filter((f) => Math.abs(net(f.cumul, 'recette') - net(f.cumul, 'depense')) > 0);
     const [premiere, ...suite] = desequilibrees;
-    if (premiere === undefined || !equilibre(indice) || desequilibrees.some((f) => f.code === NON_VENTILABLE)) return RIEN;
+    if (premiere === undefined || desequilibrees.some((f) => f.code === NON_VENTILABLE)) return RIEN;
     const cellule = (f: Groupe<FonctionCode>): ReturnType<typeof celluleSens> => celluleSens(tableau, f.premiere, net(f.cumul, 'depense') !== 0 ? 'depense' : 'recette');
     const cellules: NonVide<ReturnType<typeof celluleSens>> = [cellule(premiere), ...suite.map(cellule)];
     const reste = desequilibrees.length > CITEES ? ` et ${desequilibrees.length - CITEES} autres` : '';
