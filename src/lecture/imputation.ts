@@ -127,6 +127,8 @@ function repartir(composants: number, lettres: boolean): void {
 export function coiffe(chapitre: number, compte: number): boolean {
   if (!peutEtreChapitre(chapitre) || SANS_ARTICLE.has(chapitre)) return false;
   if (chapitre >= 1000 && chapitre < 1100) return compte >= 1100 || ARTICLES_COURTS.has(compte);
+  // En M57, les subventions d'équipement versées en cours (2324) se votent au chapitre 204.
+  if (chapitre === 1204 && compte === 12324) return true;
   let borne = 1000, tete = compte;
   while (borne <= chapitre) borne *= 10;
   while (tete >= borne) tete = Math.floor(tete / 10);
