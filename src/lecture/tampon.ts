@@ -3,21 +3,18 @@ import { entiers, octets, reels } from '../domaine/reserve';
 import type { Lignes } from '../domaine/tableau';
 import { Lexique } from './lexique';
 
-/** Nombre de lignes jusqu'où la mémoire de travail est gardée pour le tableau suivant. */
-const PETIT = 2048;
-
-/** Les lignes en cours de lecture : mémoire de travail réemployée d'un tableau à l'autre, copiée juste à la fin. */
+/** Les lignes en cours de lecture : la mémoire de travail devient celle du tableau s'il la remplit, et sert au suivant sinon. */
 export class Tampon {
   capacite = 0;
   n = 0;
-  rangs = new Int32Array(0);
-  comptes = new Int32Array(0);
-  chapitres = new Int32Array(0);
-  fonctions = new Int32Array(0);
-  operations = new Int32Array(0);
-  sections = new Uint8Array(0);
-  sens = new Uint8Array(0);
-  montants = new Float64Array(0);
+  rangs: Int32Array = new Int32Array(0);
+  comptes: Int32Array = new Int32Array(0);
+  chapitres: Int32Array = new Int32Array(0);
+  fonctions: Int32Array = new Int32Array(0);
+  operations: Int32Array = new Int32Array(0);
+  sections: Uint8Array = new Uint8Array(0);
+  sens: Uint8Array = new Uint8Array(0);
+  montants: Float64Array = new Float64Array(0);
   libelles: string[] = [];
   readonly codes = new Lexique();
   readonly codesChapitres = new Lexique();
@@ -26,7 +23,7 @@ export class Tampon {
 
   /** Prépare un tableau d'au plus `lignes` lignes. */
   commencer(lignes: number): void {
-    if (lignes > this.capacite) this.allouer(Math.max(PETIT, lignes));
+    if (lignes > this.capacite) this.allouer(lignes);
     this.n = 0;
     this.libelles = [];
     this.codes.commencer();
@@ -37,19 +34,19 @@ export class Tampon {
 
   private allouer(n: number): void {
     this.capacite = n;
-    this.rangs = new Int32Array(n);
-    this.comptes = new Int32Array(n);
-    this.chapitres = new Int32Array(n);
-    this.fonctions = new Int32Array(n);
-    this.operations = new Int32Array(n);
-    this.sections = new Uint8Array(n);
-    this.sens = new Uint8Array(n);
-    this.montants = new Float64Array(4 * n);
+    this.rangs = entiers(n);
+    this.comptes = entiers(n);
+    this.chapitres = entiers(n);
+    this.fonctions = entiers(n);
+    this.operations = entiers(n);
+    this.sections = octets(n);
+    this.sens = octets(n);
+    this.montants = reels(4 * n);
   }
 
-  /** Les lignes lues. Un grand tableau garde la mémoire où il a été lu ; un petit est copié, et la mémoire de travail reste. */
+  /** Les lignes lues. Un tableau qui remplit la moitié de la mémoire de travail la garde ; sinon il en reçoit une copie. */
   lignes(): Lignes {
-    const n = this.n, prendre = this.capacite > PETIT;
+    const n = this.n, prendre = 2 * n >= this.capacite;
     if (prendre) this.capacite = 0;
     return {
       nombre: n,
@@ -70,24 +67,23 @@ export class Tampon {
   }
 }
 
-/** Le tableau lui-même s'il est à peu près plein ; sinon une copie à sa taille. */
 function donner(t: Int32Array, n: number, prendre: boolean): Int32Array {
-  if (prendre && 2 * n > t.length) return t.subarray(0, n);
+  if (prendre) return n === t.length ? t : t.subarray(0, n);
   const copie = entiers(n);
-  for (let i = 0; i < n; i++) copie[i] = t[i] as number;
+  copie.set(t.subarray(0, n));
   return copie;
 }
 
 function donnerOctets(t: Uint8Array, n: number, prendre: boolean): Uint8Array {
-  if (prendre && 2 * n > t.length) return t.subarray(0, n);
+  if (prendre) return n === t.length ? t : t.subarray(0, n);
   const copie = octets(n);
-  for (let i = 0; i < n; i++) copie[i] = t[i] as number;
+  copie.set(t.subarray(0, n));
   return copie;
 }
 
 function donnerReels(t: Float64Array, n: number, prendre: boolean): Float64Array {
-  if (prendre && 2 * n > t.length) return t.subarray(0, n);
+  if (prendre) return n === t.length ? t : t.subarray(0, n);
   const copie = reels(n);
-  for (let i = 0; i < n; i++) copie[i] = t[i] as number;
+  copie.set(t.subarray(0, n));
   return copie;
 }
