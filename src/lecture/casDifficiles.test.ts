@@ -1,6 +1,8 @@
 import { adresse, adressePlage, grille, type Valeur } from '../domaine/grille';
 import { grilleExemple } from '../regles/exemples';
-import { enClair, lu, lus, nonPlacesEnClair, totauxEnClair } from './essai';
+import { enClair, lecteurs, nonPlacesEnClair, totauxEnClair } from './essai';
+
+const { lu, lus } = lecteurs(grilleExemple);
 
 const QUATRE = `
 | Désignation | Dépenses | | Recettes | |

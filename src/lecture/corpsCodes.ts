@@ -84,7 +84,17 @@ export abstract class LecteurCodes extends EtatCorps {
     return deduit;
   }
 
-  protected rangFonction(v: Valeur, r: number): number {
+  protected fonctionDeColonne(row: readonly Valeur[], r: number): number {
+    const f = this.carte.fonction >= 0 ? row[this.carte.fonction] : null;
+    return f === null || f === undefined || f === '' ? -1 : this.rangFonction(f, r);
+  }
+
+  protected operationDeColonne(row: readonly Valeur[]): number {
+    const o = this.carte.operation >= 0 ? row[this.carte.operation] : null;
+    return estVide(o) ? -1 : this.rangOperation(o as Valeur);
+  }
+
+  private rangFonction(v: Valeur, r: number): number {
     if (typeof v === 'string') {
       const genre = cleDesChiffres(v);
       if (genre > 0) return tampon.codesFonctions.rang(genre);
@@ -99,7 +109,7 @@ export abstract class LecteurCodes extends EtatCorps {
     return -1;
   }
 
-  protected rangOperation(v: Valeur): number {
+  private rangOperation(v: Valeur): number {
     if (typeof v === 'number') {
       const cle = cleDuNombre(v);
       if (cle >= 0) return tampon.codesOperations.rang(cle);

@@ -16,64 +16,19 @@ export abstract class LecteurLignes extends LecteurCodes {
     const n = this.n, base = 4 * n;
     const compte = imputation.compte, suite = imputation.suite;
     const ecrit = imputation.sens;
-    let fonction = imputation.fonction, operation = imputation.operation;
+    const fonction = imputation.fonction, operation = imputation.operation;
     const chapitreEcrit = imputation.chapitre;
     const fonctionMot = imputation.fonctionMot, operationMot = imputation.operationMot;
 
-    let libelle: string;
-    const l = carte.libelle === carte.compte ? null : row[carte.libelle];
-    if (typeof l === 'string' && l !== '') libelle = l;
-    else if (genre === CODE_SUIVI) libelle = cle.slice(suite);
-    else libelle = l === null || l === undefined ? '' : brut(l);
-
-    let sens: 0 | 1 | 2 = ecrit;
-    if (sens === 0) {
-      const s = carte.sens >= 0 ? row[carte.sens] : null;
-      sens = typeof s === 'string' && s !== '' ? sensEcrit(s) : 0;
-      if (sens === 0) sens = this.sens;
-    }
-
+    let libelle = this.libelleDeLigne(row, cle, genre, suite);
+    const sens = ecrit !== 0 ? ecrit : this.sensDeLigne(row);
     const m = tampon.montants;
-    const mt = carte.montants;
     if (carte.parSens) {
-      const moins = mt[0] >= 0 ? this.montant(row[mt[0]], r, mt[0]) : 0;
-      let plus = this.montant(row[this.repli ? carte.repli[0] : mt[1]], r, mt[1]);
-      if (plus === 0 && genre === CODE_SUIVI && estVide(row[mt[1]])) {
-        const dedans = this.montantDansLaCle(cle, suite, r);
-        if (dedans !== null) { plus = dedans; if (libelle === cle.slice(suite)) libelle = ''; }
-      }
-      if (libelle === '' && moins === 0 && plus === 0 && genre === CODE_SEUL && !this.aMontants(row)) return false;
-      let cote: 0 | 1 | 2 = sens;
-      if (cote === 0 && (moins !== 0 || plus !== 0)) {
-        const code = texteDe(compte);
-        cote = sensDeduit(code);
-        if (cote === 0) {
-          this.nonPlaces.push({ ...this.position(r, mt[1]), brut: brut(row[mt[1]]), raison: `rien ne dit si ${code} est une dépense ou une recette` });
-          this.derniere = r;
-          return true;
-        }
-        this.deductions.push(`${texteDe(compte)} (ligne ${r + this.ctx.dl + 1}) est lu en ${cote === 1 ? 'dépense' : 'recette'}, d’après son compte.`);
-      }
-      m[base] = 0; m[base + 1] = 0; m[base + 2] = 0; m[base + 3] = 0;
-      const b = base + (cote === 2 ? 2 : 0);
-      m[b] = moins;
-      m[b + 1] = plus;
-    } else {
-      let somme = 0;
-      for (let k = 0; k < 4; k++) {
-        const c = mt[k as 0 | 1 | 2 | 3];
-        if (c < 0) { m[base + k] = 0; continue; }
-        const v = row[this.repli && (k & 1) === 1 && (carte.repli[k >> 1] as number) >= 0 ? (carte.repli[k >> 1] as number) : c];
-        let x: number;
-        if (typeof v === 'number') {
-          x = Math.round(v * 100);
-          if (!(x / 100 === v && x <= 999_999_999_999_999 && x >= -999_999_999_999_999)) x = this.montant(v, r, c);
-        } else x = v === null || v === undefined || v === '' ? 0 : this.montant(v, r, c);
-        m[base + k] = x + 0;
-        if (x !== 0) somme = 1;
-      }
-      if (somme === 0 && libelle === '' && genre === CODE_SEUL && !this.aMontants(row)) return false;
-    }
+      const dedans = genre === CODE_SUIVI ? this.montantDansLaCle(row, cle, suite, r) : null;
+      if (dedans !== null && libelle === cle.slice(suite)) libelle = '';
+      if (!this.montantsParSens(row, r, base, compte, sens, dedans)) return true;
+    } else this.montantsParColonne(row, r, base);
+    if (libelle === '' && genre === CODE_SEUL && m[base] === 0 && m[base + 1] === 0 && m[base + 2] === 0 && m[base + 3] === 0 && !this.aMontants(row)) return false;
     if (this.douteux) for (let k = base; k < base + 4; k++) if (m[k] !== 0) m[k] = NaN;
 
     let rang = this.dernierRang;
@@ -86,25 +41,9 @@ export abstract class LecteurLignes extends LecteurCodes {
     tampon.comptes[n] = rang;
     tampon.libelles.push(libelle);
     tampon.sens[n] = sens;
-
-    let chapitre = -1;
-    if (chapitreEcrit >= 0) chapitre = tampon.codesChapitres.rang(chapitreEcrit);
-    else if (carte.chapitre >= 0) chapitre = this.chapitreDeColonne(row, r, compte);
-    else if (this.chapitre >= 0) {
-      if (coiffe(this.chapitreCle, compte) || compte === this.chapitreCle) chapitre = this.chapitre;
-      else this.fermerChapitre();
-    }
-    tampon.chapitres[n] = chapitre;
-
-    if (carte.fonction >= 0 && fonction < 0 && fonctionMot === '') {
-      const f = row[carte.fonction];
-      tampon.fonctions[n] = f === null || f === undefined || f === '' ? -1 : this.rangFonction(f, r);
-    } else tampon.fonctions[n] = fonctionMot !== '' ? tampon.codesFonctions.rangMot(fonctionMot) : fonction < 0 ? -1 : tampon.codesFonctions.rang(fonction);
-    if (carte.operation >= 0 && operation < 0 && operationMot === '') {
-      const o = row[carte.operation];
-      tampon.operations[n] = estVide(o) ? -1 : this.rangOperation(o as Valeur);
-    } else tampon.operations[n] = operationMot !== '' ? tampon.codesOperations.rangMot(operationMot) : operation < 0 ? -1 : tampon.codesOperations.rang(operation);
-
+    tampon.chapitres[n] = chapitreEcrit >= 0 ? tampon.codesChapitres.rang(chapitreEcrit) : carte.chapitre >= 0 ? this.chapitreDeColonne(row, r, compte) : this.chapitreOuvertPour(compte);
+    tampon.fonctions[n] = fonctionMot !== '' ? tampon.codesFonctions.rangMot(fonctionMot) : fonction >= 0 ? tampon.codesFonctions.rang(fonction) : this.fonctionDeColonne(row, r);
+    tampon.operations[n] = operationMot !== '' ? tampon.codesOperations.rangMot(operationMot) : operation >= 0 ? tampon.codesOperations.rang(operation) : this.operationDeColonne(row);
     tampon.sections[n] = this.sectionDe(row, compte);
     this.n = n + 1;
     this.derniere = r;
@@ -113,8 +52,63 @@ export abstract class LecteurLignes extends LecteurCodes {
     return true;
   }
 
+  private libelleDeLigne(row: readonly Valeur[], cle: string, genre: number, suite: number): string {
+    const { carte } = this;
+    const l = carte.libelle === carte.compte ? null : row[carte.libelle];
+    if (typeof l === 'string' && l !== '') return l;
+    return genre === CODE_SUIVI ? cle.slice(suite) : brut(l);
+  }
+
+  /** Le sens écrit dans la colonne « Sens », sinon celui de la rubrique. */
+  private sensDeLigne(row: readonly Valeur[]): 0 | 1 | 2 {
+    const s = this.carte.sens >= 0 ? row[this.carte.sens] : null;
+    return typeof s === 'string' && s !== '' ? sensEcrit(s) || this.sens : this.sens;
+  }
+
+  /** Un chapitre dont le titre précède vaut pour ses comptes ; le premier compte d'un autre chapitre le ferme. */
+  private chapitreOuvertPour(compte: number): number {
+    if (this.chapitre < 0) return -1;
+    if (coiffe(this.chapitreCle, compte) || compte === this.chapitreCle) return this.chapitre;
+    this.fermerChapitre();
+    return -1;
+  }
+
+  /** Une même colonne porte dépenses et recettes : le montant va du côté du sens. Faux si rien ne dit le sens. */
+  private montantsParSens(row: readonly Valeur[], r: number, base: number, compte: number, sens: 0 | 1 | 2, dedans: number | null): boolean {
+    const { montants: mt, repli } = this.carte, m = tampon.montants;
+    const moins = mt[0] >= 0 ? this.montant(row[mt[0]], r, mt[0]) : 0;
+    const colonne = this.repli ? repli[0] : mt[1];
+    const plus = dedans ?? this.montant(row[colonne], r, colonne);
+    let cote = sens;
+    if (cote === 0 && (moins !== 0 || plus !== 0)) {
+      const code = texteDe(compte);
+      cote = sensDeduit(code);
+      if (cote === 0) {
+        this.nonPlaces.push({ ...this.position(r, colonne), brut: brut(row[colonne]), raison: `rien ne dit si ${code} est une dépense ou une recette` });
+        this.derniere = r;
+        return false;
+      }
+      this.deductions.push(`${code} (ligne ${r + this.ctx.dl + 1}) est lu en ${cote === 1 ? 'dépense' : 'recette'}, d’après son compte.`);
+    }
+    m[base] = 0; m[base + 1] = 0; m[base + 2] = 0; m[base + 3] = 0;
+    const b = cote === 2 ? base + 2 : base;
+    m[b] = moins;
+    m[b + 1] = plus;
+    return true;
+  }
+
+  private montantsParColonne(row: readonly Valeur[], r: number, base: number): void {
+    const { montants: mt, repli } = this.carte, m = tampon.montants;
+    for (let k = 0; k < 4; k++) {
+      let c = mt[k as 0 | 1 | 2 | 3];
+      if (this.repli && (k & 1) === 1 && (repli[k >> 1] as number) >= 0) c = repli[k >> 1] as number;
+      m[base + k] = c < 0 ? 0 : this.montant(row[c], r, c);
+    }
+  }
+
   /** Montant écrit à la suite du compte (« C/022 -1507.50 »), ou `null`. */
-  protected montantDansLaCle(cle: string, suite: number, r: number): number | null {
+  private montantDansLaCle(row: readonly Valeur[], cle: string, suite: number, r: number): number | null {
+    if (!estVide(row[this.carte.montants[1]])) return null;
     const texte = cle.slice(suite), c = centimesDuTexte(texte);
     if (!Number.isFinite(c) || !/^[^\d]|[.,]/.test(texte)) return null;
     if (this.ctx.typee) this.signalements.push({ ...this.position(r, this.carte.compte), nature: 'texte', brut: cle.trim(), montant: c as never });

@@ -1,5 +1,8 @@
 import { adressePlage, grille } from '../domaine/grille';
-import { enClair, lu, nonPlacesEnClair, totauxEnClair } from './essai';
+import { grilleExemple } from '../regles/exemples';
+import { enClair, lecteurs, nonPlacesEnClair, totauxEnClair } from './essai';
+
+const { lu } = lecteurs(grilleExemple);
 
 describe('Quatre colonnes', () => {
   const t = lu(`

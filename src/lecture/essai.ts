@@ -1,18 +1,25 @@
 import { adresse, type Grille } from '../domaine/grille';
 import type { TableauBudgetaire } from '../domaine/tableau';
-import { grilleExemple } from '../regles/exemples';
 import { lireGrille } from './lireGrille';
 
-/** Les tableaux de crédits d'une feuille écrite en texte (voir `grilleExemple`) ou d'une grille. */
-export function lus(feuille: string | Grille): TableauBudgetaire[] {
-  return lireGrille(typeof feuille === 'string' ? grilleExemple(feuille) : feuille).filter((t) => t.type !== 'CA');
+interface Lecteurs {
+  /** Les tableaux de crédits d'une feuille écrite en texte, ou d'une grille. */
+  readonly lus: (feuille: string | Grille) => TableauBudgetaire[];
+  /** Le seul tableau de la feuille. */
+  readonly lu: (feuille: string | Grille) => TableauBudgetaire;
 }
 
-/** Le seul tableau de la feuille. */
-export function lu(feuille: string | Grille): TableauBudgetaire {
-  const tous = lus(feuille);
-  if (tous.length !== 1) throw new Error(`${tous.length} tableaux lus`);
-  return tous[0] as TableauBudgetaire;
+/** De quoi lire les feuilles d'un test, `enGrille` disant comment une feuille s'écrit en texte. */
+export function lecteurs(enGrille: (texte: string) => Grille): Lecteurs {
+  const lus = (feuille: string | Grille): TableauBudgetaire[] => lireGrille(typeof feuille === 'string' ? enGrille(feuille) : feuille).filter((t) => t.type !== 'CA');
+  return {
+    lus,
+    lu: (feuille) => {
+      const tous = lus(feuille);
+      if (tous.length !== 1) throw new Error(`${tous.length} tableaux lus`);
+      return tous[0] as TableauBudgetaire;
+    },
+  };
 }
 
 const SECTIONS = ['?', 'F', 'I'], SENS = ['', 'D', 'R'];
