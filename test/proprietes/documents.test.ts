@@ -5,7 +5,7 @@ import type { RapportTableau } from '../../src/domaine/rapport';
 import { enGrille, type Feuille } from '../classeurs/feuille';
 import { anomalies, controlerFeuilles, controlerGrilles, nouvelles } from './controle';
 import { CA_JUSTES, JUSTES } from './documents';
-import { blocs, centimes, changementsDeCote, lignesOtees, reordonner, type Mutation } from './mutations';
+import { blocs, centimes, changementsDeCote, lignesOtees, reordonner, sensEcritsChanges, type Mutation } from './mutations';
 
 /** Les fautes que rien n'a signalées. */
 function inapercues(mutations: readonly Mutation[], juste: Feuille, voisines: readonly Feuille[]): string[] {
@@ -25,6 +25,10 @@ describe.each(JUSTES.map((j) => [j.nom, j] as const))('%s', (_nom, { feuille, vo
 
   it('un montant passé d’une colonne à une autre est toujours signalé', () => {
     expect(inapercues(changementsDeCote(feuille), feuille, voisines)).toEqual([]);
+  });
+
+  it('un sens écrit remplacé par l’autre est toujours signalé', () => {
+    expect(inapercues(sensEcritsChanges(feuille), feuille, voisines)).toEqual([]);
   });
 
   it('une ligne ôtée est toujours signalée', () => {

@@ -7,7 +7,7 @@ import { comptesDansUnChapitre, comptesDu } from './comptes';
 import { anomalies, controlerFeuilles, nouvelles } from './controle';
 import { deuxColonnes, maquette, quatreColonnes, signee, suite, type Impression } from './dispositions';
 import { decisions, net, type Modele } from './modele';
-import { blocs, centimes, changementsDeCote, lignesOtees, reordonner, signesChanges, sensChanges, type Mutation } from './mutations';
+import { blocs, centimes, changementsDeCote, lignesOtees, reordonner, signesChanges, sensChanges, sensEcritsChanges, type Mutation } from './mutations';
 
 const PLANS: readonly (readonly [Declinaison, number])[] = [['M14_CCAS_SUP3500', 2023], ['M57_D', 2024], ['M22', 2023]];
 
@@ -57,7 +57,7 @@ describe.each(PLANS)('%s %s', (nomenclature, exercice) => {
     }));
 
     it('un centime de plus ou de moins est toujours signalé', () => toujoursSignalees(centimes));
-    it('un montant passé de l’autre côté est toujours signalé', () => toujoursSignalees((f) => [...changementsDeCote(f), ...signesChanges(f), ...sensChanges(f)]));
+    it('un montant passé de l’autre côté est toujours signalé', () => toujoursSignalees((f) => [...changementsDeCote(f), ...signesChanges(f), ...sensChanges(f), ...sensEcritsChanges(f)]));
     it('une ligne ôtée est toujours signalée', () => toujoursSignalees(lignesOtees));
 
     it('l’ordre des lignes dans un chapitre ne change aucun constat', () => pour(40, (f) => {

@@ -89,3 +89,15 @@ export function sensChanges(f: Feuille): Mutation[] {
     feuille: remplacer(f, i, new Map([[0, r[0] === 'D' ? 'R' : 'D']])),
   }]));
 }
+
+/** Chaque sens écrit dans un texte du tableau — « D-6068 », « RECETTES FONCTIONNEMENT » — remplacé par l'autre. */
+export function sensEcritsChanges(f: Feuille): Mutation[] {
+  return f.genres.flatMap((g, i) => {
+    const texte = f.cellules[i]?.[0];
+    if (typeof texte !== 'string' || (g !== 'ligne' && g !== 'rubrique')) return [];
+    const autre = texte.replace(/^(D|R)(?=-)|\b(DEPENSES|RECETTES)\b/, (mot) => AUTRE_SENS[mot] ?? mot);
+    return autre === texte ? [] : [{ titre: `« ${texte} » devient « ${autre} »`, feuille: remplacer(f, i, new Map([[0, autre]])) }];
+  });
+}
+
+const AUTRE_SENS: Readonly<Record<string, string>> = { D: 'R', R: 'D', DEPENSES: 'RECETTES', RECETTES: 'DEPENSES' };
