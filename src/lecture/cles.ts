@@ -4,7 +4,9 @@ import type { Valeur } from '../domaine/grille';
 import { analyserImputation, PAS_UN_CODE } from './imputation';
 
 /** Lignes du corps examinées pour trouver une colonne sans en-tête. */
-const EXAMINEES = 80;
+const EXAMINEES = 40;
+/** Lignes examinées quand les premières ne portent aucun code. */
+const EXAMINEES_LOIN = 400;
 
 /**
  * Trouve les colonnes de compte et de libellé que l'en-tête ne nomme pas : celle qui porte des codes, et celle qui
@@ -18,7 +20,7 @@ export function completerCles(carte: Carte, cellules: Cellules, c0: number): boo
       typeof v === 'string' ? analyserImputation(v) !== PAS_UN_CODE : typeof v === 'number' && c !== carte.libelle && Number.isInteger(v) && v > 0;
     const avant = finDe(carte, cellules);
     carte.compte = meilleure(cellules, carte, c0, premierMontant, avant, estCode);
-    if (carte.compte < 0) carte.compte = meilleure(cellules, carte, c0, premierMontant, carte.corps + EXAMINEES, estCode);
+    if (carte.compte < 0) carte.compte = meilleure(cellules, carte, c0, premierMontant, carte.corps + EXAMINEES_LOIN, estCode);
   }
   if (carte.compte < 0) return false;
   if (carte.libelle < 0) {

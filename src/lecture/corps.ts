@@ -56,11 +56,12 @@ export class Corps extends LecteurTotaux {
     const { carte } = this;
     if (this.occupe(r)) return -1;
     const suite = imputation.suite, code = imputation.compte;
-    if (vide(row, this.c0, this.c1)) {
+    if (estVide(cle) && vide(row, this.c0, this.c1)) {
       this.blancs++;
       return 0;
     }
-    if (semblEnTete(row, this.c0, this.c1)) {
+    const total = genre === PAS_UN_CODE && typeof cle === 'string' && cle.length < 200 && analyserTexte(cle).genre.startsWith('total');
+    if (!total && semblEnTete(row, this.c0, this.c1)) {
       const saut = this.enTete(r);
       if (saut !== null) return saut;
     }

@@ -1,4 +1,5 @@
 import type { Plage, Valeur } from '../domaine/grille';
+import { centimesDuTexte } from '../domaine/lireMontant';
 import type { Section, Sens } from '../domaine/section';
 import type { Lignes, NonPlace, Rubrique, Signalement, TexteSitue, TotalAffiche } from '../domaine/tableau';
 import { type Cellules, brut, estVide } from './cellules';
@@ -99,6 +100,10 @@ export abstract class EtatCorps {
       const x = Math.round(v * 100);
       if (x / 100 === v && x <= 999_999_999_999_999 && x >= -999_999_999_999_999) return x + 0;
     } else if (v === null || v === undefined || v === '') return 0;
+    else if (typeof v === 'string' && !this.ctx.typee) {
+      const x = centimesDuTexte(v);
+      if (Number.isFinite(x)) return x;
+    }
     return centimesDeCellule(v, r + this.ctx.dl, c + this.ctx.dc, this.ctx.typee, this.signalements) ?? 0;
   }
 

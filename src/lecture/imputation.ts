@@ -5,8 +5,6 @@ export const PAS_UN_CODE = 0, CODE_SEUL = 1, CODE_SUIVI = 2;
 const SANS_ARTICLE = new Set([1001, 1002, 1020, 1021, 1022, 1023, 1024]);
 /** Comptes de deux chiffres qui ne sont jamais des chapitres, et peuvent donc suivre un chapitre « 0xx » (stocks, 60 à 64, 71, 72). */
 const ARTICLES_COURTS = new Set([131, 132, 133, 134, 135, 137, 160, 161, 162, 163, 164, 171, 172]);
-/** Chapitres de plus de deux chiffres : 204, 731, 656 et 6586 (groupes d'élus). */
-const LONGS = new Set([1204, 1731, 1656, 16586]);
 
 /**
  * Dernière imputation analysée. Un seul objet, récrit à chaque appel : la lecture en fait un par ligne.
@@ -135,9 +133,9 @@ export function coiffe(chapitre: number, compte: number): boolean {
   return tete === chapitre && compte !== chapitre;
 }
 
-/** Vrai si la clé peut être celle d'un chapitre : deux chiffres, « 0xx », et les chapitres plus longs des maquettes. */
+/** Vrai si la clé peut être celle d'un chapitre : deux chiffres, « 0xx », et les chapitres plus longs : 204, 731, 656 et 6586 (groupes d'élus). */
 export function peutEtreChapitre(cle: number): boolean {
-  return (cle >= 100 && cle < 200) || (cle >= 1000 && cle < 1100) || LONGS.has(cle);
+  return (cle >= 100 && cle < 200) || (cle >= 1000 && cle < 1100) || cle === 1204 || cle === 1731 || cle === 1656 || cle === 16_586;
 }
 
 /** Ce qui suit le code : rien, « : libellé », « - libellé », « libellé » ou un montant signé. */
