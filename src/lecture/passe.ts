@@ -57,6 +57,7 @@ export function lireLignesOrdinaires(etat: EtatPasse, tampon: Tampon, ctx: { rea
   const { cellules, dl, dc, typee } = ctx, { signalements, sens: sensRubrique } = etat, largeur = carte.droite + 1, decale = c0 < carte.gauche;
   let { n, chapitreVu, chapitreVuRang, sectionVue, sectionVueCode } = etat;
   let compteVu: Valeur | undefined, rangCompte = -1, fonctionVue: Valeur = null, rangFonction = -1;
+  const apres: Valeur[] = [], rangsApres: number[] = [];
   let r = de;
   for (; r < fin; r++) {
     const row = cellules[r];
@@ -97,11 +98,19 @@ export function lireLignesOrdinaires(etat: EtatPasse, tampon: Tampon, ctx: { rea
     if (cFonction >= 0) {
       const f = row[cFonction] as Valeur;
       if (f !== fonctionVue) {
-        let rang = rien(f) ? -1 : codesFonctions.rangAppris(f);
-        if (rang < 0 && !rien(f)) {
-          const cle = typeof f === 'string' ? cleDesChiffres(f) : -1;
-          if (cle < 0) break;
-          rang = codesFonctions.apprendre(f as string, cle);
+        // D'un compte au suivant, les fonctions reviennent dans le même ordre : celle d'après se devine.
+        const avant = rangFonction + 1;
+        let rang = -1;
+        if (f === apres[avant] && f !== undefined) rang = rangsApres[avant] as number;
+        else if (!rien(f)) {
+          rang = codesFonctions.rangAppris(f);
+          if (rang < 0) {
+            const cle = typeof f === 'string' ? cleDesChiffres(f) : -1;
+            if (cle < 0) break;
+            rang = codesFonctions.apprendre(f as string, cle);
+          }
+          apres[avant] = f;
+          rangsApres[avant] = rang;
         }
         fonctionVue = f;
         rangFonction = rang;
@@ -120,7 +129,7 @@ export function lireLignesOrdinaires(etat: EtatPasse, tampon: Tampon, ctx: { rea
     operations[n] = -1;
     sections[n] = sectionVueCode;
     sens[n] = sensRubrique;
-    libelles.push(libelle);
+    libelles[n] = libelle;
     n++;
   }
   etat.n = n;

@@ -25,7 +25,7 @@ export class Tampon {
   commencer(lignes: number): void {
     if (lignes > this.capacite) this.allouer(lignes);
     this.n = 0;
-    this.libelles = [];
+    this.libelles = new Array<string>(lignes);
     this.codes.commencer();
     this.codesChapitres.commencer();
     this.codesFonctions.commencer();
@@ -48,6 +48,7 @@ export class Tampon {
   lignes(): Lignes {
     const n = this.n, prendre = 2 * n >= this.capacite;
     if (prendre) this.capacite = 0;
+    this.libelles.length = n;
     return {
       nombre: n,
       rangs: donner(this.rangs, n, prendre),
