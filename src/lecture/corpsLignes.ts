@@ -39,7 +39,7 @@ export abstract class LecteurLignes extends LecteurCodes {
     }
     tampon.rangs[n] = r + this.ctx.dl;
     tampon.comptes[n] = rang;
-    tampon.libelles.push(libelle);
+    tampon.libelles[n] = libelle;
     tampon.sens[n] = sens;
     tampon.chapitres[n] = chapitreEcrit >= 0 ? tampon.codesChapitres.rang(chapitreEcrit) : carte.chapitre >= 0 ? this.chapitreDeColonne(row, r, compte) : this.chapitreOuvertPour(compte);
     tampon.fonctions[n] = fonctionMot !== '' ? tampon.codesFonctions.rangMot(fonctionMot) : fonction >= 0 ? tampon.codesFonctions.rang(fonction) : this.fonctionDeColonne(row, r);
