@@ -108,6 +108,18 @@ describe('En-têtes', () => {
     expect([t.disposition, t.signee, enClair(t)]).toEqual(['suite', false, ['2: F D 6068/02 1000 0 0 0 Fournitures', '3: F R 7066/02 0 0 0 400 Redevances']]);
   });
 
+  it('une rubrique juste au-dessus de l’en-tête vaut pour ses lignes', () => {
+    const t = lu(`
+| DEPENSES DE FONCTIONNEMENT | | |
+| Article | Libellé | Montant |
+| 6419 | Remboursements | 10,00 |
+
+| RECETTES DE FONCTIONNEMENT | | |
+| Article | Libellé | Montant |
+| 6419 | Remboursements | 10,00 |`);
+    expect(enClair(t)).toEqual(['3: F D 6419 0 1000 0 0 Remboursements', '7: F R 6419 0 0 0 1000 Remboursements']);
+  });
+
   it('deux colonnes de même en-tête : aucune n’est choisie, les montants sont inconnus', () => {
     const t = lu(`
 | Sens | Compte | Libellé | Montant | Montant |

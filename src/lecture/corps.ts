@@ -8,12 +8,16 @@ import { CODE_SEUL, CODE_SUIVI, PAS_UN_CODE, analyserImputation, coiffe, imputat
 import { analyserTexte } from './ligneTexte';
 import { lireLignesOrdinaires, passable } from './passe';
 
+/** Lignes au-dessus de l'en-tête où une rubrique (« DEPENSES ») vaut pour le tableau. */
+const AU_DESSUS = 2;
+
 /** Lit le corps d'un tableau, ligne à ligne, d'après sa carte. */
 export class Corps extends LecteurTotaux {
-  lire(fin: number): CorpsLu | null {
+  /** Lit jusqu'à la ligne `fin` exclue ; les lignes avant `libre` sont à un autre tableau. */
+  lire(fin: number, libre: number): CorpsLu | null {
     const { cellules, carte } = this;
     tampon.commencer(Math.max(0, fin - carte.corps));
-    this.rubriquesDEnTete(carte.debut, carte.corps);
+    this.rubriquesDEnTete(Math.max(libre, carte.debut - AU_DESSUS), carte.corps);
     const colonne = carte.compte;
     const ordinaires = passable(carte) && !this.douteux;
     let r = carte.corps;
@@ -147,7 +151,7 @@ export class Corps extends LecteurTotaux {
         const v = this.cellules[r]?.[c];
         if (typeof v !== 'string' || v.length < 4) continue;
         const t = analyserTexte(v);
-        if (t.genre === 'rubrique' && t.section !== 0) this.rubrique(t, v, r, c);
+        if (t.genre === 'rubrique' && (t.section !== 0 || r < this.carte.debut)) this.rubrique(t, v, r, c);
       }
     }
   }

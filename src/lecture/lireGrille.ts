@@ -51,6 +51,7 @@ function chercher(ctx: Contexte): CorpsLu[] {
 /** `vus` : les en-têtes déjà suivis ; chacun ne l'est qu'une fois, même si plusieurs régions y mènent. */
 function explorer(ctx: Contexte, region: Region, lus: CorpsLu[], regions: Region[], vus: Set<number>): void {
   const { cellules } = ctx;
+  let libre = region.ligne;
   for (let r = region.ligne; r < cellules.length; ) {
     if (!ctx.caPossible && ressembleAUnCA(cellules[r] ?? [])) ctx.caPossible = true;
     const trouvees = candidat(cellules, r, region) ? reconnaitreVu(cellules, r, region.c0, region.c1).filter((c) => !vus.has(c.debut * 65536 + c.gauche) && !occupe(ctx, c.debut, c.gauche, c.droite)) : [];
@@ -68,9 +69,12 @@ function explorer(ctx: Contexte, region: Region, lus: CorpsLu[], regions: Region
     if (carte === undefined || !completerCles(carte, cellules, region.c0)) { r++; continue; }
     vus.add(carte.debut * 65536 + gauche);
     const corps = new Corps(ctx, carte, region.c0, region.c1);
-    const lu = corps.lire(cellules.length);
+    const lu = corps.lire(cellules.length, libre);
     for (const v of corps.voisins) regions.push(v);
-    if (lu !== null) lus.push(lu);
+    if (lu !== null) {
+      lus.push(lu);
+      libre = lu.derniere + 1;
+    }
     r = Math.max(corps.suivante, carte.corps);
   }
 }
