@@ -8,7 +8,7 @@ import type { Section } from '../domaine/section';
 import type { CompteAdministratif, Tableau } from '../domaine/tableau';
 import { indexer, net, type Indice } from './indice';
 import { applicables, type Applicable } from './applicables';
-import { TOUTES_NORMES, type Constatation, type Contexte, type Regle } from './regle';
+import { RIEN, TOUTES_NORMES, type Constatation, type Contexte, type Regle } from './regle';
 
 /** Ce qui entoure le tableau à contrôler. Tout est donné : aucune horloge, aucun fichier. */
 export interface Cadre {
@@ -52,7 +52,10 @@ export function controler(tableau: Tableau, cadre: Cadre, regles: readonly Regle
 function appliquer(applicable: Applicable, ctx: Contexte, constats: Constat[], nonEvalues: NonEvalue[]): void {
   const { regle } = applicable;
   try {
-    for (const c of regle.verifier(ctx)) {
+    const trouves = regle.verifier(ctx);
+    // Presque toutes les règles n'ont rien à dire : les parcourir quand même coûtait autant que les appeler.
+    if (trouves === RIEN) return;
+    for (const c of trouves) {
       if ('nonEvalue' in c) nonEvalues.push({ regle: regle.id, motif: c.nonEvalue, cause: c.cause });
       else constats.push(constat(regle, c, applicable.references(ctx.exercice)));
     }

@@ -40,13 +40,16 @@ export interface Fiches {
   readonly aVerifier: readonly number[];
 }
 
+/** Fiches gardées par plan : le plus grand a 2 600 codes. */
+const GARDEES = 4096;
+
 const parPlan = new WeakMap<Plan, Map<number | null, Map<string, Fiche>>>();
 /** Les dernières fiches faites : les règles d'un tableau se suivent, et une `WeakMap` coûtait plus que les fiches elles-mêmes. */
 let dernieres: { readonly indice: Indice; readonly plan: Plan; readonly exercice: number | null; readonly lues: Fiches } | null = null;
 
 /**
  * Les fiches des comptes d'un tableau, faites une fois pour toutes les règles de nomenclature. Celles des codes du plan
- * sont gardées d'un tableau à l'autre ; celles des codes inconnus non, pour que la mémoire reste bornée.
+ * sont gardées d'un tableau à l'autre ; celles des codes inconnus aussi, dans une limite.
  */
 export function fichesDe(plan: Plan, exercice: number | null, tableau: TableauBudgetaire, indice: Indice): Fiches {
   if (dernieres !== null && dernieres.indice === indice && dernieres.plan === plan && dernieres.exercice === exercice) return dernieres.lues;
@@ -58,7 +61,8 @@ export function fichesDe(plan: Plan, exercice: number | null, tableau: TableauBu
     let f = cache.get(code);
     if (f === undefined) {
       f = faireFiche(plan, exercice, code);
-      if (f.situation !== 'inconnu') cache.set(code, f);
+      if (f.situation === 'inconnu' && cache.size > GARDEES) cache.clear();
+      cache.set(code, f);
     }
     if (f.situation !== 'imputable') anormales.push(k);
     fiches.push(f);

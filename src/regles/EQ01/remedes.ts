@@ -1,6 +1,7 @@
 import type { NonVide } from '../../domaine/constat';
 import { adresse } from '../../domaine/grille';
 import { enEuros, type Montant } from '../../domaine/montant';
+import { entiers, reels } from '../../domaine/reserve';
 import type { Section, Sens } from '../../domaine/section';
 import { D_MOINS, D_PLUS, R_MOINS, R_PLUS, type TableauBudgetaire } from '../../domaine/tableau';
 import { celluleSens, codeDe } from '../cellules';
@@ -28,7 +29,7 @@ export function plusForte(tableau: TableauBudgetaire, section: Section, sens: Se
 /** Les huit réponses en une passe : EQ01 en demande jusqu'à six. */
 function plusFortes(tableau: TableauBudgetaire): Int32Array {
   const { nombre, montants, sections } = tableau.lignes;
-  const choisies = new Int32Array(12).fill(-1), max = new Float64Array(12);
+  const choisies = entiers(12).fill(-1), max = reels(12);
   for (let i = 0, k = 0; i < nombre; i++, k += 4) {
     const s = 4 * (sections[i] as number);
     const d = (montants[k + D_PLUS] as number) - (montants[k + D_MOINS] as number), r = (montants[k + R_PLUS] as number) - (montants[k + R_MOINS] as number);

@@ -43,7 +43,8 @@ function toutesEquilibrees({ nombre, fonctions, codesFonctions, montants }: Lign
     const f = fonctions[i] as number;
     soldes[f] = (soldes[f] as number) + ((montants[k + R_PLUS] as number) - (montants[k + R_MOINS] as number) - (montants[k + D_PLUS] as number) + (montants[k + D_MOINS] as number));
   }
-  return !soldes.some((s) => Math.abs(s) > 0);
+  for (let f = 0; f < soldes.length; f++) if (Math.abs(soldes[f] as number) > 0) return false;
+  return true;
 }
 
 /** Une section déséquilibrée se dit par EQ01 : ses fonctions n'apprendraient rien de plus. */
