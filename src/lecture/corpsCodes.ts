@@ -79,7 +79,7 @@ export abstract class LecteurCodes extends EtatCorps {
   protected deduire(cle: number, r: number, c: number, compte: number): number {
     const deduit = codeDeduit(cle, compte, this.section);
     if (deduit !== cle) {
-      this.deductions.push(`${adresse(this.position(r, c))} : ${texteDe(cle)} est lu ${texteDe(deduit)}, le zéro de tête ayant été perdu par le tableur.`);
+      this.dire(`${c} ${cle}`, () => `${adresse(this.position(r, c))} : ${texteDe(cle)} est lu ${texteDe(deduit)}, le zéro de tête ayant été perdu par le tableur.`);
     }
     return deduit;
   }

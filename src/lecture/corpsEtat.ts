@@ -74,6 +74,7 @@ export abstract class EtatCorps {
   protected readonly nonPlaces: NonPlace[] = [];
   protected readonly textes: TexteSitue[] = [];
   protected readonly deductions: string[];
+  private readonly deduits = new Set<string>();
   protected readonly douteux: boolean;
   protected readonly repli: boolean;
   protected derniere: number;
@@ -93,6 +94,13 @@ export abstract class EtatCorps {
 
   protected position(r: number, c: number): { ligne: number; colonne: number } {
     return { ligne: r + this.ctx.dl, colonne: c + this.ctx.dc };
+  }
+
+  /** Dit une déduction, une seule fois par `cle` : un code répété sur mille lignes ne la dit qu'à la première. */
+  protected dire(cle: string, phrase: () => string): void {
+    if (this.deduits.has(cle)) return;
+    this.deduits.add(cle);
+    this.deductions.push(phrase());
   }
 
   protected montant(v: Valeur | undefined, r: number, c: number): number {

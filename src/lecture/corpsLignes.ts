@@ -88,7 +88,8 @@ export abstract class LecteurLignes extends LecteurCodes {
         this.derniere = r;
         return false;
       }
-      this.deductions.push(`${code} (ligne ${r + this.ctx.dl + 1}) est lu en ${cote === 1 ? 'dépense' : 'recette'}, d’après son compte.`);
+      const lu = cote === 1 ? 'dépense' : 'recette';
+      this.dire(code, () => `${code} (ligne ${r + this.ctx.dl + 1}) est lu en ${lu}, d’après son compte.`);
     }
     m[base] = 0; m[base + 1] = 0; m[base + 2] = 0; m[base + 3] = 0;
     const b = cote === 2 ? base + 2 : base;

@@ -32,5 +32,6 @@ function rapport(tableau: Tableau, { nomenclature, exercice, plan, deductions }:
   // Les reports d'un budget M22 ne se comparent pas à un compte administratif : l'autorité de tarification affecte le résultat.
   const sansReports = tableau.type === 'CA' || nomenclature === 'M22';
   const { ca, phrase } = sansReports ? { ca: null, phrase: null } : rapprocher(comptes, exercice);
-  return controler(tableau, { nomenclature, exercice, plan, ca, deductions: phrase === null ? deductions : [...deductions, phrase] }, REGLES);
+  const lues = tableau.type === 'CA' ? [] : tableau.deductions;
+  return controler(tableau, { nomenclature, exercice, plan, ca, deductions: [...lues, ...deductions, ...(phrase === null ? [] : [phrase])] }, REGLES);
 }
