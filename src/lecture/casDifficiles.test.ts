@@ -120,6 +120,27 @@ describe('En-têtes', () => {
     expect(enClair(t)).toEqual(['3: F D 6419 0 1000 0 0 Remboursements', '7: F R 6419 0 0 0 1000 Remboursements']);
   });
 
+  it('sous « Désignation », le code et le libellé peuvent être dans deux cellules', () => {
+    expect(enClair(lu('| Désignation | | Dépenses | Recettes |\n| 60623 | Alimentation | 10,00 | |'))).toEqual(['2: F · 60623 0 1000 0 0 Alimentation']);
+  });
+
+  it('« TOTAL » sous une rubrique de dépenses est celui des dépenses ; rempli des deux côtés, celui de la section', () => {
+    const t = lu(`
+| | | Dépenses | Recettes |
+| DEPENSES FONCTIONNEMENT | | | |
+| 60623 | Alimentation | 10,00 | |
+| TOTAL | | 10,00 | |
+| RECETTES FONCTIONNEMENT | | | |
+| 7066 | Redevances | | 10,00 |
+| TOTAL | | | 10,00 |
+| DEPENSES INVESTISSEMENT | | | |
+| 2188 | Autres | 5,00 | |
+| RECETTES INVESTISSEMENT | | | |
+| 001 | Solde | | 5,00 |
+| TOTAL | | 5,00 | 5,00 |`);
+    expect(totauxEnClair(t)).toEqual(['4: section fonctionnement depense [0,1[ . 1000 . .', '7: section fonctionnement recette [0,2[ . . . 1000', '12: section investissement [2,4[ . 500 . 500']);
+  });
+
   it('deux colonnes de même en-tête : aucune n’est choisie, les montants sont inconnus', () => {
     const t = lu(`
 | Sens | Compte | Libellé | Montant | Montant |

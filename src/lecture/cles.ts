@@ -1,7 +1,7 @@
 import { estVide, semblEnTete, type Cellules } from './cellules';
 import type { Carte } from './entete';
 import type { Valeur } from '../domaine/grille';
-import { analyserImputation, PAS_UN_CODE } from './imputation';
+import { analyserImputation, CODE_SUIVI, PAS_UN_CODE } from './imputation';
 
 /** Lignes du corps examinées pour trouver une colonne sans en-tête. */
 const EXAMINEES = 40;
@@ -23,12 +23,17 @@ export function completerCles(carte: Carte, cellules: Cellules, c0: number): boo
     if (carte.compte < 0) carte.compte = meilleure(cellules, carte, c0, premierMontant, carte.corps + EXAMINEES_LOIN, estCode);
   }
   if (carte.compte < 0) return false;
-  if (carte.libelle < 0) {
+  if (carte.libelle < 0 || (carte.libelle === carte.compte && !porteDesLibelles(carte, cellules))) {
     const libelle = meilleure(cellules, carte, c0, premierMontant, carte.corps + EXAMINEES, (v, c) => c > carte.compte && typeof v === 'string' && analyserImputation(v) === PAS_UN_CODE && v.trim() !== '');
     carte.libelle = libelle < 0 ? carte.compte : libelle;
   }
   carte.gauche = Math.min(carte.gauche, carte.compte, carte.libelle);
   return true;
+}
+
+/** Vrai si la colonne de compte porte aussi des libellés (« D-6068-02 : Fournitures ») et non des codes seuls. */
+function porteDesLibelles({ corps, compte }: Carte, cellules: Cellules): boolean {
+  return cellules.slice(corps, corps + EXAMINEES).some((l) => typeof l[compte] === 'string' && analyserImputation(l[compte]) === CODE_SUIVI);
 }
 
 /** La première ligne d'en-tête suivante, où commence peut-être un autre tableau. */

@@ -72,10 +72,21 @@ export abstract class LecteurTotaux extends LecteurLignes {
 
   /** « TOTAL » sans plus : celui de la section en cours si ses lignes sont d'une seule section et que rien ne la ferme déjà, sinon le total général. */
   protected totalNu(t: LigneTexte, texte: string, row: readonly Valeur[], r: number): void {
+    const seul = t.sens === 0 && this.section !== 0 && this.sens !== 0 && this.unSeulCote(row, r);
+    if (seul) return this.totalSection({ ...t, sens: this.sens }, texte, row, r, this.section);
     const section = this.sectionUnique(this.debutSection);
     const general = section === 0 || (this.debutSection > 0 && !this.suiteDeSection(r));
     if (general && (section === 0 || this.correspond(row, r, 0, t.sens)) ) this.totalGeneral(t, texte, row, r);
     else this.totalSection(t, texte, row, r, section as 1 | 2);
+  }
+
+  /** Sous « DEPENSES FONCTIONNEMENT », un « TOTAL » qui n'a rien côté recettes est celui des dépenses. */
+  private unSeulCote(row: readonly Valeur[], r: number): boolean {
+    if (this.carte.parSens) return true;
+    const avant = this.signalements.length;
+    const autre = this.montantsTotal(row, r, 0).filter((_, k) => (k < 2) !== (this.sens === 1));
+    this.signalements.length = avant;
+    return autre.every((m) => m === null || m === 0);
   }
 
   protected correspond(row: readonly Valeur[], r: number, de: number, sens: 0 | 1 | 2): boolean {
