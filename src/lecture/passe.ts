@@ -42,7 +42,8 @@ export function seule(row: readonly Valeur[], c0: number, { gauche, droite }: Ca
   return true;
 }
 
-function rien(v: Valeur | undefined): boolean {
+/** Vrai pour une cellule vide. */
+export function rien(v: Valeur | undefined): boolean {
   return v === null || v === undefined || v === '';
 }
 
