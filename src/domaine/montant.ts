@@ -8,7 +8,7 @@ export type Montant = number & { readonly __centimes: unique symbol };
 export const MONTANT_MAX = 999_999_999_999_999;
 
 /** Écart, en centimes, sous lequel un double est tenu pour un résidu de calcul de tableur. */
-const TOLERANCE_RESIDU = 1e-4;
+export const TOLERANCE_RESIDU = 1e-4;
 
 /** Zéro euro. */
 export const ZERO = 0 as Montant;

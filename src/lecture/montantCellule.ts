@@ -4,6 +4,13 @@ import { depuisNombre, type Montant } from '../domaine/montant';
 import type { Signalement } from '../domaine/tableau';
 import { brut } from './cellules';
 
+/** Un résidu de calcul. Une colonne de formules en a des milliers : ce que montre chacun n'est écrit que s'il est cité. */
+class Residu implements Signalement {
+  readonly nature = 'residu';
+  constructor(readonly ligne: number, readonly colonne: number, private readonly valeur: number, readonly montant: Montant) {}
+  get brut(): string { return brut(this.valeur); }
+}
+
 /**
  * Les centimes d'une cellule de montant, `null` si elle est vide ou ne porte qu'un tiret, `NaN` si elle est illisible.
  * Ce qui n'est pas un nombre au centime près est ajouté à `signalements`. Position en indices de la feuille.
@@ -16,7 +23,7 @@ export function centimesDeCellule(v: Valeur, ligne: number, colonne: number, typ
     const lu = depuisNombre(v);
     switch (lu.etat) {
       case 'exact': return lu.montant;
-      case 'residu': signaler('residu', lu.montant); return lu.montant;
+      case 'residu': signalements.push(new Residu(ligne, colonne, v, lu.montant)); return lu.montant;
       case 'decimales': signaler('decimales', arrondi(v)); return NaN;
       default: signaler('illisible', null); return NaN;
     }

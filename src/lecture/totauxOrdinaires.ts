@@ -1,5 +1,5 @@
 import type { Grille, Valeur } from '../domaine/grille';
-import { MONTANT_MAX } from '../domaine/montant';
+import { MONTANT_MAX, TOLERANCE_RESIDU } from '../domaine/montant';
 import { reels } from '../domaine/reserve';
 import type { Signalement } from '../domaine/tableau';
 import { semblEnTete, type Cellules } from './cellules';
@@ -91,7 +91,8 @@ function apprendre(compte: Valeur | undefined): boolean {
 function exacts(v: Valeur | undefined, typee: boolean, signalements: Signalement[]): number {
   if (typeof v === 'number') {
     const x = Math.round(v * 100);
-    if (x / 100 === v && x <= MONTANT_MAX && x >= -MONTANT_MAX) return x;
+    // Un résidu de calcul vaut ses centimes, et n'a personne ici à qui être signalé.
+    if ((x / 100 === v || Math.abs(v * 100 - x) < TOLERANCE_RESIDU) && x <= MONTANT_MAX && x >= -MONTANT_MAX) return x;
   }
   return centimes(v, 0, 0, typee, signalements);
 }

@@ -38,6 +38,11 @@ export function codeDe({ lignes }: TableauBudgetaire, i: number): string {
 
 /** Les écritures qui remettent en nombres exacts des cellules signalées ; rien si aucune n'est lisible. */
 export function enNombres(signalements: readonly Signalement[]): { readonly ecritures?: NonVide<Ecriture> } {
-  const [une, ...suite] = signalements.flatMap((s): Ecriture[] => (s.montant === null ? [] : [{ cellule: adresse(s), valeur: versNombre(s.montant) }]));
-  return une === undefined ? {} : { ecritures: [une, ...suite] };
+  const ecritures: Ecriture[] = [];
+  for (const s of signalements) if (s.montant !== null) ecritures.push({ cellule: adresse(s), valeur: versNombre(s.montant) });
+  return estNonVide(ecritures) ? { ecritures } : {};
+}
+
+function estNonVide<T>(liste: readonly T[]): liste is NonVide<T> {
+  return liste.length > 0;
 }

@@ -16,9 +16,9 @@ export default definirRegle({
   verifier({ tableau }) {
     if (tableau.signalements.length === 0) return RIEN;
     const constats: Constatation[] = [];
-    const [d, ...autresD] = tableau.signalements.filter((s) => s.nature === 'decimales'), [r, ...autresR] = tableau.signalements.filter((s) => s.nature === 'residu');
-    if (d !== undefined) constats.push(decimales([d, ...autresD]));
-    if (r !== undefined) constats.push(residus([r, ...autresR]));
+    const d = tableau.signalements.filter((s) => s.nature === 'decimales'), r = tableau.signalements.filter((s) => s.nature === 'residu');
+    if (d.length > 0) constats.push(decimales(d as unknown as NonVide<Signalement>));
+    if (r.length > 0) constats.push(residus(r as unknown as NonVide<Signalement>));
     return constats;
   },
 });
@@ -34,11 +34,12 @@ function decimales(trouves: NonVide<Signalement>): Constatation {
 }
 
 function residus(trouves: NonVide<Signalement>): Constatation {
-  const [premier] = trouves;
+  const [premier] = trouves, corrections = enNombres(trouves);
   return {
     gravite: 'information',
     message: trouves.length === 1 ? `${premier.brut} porte un résidu de calcul du tableur, lu au centime` : `${trouves.length} montants portent un résidu de calcul du tableur (${premier.brut} en ${adresse(premier)}), lus au centime`,
-    correction: { texte: 'Arrondir au centime, par exemple avec ARRONDI(…;2) dans la formule.', ...enNombres(trouves) },
-    cellules: trouves,
+    correction: { texte: 'Arrondir au centime, par exemple avec ARRONDI(…;2) dans la formule.', ...corrections },
+    // Un résidu a toujours son montant : les adresses des écritures sont celles des cellules.
+    cellules: corrections.ecritures?.length === trouves.length ? (corrections.ecritures.map((e) => e.cellule) as unknown as NonVide<string>) : trouves,
   };
 }
