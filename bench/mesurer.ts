@@ -5,23 +5,30 @@ export interface Rapport { readonly mediane: number; readonly min: number; reado
 export interface Cote<T> { readonly preparer: () => T; readonly faire: (donnee: T) => unknown }
 
 const CHAUFFE_NS = 400e6;
-/** Ce qu'une manche dure au moins : en deçà, l'horloge et l'ordonnanceur comptent plus que le travail. */
-const MANCHE_NS = 3e6;
-/** Les données d'une manche tiennent ensemble en mémoire. */
+/** Ce qu'un essai dure au moins : en deçà, l'horloge compte plus que le travail. */
+const ESSAI_NS = 1e6;
+/** Essais d'une manche, de chaque côté : le plus court est gardé, car un autre programme ne peut qu'allonger. */
+const ESSAIS = 5;
+/** Les données d'un essai tiennent ensemble en mémoire. */
 const COPIES_MAX = 400;
 
 /** Ce qui a été calculé, gardé pour qu'aucun calcul ne puisse être supprimé. */
 export const temoin: { valeur: unknown } = { valeur: null };
 
 /**
- * Le rapport du premier côté au second. Les manches alternent (un, deux, un, deux…), le ramasse-miettes passe avant
- * chacune, et le rapport est pris manche contre manche : une machine qui ralentit ralentit les deux.
+ * Le rapport du premier côté au second. Les essais alternent (un, deux, un, deux…), le ramasse-miettes passe avant
+ * chaque manche, et le rapport est pris manche contre manche : une machine qui ralentit ralentit les deux.
  */
 export function rapport<A, B>(un: Cote<A>, deux: Cote<B>, manches = 15): Rapport {
   const copiesUn = chauffer(un), copiesDeux = chauffer(deux);
   const rapports: number[] = [], numerateurs: number[] = [], denominateurs: number[] = [];
   for (let m = 0; m < manches; m++) {
-    const a = manche(un, copiesUn), b = manche(deux, copiesDeux);
+    globalThis.gc?.();
+    let a = Infinity, b = Infinity;
+    for (let e = 0; e < ESSAIS; e++) {
+      a = Math.min(a, essai(un, copiesUn));
+      b = Math.min(b, essai(deux, copiesDeux));
+    }
     rapports.push(a / b);
     numerateurs.push(a);
     denominateurs.push(b);
@@ -29,17 +36,16 @@ export function rapport<A, B>(un: Cote<A>, deux: Cote<B>, manches = 15): Rapport
   return { mediane: mediane(rapports), min: Math.min(...rapports), max: Math.max(...rapports), numerateur: mediane(numerateurs), denominateur: mediane(denominateurs) };
 }
 
-/** Nombre de copies d'une manche, une fois le code chaud. */
+/** Nombre de copies d'un essai, une fois le code chaud. */
 function chauffer<T>(cote: Cote<T>): number {
-  let dernier = 0;
-  for (let debut = maintenant(), n = 0; n < 3 || maintenant() - debut < CHAUFFE_NS; n++) dernier = manche(cote, 1, false);
-  return Math.max(1, Math.min(COPIES_MAX, Math.ceil(MANCHE_NS / Math.max(1, dernier))));
+  let meilleur = Infinity;
+  for (let debut = maintenant(), n = 0; n < 3 || maintenant() - debut < CHAUFFE_NS; n++) meilleur = Math.min(meilleur, essai(cote, 1));
+  return Math.max(1, Math.min(COPIES_MAX, Math.ceil(ESSAI_NS / Math.max(1, meilleur))));
 }
 
 /** Durée moyenne d'un travail, en nanosecondes. */
-function manche<T>(cote: Cote<T>, copies: number, ramasser = true): number {
+function essai<T>(cote: Cote<T>, copies: number): number {
   const donnees = Array.from({ length: copies }, () => cote.preparer());
-  if (ramasser) globalThis.gc?.();
   const debut = maintenant();
   for (let i = 0; i < copies; i++) temoin.valeur = cote.faire(donnees[i] as T);
   return (maintenant() - debut) / copies;

@@ -19,7 +19,7 @@ export function* controle(d: Donnees, voulue: (id: string) => boolean): Iterable
     const justes = d.tableau(n), fautives = auCorps(justes, fauter);
     if (voulue('B1a')) {
       exiger(constats(feuille(justes)).length === 0, `un tableau juste de ${n} lignes est sans constat (${constats(feuille(justes)).slice(0, 3).join(' ; ')})`);
-      exiger(constats(feuille(fautives)).length >= n / 100, `chaque faute de ${n} lignes est trouvée`);
+      exiger(citees(feuille(fautives)) >= n / 100, `chaque faute de ${n} lignes est trouvée`);
       yield auPlus('B1a', 'toutes les règles, constats situés / boucle nue', enLignes(n), rapport({ preparer: () => feuille(fautives), faire: verifier }, coteNu(fautives), MANCHES), 5);
     }
     if (voulue('B1c')) {
@@ -37,6 +37,11 @@ export function* controle(d: Donnees, voulue: (id: string) => boolean): Iterable
 
 function constats(g: Grille): string[] {
   return verifier(g).flatMap((r) => [...r.constats.map((c) => `${c.regle} ${c.cellules[0]} ${c.message}`), ...r.nonEvalues.filter((x) => x.motif !== 'document-absent').map((x) => `${x.regle} ${x.cause}`)]);
+}
+
+/** Nombre de cellules que les constats citent. */
+function citees(g: Grille): number {
+  return verifier(g).reduce((n, r) => n + r.constats.reduce((m, c) => m + c.cellules.length, 0), 0);
 }
 
 function totaux(g: Grille): string {
