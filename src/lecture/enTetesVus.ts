@@ -24,7 +24,8 @@ export function reconnaitreVu(cellules: Cellules, r: number, c0: number, c1: num
   return cartes;
 }
 
-function memes(a: readonly Valeur[], b: readonly Valeur[]): boolean {
+/** Vrai si deux lignes portent les mêmes valeurs. */
+export function memes(a: readonly Valeur[], b: readonly Valeur[]): boolean {
   if (a.length !== b.length) return false;
   for (let i = 0; i < a.length; i++) if (a[i] !== b[i]) return false;
   return true;

@@ -5,7 +5,7 @@ import type { Signalement } from '../domaine/tableau';
 import { semblEnTete, type Cellules } from './cellules';
 import { ressembleAUnCA } from './comptes';
 import type { Carte } from './entete';
-import { reconnaitreVu } from './enTetesVus';
+import { memes, reconnaitreVu } from './enTetesVus';
 import { cleDesChiffres } from './lexique';
 import { sectionEcrite } from './ligneTexte';
 import { centimes, cleOrdinaire, passable, rien, seule } from './passe';
@@ -23,15 +23,16 @@ const CHAPITRES = 24;
  * la lecture entière.
  */
 export function totauxOrdinaires({ cellules, typee }: Grille): Totaux | null {
-  const carte = premierEnTete(cellules);
-  if (carte === null || !passable(carte)) return null;
+  const enTete = premierEnTete(cellules);
+  if (enTete === null) return null;
+  const { carte } = enTete;
   const { section: cSection, chapitre: cChapitre, compte: cCompte, libelle: cLibelle, montants: [cDm, cDp, cRm, cRp] } = carte;
   const largeur = carte.droite + 1, decale = carte.gauche > 0, fin = cellules.length;
   const signalements: Signalement[] = [], rangs = new Map<unknown, number>();
   let sommes = reels(12 * CHAPITRES);
   let compteVu: Valeur | undefined, sectionVue: Valeur | undefined, chapitreVu: Valeur | undefined, section = 0, rang = -1, s = 0;
   const vus: number[] = [];
-  for (let r = carte.corps; r < fin; r++) {
+  for (let r = enTete.corps; r < fin; r++) {
     const row = cellules[r];
     if (row === undefined || ((decale || row.length > largeur) && !seule(row, 0, carte))) return null;
     const compte = row[cCompte], libelle = row[cLibelle];
@@ -69,14 +70,22 @@ export function totauxOrdinaires({ cellules, typee }: Grille): Totaux | null {
   return rang < 0 ? null : assembler(sommes, vus, [...rangs.keys()] as string[]);
 }
 
-/** Le premier en-tête de la feuille, s'il est seul sur sa ligne et que rien n'annonce un compte administratif au-dessus. */
-function premierEnTete(cellules: Cellules): Carte | null {
+/** Le dernier en-tête trouvé et ses deux lignes : une feuille recalculée a gardé le sien. */
+let dernier: { readonly haut: readonly Valeur[]; readonly bas: readonly Valeur[]; readonly carte: Carte } | null = null;
+const AUCUNE: readonly Valeur[] = [];
+
+/** Le premier en-tête de la feuille et la ligne qui le suit, s'il est seul et que rien n'annonce un compte administratif. */
+function premierEnTete(cellules: Cellules): { readonly carte: Carte; readonly corps: number } | null {
   for (let r = 0; r < cellules.length; r++) {
-    const row = cellules[r];
-    if (row === undefined) continue;
-    if (ressembleAUnCA(row)) return null;
-    const cartes = semblEnTete(row, 0, Infinity) ? reconnaitreVu(cellules, r, 0, Infinity) : [];
-    if (cartes.length > 0) return cartes.length === 1 ? (cartes[0] as Carte) : null;
+    const haut = cellules[r] ?? AUCUNE, bas = cellules[r + 1] ?? AUCUNE;
+    if (dernier !== null && memes(haut, dernier.haut) && memes(bas, dernier.bas)) return { carte: dernier.carte, corps: r + dernier.carte.corps - dernier.carte.debut };
+    if (ressembleAUnCA(haut)) return null;
+    const cartes = semblEnTete(haut, 0, Infinity) ? reconnaitreVu(cellules, r, 0, Infinity) : [];
+    const [carte] = cartes;
+    if (carte === undefined) continue;
+    if (cartes.length > 1 || !passable(carte)) return null;
+    dernier = { haut, bas, carte };
+    return { carte, corps: carte.corps };
   }
   return null;
 }
