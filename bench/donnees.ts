@@ -20,10 +20,15 @@ export function donnees(): Donnees {
     plan,
     tableau(nombre) {
       let t = tableaux.get(nombre);
-      if (t === undefined) tableaux.set(nombre, (t = [...EN_TETE, ...generer(plan, nombre)]));
+      if (t === undefined) tableaux.set(nombre, (t = textesNeufs([...EN_TETE, ...generer(plan, nombre)])));
       return t;
     },
   };
+}
+
+/** Les mêmes rangées, dont les textes ne sont pas ceux du plan : une feuille a les siens. */
+export function textesNeufs(rangees: readonly Rangee[]): Rangee[] {
+  return JSON.parse(JSON.stringify(rangees)) as Rangee[];
 }
 
 /** La feuille neuve d'un tableau : cellules recopiées, comme Excel les livre à chaque calcul. */

@@ -1,4 +1,3 @@
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { totaliser } from '../../src/lecture/totaliser';
 import { EN_TETE, MONTANTS, type Rangee } from '../generer';
@@ -7,6 +6,9 @@ import { rapport } from '../mesurer';
 import { auMoins, type Resultat } from '../resultat';
 
 const LIGNES = 5_000, FORMULES = 300;
+
+/** Le `require` de Node, que l'empaquetage laisse tel quel. */
+declare const __non_webpack_require__: NodeJS.Require;
 
 interface HyperFormula {
   setCellContents(cellule: { sheet: number; row: number; col: number }, valeur: unknown): unknown;
@@ -41,7 +43,7 @@ export function* tableur(d: Donnees, voulue: (id: string) => boolean): Iterable<
 
 function charger(): Module | null {
   try {
-    return createRequire(join(process.cwd(), 'bench/package.json'))('hyperformula') as Module;
+    return __non_webpack_require__(join(process.cwd(), 'bench/node_modules/hyperformula')) as Module;
   } catch {
     return null;
   }
