@@ -29,7 +29,16 @@ export function lancerNode(chemin, args, options) {
   return lancer(process.execPath, [join(racine, chemin), ...args], options);
 }
 
-function npm(args, options) {
+/** Programmes des outils de développement, depuis la racine : les lancer ainsi ne dépend ni de npx ni du PATH. */
+export const OUTILS = {
+  tsc: 'node_modules/typescript/bin/tsc',
+  eslint: 'node_modules/eslint/bin/eslint.js',
+  jest: 'node_modules/jest/bin/jest.js',
+  webpack: 'node_modules/webpack/bin/webpack.js',
+};
+
+/** Lance npm, celui qui nous a lancés s'il se nomme. */
+export function npm(args, options) {
   const chemin = process.env.npm_execpath;
   return chemin?.endsWith('.js')
     ? lancer(process.execPath, [chemin, ...args], options)
@@ -93,7 +102,7 @@ export async function construire(programme) {
   const cible = join(racine, 'dist/cli', programme);
   if (date(cible) > Math.max(...SOURCES.map((s) => plusRecent(join(racine, s))))) return cible;
   const provisoire = join(racine, 'dist', `.cli-${process.pid}`);
-  const erreurs = await webpack(provisoire);
+  const erreurs = await webpack((config) => ({ ...config, output: { ...config.output, path: provisoire } }));
   if (erreurs !== null) finir(`La construction de la commande a échoué :\n${erreurs}`);
   remplacer(provisoire, join(racine, 'dist/cli'));
   return cible;
@@ -106,10 +115,11 @@ function remplacer(neuf, cible) {
   rmSync(neuf, { recursive: true });
 }
 
-function webpack(sortie) {
+/** Empaquette avec la configuration de la commande, telle que `ajuster` la rend. Rend les erreurs en un texte, ou `null`. */
+export function webpack(ajuster) {
   const config = requerir('../webpack.config.js')({}, { mode: 'production' });
   return new Promise((resoudre, rejeter) => {
-    requerir('webpack')({ ...config, output: { ...config.output, path: sortie } }, (erreur, stats) => {
+    requerir('webpack')(ajuster(config), (erreur, stats) => {
       if (erreur) return rejeter(erreur);
       resoudre(stats.hasErrors() ? stats.toString({ preset: 'errors-only', colors: false }) : null);
     });

@@ -8,7 +8,8 @@ const EXEMPLE = 'test/classeurs/saint-just-dm1-2025.xlsx';
 const BORNES = /(<!-- exemple[^\n]*-->\n```\n)[^]*?(```\n<!-- fin de l'exemple -->)/;
 
 const programme = await construire('ccas.js');
-const { stdout, stderr } = spawnSync(process.execPath, [programme, 'verifier', EXEMPLE], { cwd: racine, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } });
+const options = { cwd: racine, encoding: 'utf8', env: { ...process.env, NO_COLOR: '1' } };
+const { stdout, stderr } = spawnSync(process.execPath, [programme, 'verifier', EXEMPLE], options);
 if (stderr !== '') finir(stderr);
 // Le premier tableau du classeur suffit à montrer un rapport.
 const [, premier = ''] = stdout.split(/^─+\n/m);

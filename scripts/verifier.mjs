@@ -1,9 +1,9 @@
 // `npm run verifier` : types, style et sens des imports, fichiers générés à jour, tests. S'arrête à la première faute.
-import { finir, installer, lancerNode } from './commun.mjs';
+import { finir, installer, lancerNode, OUTILS } from './commun.mjs';
 
 const ETAPES = [
-  ['Types', 'node_modules/typescript/bin/tsc', ['--noEmit']],
-  ['Style et sens des imports', 'node_modules/eslint/bin/eslint.js', ['.']],
+  ['Types', OUTILS.tsc, ['--noEmit']],
+  ['Style et sens des imports', OUTILS.eslint, ['.']],
   ['Index et fiches des règles', 'scripts/generer-regles.mjs', ['--verifier']],
   ['Exemple du README', 'scripts/exemple-readme.mjs', ['--verifier']],
   ['Tests', 'scripts/test.mjs', process.argv.slice(2)],

@@ -13,5 +13,5 @@ require.extensions['.ts'] = (module, fichier) => {
   module._compile(outputText, fichier);
 };
 
-/** Exports d'un module TypeScript, chemin relatif à `scripts/regles/`. */
+/** Exports d'un module TypeScript, chemin entier ou relatif à `scripts/regles/`. */
 export const charger = (chemin) => require(chemin);
