@@ -20,12 +20,14 @@ export const FAMILLES = {
 
 export interface Dossier { readonly regle: Regle; readonly exemples: Exemples }
 
-/** Les dossiers de règles, dans l'ordre du catalogue, complets ou non. */
+const IDENTIFIANT = /^[A-Z]{2}\d{2}$/;
+
+/** Les dossiers de règles, dans l'ordre du catalogue, complets ou non. `commun` et ce qui n'a pas d'identifiant n'en sont pas. */
 export function dossiers(): string[] {
   const ordre = Object.keys(FAMILLES);
   const rang = (id: string): number => ordre.indexOf(id.slice(0, 2));
   return readdirSync(REGLES_ICI, { withFileTypes: true })
-    .filter((d) => d.isDirectory())
+    .filter((d) => d.isDirectory() && IDENTIFIANT.test(d.name))
     .map((d) => d.name)
     .sort((a, b) => rang(a) - rang(b) || (a < b ? -1 : 1));
 }
