@@ -49,23 +49,30 @@ function charger(): Module | null {
   }
 }
 
-type Critere = readonly [section: string, chapitre: string, colonne: number];
+/** Un chapitre d'une section ou du tableau (`null`), ou une section entière, dans une colonne. */
+type Critere = readonly [section: string | null, chapitre: string | null, colonne: number];
 
+/** SOMME.SI.ENS confond « 013 » et « 13 » (voir B4c) : sur tout le tableau, seuls les chapitres sans jumeau sont demandés. */
 function criteresDe(corps: readonly Rangee[]): Critere[] {
-  const chapitres = new Set(corps.map((r) => `${r[0]}|${r[1]}`));
-  return [...chapitres].flatMap((cle) => [0, 1, 2, 3].map((c): Critere => { const [s, ch] = cle.split('|') as [string, string]; return [s, ch, c]; }));
+  const chapitres = new Set(corps.map((r) => r[1] as string)), nombres = [...chapitres].map(Number);
+  const seuls = [...chapitres].filter((c) => nombres.filter((n) => n === Number(c)).length === 1);
+  const couples = new Map(corps.map((r) => [`${r[0]}|${r[1]}`, [r[0], r[1]] as [string, string]]));
+  const sections = [...new Set(corps.map((r) => r[0] as string))];
+  return [...couples.values(), ...sections.map((s) => [s, null] as const), ...seuls.map((c) => [null, c] as const)].flatMap(([s, c]) => [0, 1, 2, 3].map((k): Critere => [s, c, k]));
 }
 
 function formule([section, chapitre, colonne]: Critere): string[] {
   const plage = (lettre: string): string => `T!${lettre}1:${lettre}${LIGNES}`;
-  return [`=SUMIFS(${plage('FGHI'[colonne] as string)},${plage('A')},"${section}",${plage('B')},"${chapitre}")`];
+  const criteres = [...(section === null ? [] : [`${plage('A')},"${section}"`]), ...(chapitre === null ? [] : [`${plage('B')},"${chapitre}"`])];
+  return [`=SUMIFS(${plage('FGHI'[colonne] as string)},${criteres.join(',')})`];
 }
 
 const colonneRemplie = (r: Rangee): number => r.findIndex((v, c) => c >= MONTANTS && v !== null);
 
 function sommeDe(totaux: ReturnType<typeof totaliser>, [section, chapitre, colonne]: Critere): number {
-  for (const t of totaux) for (const c of t.chapitres) if (c.chapitre === chapitre && c.section === section.toLowerCase()) return c.cumul[colonne] as number;
-  return 0;
+  let somme = 0;
+  for (const t of totaux) for (const c of t.chapitres) if ((chapitre === null || c.chapitre === chapitre) && (section === null || c.section === section.toLowerCase())) somme += c.cumul[colonne] as number;
+  return somme;
 }
 
 function verifier(criteres: readonly Critere[], valeurs: readonly unknown[], corps: readonly Rangee[]): void {
