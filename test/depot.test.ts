@@ -1,15 +1,19 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { docsPerimees } from '../scripts/regles/documentation';
-import { complet, dossiers, FAMILLES, lireDossier, RACINE } from '../scripts/regles/dossiers';
+import { complet, dossiers, FAMILLES, lireDossier, RACINE, REGLES_ICI } from '../scripts/regles/dossiers';
 import { indexPerime } from '../scripts/regles/liste';
 import { REGLES } from '../src/regles';
 
 const ids = dossiers();
 
+test('src/regles ne porte, outre les règles, que le dossier de ce qu’elles partagent', () => {
+  const presents = readdirSync(REGLES_ICI, { withFileTypes: true }).filter((d) => d.isDirectory()).map((d) => d.name);
+  expect(presents.filter((nom) => !ids.includes(nom))).toEqual(['commun']);
+});
+
 test('chaque dossier de règle porte un identifiant du catalogue, une règle et des exemples', () => {
   for (const id of ids) {
-    expect(id).toMatch(/^[A-Z]{2}\d{2}$/);
     expect(Object.keys(FAMILLES)).toContain(id.slice(0, 2));
     expect([id, complet(id)]).toEqual([id, true]);
   }

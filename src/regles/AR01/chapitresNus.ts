@@ -2,7 +2,7 @@ import { formater, type Montant } from '../../domaine/montant';
 import type { Plan } from '../../domaine/nomenclature';
 import { SENS } from '../../domaine/section';
 import type { TableauBudgetaire } from '../../domaine/tableau';
-import { celluleSens, codeDe } from '../cellules';
+import { celluleSens, codeDe } from '../commun/cellules';
 import { netLigne } from '../indice';
 import type { Constatation } from '../regle';
 

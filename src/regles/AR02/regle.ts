@@ -1,5 +1,5 @@
 import { ARITHMETIQUE, definirRegle, RIEN, TOUTES_NORMES, type Constatation } from '../regle';
-import { comparerTotal } from '../totaux';
+import { comparerTotal } from '../commun/totaux';
 
 export default definirRegle<'DM' | 'BP'>({
   id: 'AR02',

@@ -4,7 +4,7 @@ import { SENS, type Sens } from '../../domaine/section';
 import { D_MOINS, D_PLUS, R_MOINS, R_PLUS, type TableauBudgetaire, type TotalAffiche } from '../../domaine/tableau';
 import { cumuler, net } from '../indice';
 import { ARITHMETIQUE, definirRegle, RIEN, TOUTES_NORMES, type Constatation } from '../regle';
-import { comparerTotal } from '../totaux';
+import { comparerTotal } from '../commun/totaux';
 
 export default definirRegle<'DM' | 'BP'>({
   id: 'AR03',

@@ -1,7 +1,7 @@
 import { adresse } from '../../domaine/grille';
 import { formater, versNombre, type Montant } from '../../domaine/montant';
 import { D_MOINS, D_PLUS, R_MOINS, R_PLUS } from '../../domaine/tableau';
-import { celluleMontant } from '../cellules';
+import { celluleMontant } from '../commun/cellules';
 import { montant } from '../indice';
 import { ARITHMETIQUE, definirRegle, RIEN, TOUTES_NORMES, type Constatation } from '../regle';
 

@@ -1,7 +1,7 @@
 import type { NonVide } from '../../domaine/constat';
 import { adresse } from '../../domaine/grille';
 import type { Signalement } from '../../domaine/tableau';
-import { enNombres } from '../cellules';
+import { enNombres } from '../commun/cellules';
 import { ARITHMETIQUE, definirRegle, RIEN, TOUTES_NORMES, type Constatation } from '../regle';
 
 export default definirRegle({

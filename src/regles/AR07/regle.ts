@@ -1,5 +1,5 @@
 import { adresse } from '../../domaine/grille';
-import { enNombres } from '../cellules';
+import { enNombres } from '../commun/cellules';
 import { ARITHMETIQUE, definirRegle, RIEN, TOUTES_NORMES } from '../regle';
 
 export default definirRegle({

@@ -2,7 +2,7 @@ import { adresse, type Position } from '../../domaine/grille';
 import { formater, type Montant } from '../../domaine/montant';
 import { inverse, lettre, type Sens } from '../../domaine/section';
 import { D_MOINS, D_PLUS, R_MOINS, R_PLUS, type ColonneMontant, type Rubrique, type TableauBudgetaire } from '../../domaine/tableau';
-import { celluleCompte, celluleMontant, codeDe } from '../cellules';
+import { celluleCompte, celluleMontant, codeDe } from '../commun/cellules';
 import { montant } from '../indice';
 import { definirRegle, PRESENTATION, RIEN, TOUTES_NORMES, type Constatation } from '../regle';
 

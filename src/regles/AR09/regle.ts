@@ -2,7 +2,7 @@ import type { Ecriture, NonVide } from '../../domaine/constat';
 import { adresse } from '../../domaine/grille';
 import { formater, versNombre, type Montant } from '../../domaine/montant';
 import { D_MOINS, D_PLUS, R_MOINS, R_PLUS, type TableauBudgetaire } from '../../domaine/tableau';
-import { celluleCompte, celluleMontant, codeDe } from '../cellules';
+import { celluleCompte, celluleMontant, codeDe } from '../commun/cellules';
 import { montant, netLigne } from '../indice';
 import { definirRegle, PRESENTATION, RIEN, TOUTES_NORMES, type Constatation } from '../regle';
 

@@ -2,9 +2,9 @@ import type { NonVide } from '../../domaine/constat';
 import type { Position } from '../../domaine/grille';
 import { SECTIONS, SENS, type Section } from '../../domaine/section';
 import type { CompteAdministratif, RangCA } from '../../domaine/tableau';
-import { ecrituresVers, enClair, NOMS, position } from '../lignesCA';
+import { ecrituresVers, enClair, NOMS, position } from '../commun/lignesCA';
 import { ARITHMETIQUE, definirRegle, TOUTES_NORMES, type Constatation } from '../regle';
-import { ajouter, dUnSeulCote, paire, solde, totauxCalcules, type Paire } from '../resultats';
+import { ajouter, dUnSeulCote, paire, solde, totauxCalcules, type Paire } from '../commun/resultats';
 
 const egales = (a: Paire, b: Paire): boolean => a.depense === b.depense && a.recette === b.recette;
 const lisible = (p: Paire | null): p is Paire => p !== null && !Number.isNaN(solde(p));

@@ -2,10 +2,10 @@ import type { NonVide } from '../../domaine/constat';
 import type { Position } from '../../domaine/grille';
 import { formater, type Montant } from '../../domaine/montant';
 import type { CompteAdministratif, RangCA } from '../../domaine/tableau';
-import { lignesEnsemble, type Convention, type LigneEnsemble } from '../ensemble';
-import { ecrituresVers, enClair, NOMS } from '../lignesCA';
+import { lignesEnsemble, type Convention, type LigneEnsemble } from '../commun/ensemble';
+import { ecrituresVers, enClair, NOMS } from '../commun/lignesCA';
 import { ARITHMETIQUE, definirRegle, TOUTES_NORMES, type Constatation } from '../regle';
-import { solde } from '../resultats';
+import { solde } from '../commun/resultats';
 
 /** Lignes de résultat, seules où le choix entre brut et net engage tout le tableau. */
 const RESULTATS: ReadonlySet<RangCA> = new Set(['resultat', 'cloture', 'cumules', 'definitifs']);

@@ -1,10 +1,10 @@
 import type { Position } from '../../domaine/grille';
 import { enEuros, type Montant } from '../../domaine/montant';
 import { SECTIONS } from '../../domaine/section';
-import { position } from '../lignesCA';
+import { position } from '../commun/lignesCA';
 import { definirRegle, TOUTES_NORMES } from '../regle';
-import { cloture, paire, solde } from '../resultats';
-import { cgct } from '../textes';
+import { cloture, paire, solde } from '../commun/resultats';
+import { cgct } from '../commun/textes';
 
 /** Seuils de l'article L. 1612-14, en centièmes des recettes de fonctionnement. */
 const SEUIL_MOINS_DE_20000 = 10, SEUIL_20000_ET_PLUS = 5;

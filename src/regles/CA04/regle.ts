@@ -3,9 +3,9 @@ import { adresse } from '../../domaine/grille';
 import { formater, type Montant } from '../../domaine/montant';
 import { SENS } from '../../domaine/section';
 import type { CelluleCA } from '../../domaine/tableau';
-import { enClair, position } from '../lignesCA';
+import { enClair, position } from '../commun/lignesCA';
 import { definirRegle, TOUTES_NORMES } from '../regle';
-import { cgct } from '../textes';
+import { cgct } from '../commun/textes';
 
 export default definirRegle({
   id: 'CA04',

@@ -1,9 +1,9 @@
 import { formater, type Montant } from '../../domaine/montant';
-import { chapitreDe, FONCTIONNEMENT, INVESTISSEMENT } from '../chapitres';
+import { chapitreDe, FONCTIONNEMENT, INVESTISSEMENT } from '../commun/chapitres';
 import { net, netLigne, type CompteUtilise } from '../indice';
-import { cellulesMontants } from '../positions';
+import { cellulesMontants } from '../commun/cellules';
 import { definirRegle, RIEN, type Constatation, type Contexte, type Empechement } from '../regle';
-import { cgct } from '../textes';
+import { cgct } from '../commun/textes';
 
 /** Plafond de l'article L. 2322-1 : 7,5 % des dépenses réelles prévisionnelles de la section, en millièmes. */
 const PLAFOND = 75;

@@ -1,8 +1,8 @@
 import { formater, type Montant } from '../../domaine/montant';
 import { net } from '../indice';
-import { cellulesMontants } from '../positions';
+import { cellulesMontants } from '../commun/cellules';
 import { definirRegle, RIEN } from '../regle';
-import { cgct } from '../textes';
+import { cgct } from '../commun/textes';
 
 export default definirRegle<'DM' | 'BP'>({
   id: 'DI02',

@@ -2,7 +2,7 @@ import { adresse, type Position } from '../../domaine/grille';
 import { enEuros, type Montant } from '../../domaine/montant';
 import type { Section } from '../../domaine/section';
 import { D_PLUS, R_PLUS, type TableauBudgetaire } from '../../domaine/tableau';
-import { celluleSens } from '../cellules';
+import { celluleSens } from '../commun/cellules';
 import { net } from '../indice';
 import { definirRegle, RIEN, type Constatation, type Contexte, type Empechement } from '../regle';
 import { numero, plusForte, remedesDeficit, remedesExcedent } from './remedes';

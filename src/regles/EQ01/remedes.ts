@@ -4,7 +4,7 @@ import { enEuros, type Montant } from '../../domaine/montant';
 import { entiers, reels } from '../../domaine/reserve';
 import type { Section, Sens } from '../../domaine/section';
 import { D_MOINS, D_PLUS, R_MOINS, R_PLUS, type TableauBudgetaire } from '../../domaine/tableau';
-import { celluleSens, codeDe } from '../cellules';
+import { celluleSens, codeDe } from '../commun/cellules';
 import type { Contexte } from '../regle';
 
 /** Lignes dont le montant ne se choisit pas : résultats repris du compte administratif, virement entre sections. */

@@ -1,6 +1,6 @@
 import { adresse, type Position } from '../../domaine/grille';
 import { formater, type Montant } from '../../domaine/montant';
-import { celluleSens } from '../cellules';
+import { celluleSens } from '../commun/cellules';
 import { net } from '../indice';
 import { definirRegle, RIEN } from '../regle';
 

@@ -1,6 +1,6 @@
 import { formater, type Montant } from '../../domaine/montant';
-import { ecartDOrdre, type CoteNomme } from '../contreparties';
-import { different, ordresDe, type Ordres } from '../ordres';
+import { ecartDOrdre, type CoteNomme } from '../commun/contreparties';
+import { different, ordresDe, type Ordres } from '../commun/ordres';
 import { definirRegle, RIEN, type Constatation } from '../regle';
 
 export default definirRegle<'DM' | 'BP'>({

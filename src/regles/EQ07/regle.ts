@@ -1,6 +1,6 @@
 import { formater, type Montant } from '../../domaine/montant';
-import { ecartDOrdre } from '../contreparties';
-import { different, ordresDe } from '../ordres';
+import { ecartDOrdre } from '../commun/contreparties';
+import { different, ordresDe } from '../commun/ordres';
 import { definirRegle, RIEN, type Constatation } from '../regle';
 
 export default definirRegle<'DM' | 'BP'>({

@@ -1,8 +1,8 @@
 import { formater, type Montant } from '../../domaine/montant';
 import type { Sens } from '../../domaine/section';
-import { ecartDOrdre, type CoteNomme } from '../contreparties';
+import { ecartDOrdre, type CoteNomme } from '../commun/contreparties';
 import { net, type Indice } from '../indice';
-import type { Cote } from '../ordres';
+import type { Cote } from '../commun/ordres';
 import { definirRegle, RIEN, type Constatation } from '../regle';
 
 /** Contreparties des dotations (68) en M22 : amortissements, provisions et dépréciations ; 481 pour les charges à répartir (6812, 6862). */

@@ -1,7 +1,7 @@
 import { formater, type Montant } from '../../domaine/montant';
 import { reels } from '../../domaine/reserve';
 import { D_MOINS, D_PLUS, R_MOINS, R_PLUS, type Lignes } from '../../domaine/tableau';
-import { celluleSens } from '../cellules';
+import { celluleSens } from '../commun/cellules';
 import { net, type Groupe, type Indice } from '../indice';
 import type { FonctionCode } from '../../domaine/codes';
 import type { NonVide } from '../../domaine/constat';

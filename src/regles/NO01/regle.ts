@@ -1,5 +1,6 @@
-import { enSituation, type Fiche } from '../fiches';
-import { cellulesComptes, nommer, nommerPlan, PLANS_OFFICIELS, proposer, reserve } from '../plans';
+import { enSituation, type Fiche } from '../commun/fiches';
+import { cellulesComptes } from '../commun/cellules';
+import { nommer, nommerPlan, PLANS_OFFICIELS, proposer, reserve } from '../commun/plans';
 import { definirRegle, RIEN, TOUTES_NORMES, type Constatation, type Contexte } from '../regle';
 
 /** Au-delà, c'est le plan qui n'est pas le bon, ou le tableau qui n'en relève pas : chercher des voisins n'aide plus. */

@@ -1,5 +1,6 @@
-import { enSituation, type Fiche } from '../fiches';
-import { cellulesComptes, feuilles, nommer, nommerChapitre, nommerPlan, PLANS_OFFICIELS, proposer, reserve } from '../plans';
+import { enSituation, type Fiche } from '../commun/fiches';
+import { cellulesComptes } from '../commun/cellules';
+import { feuilles, nommer, nommerChapitre, nommerPlan, PLANS_OFFICIELS, proposer, reserve } from '../commun/plans';
 import { definirRegle, RIEN, TOUTES_NORMES, type Constatation, type Contexte } from '../regle';
 
 type Ctx = Contexte<'DM' | 'BP'>;

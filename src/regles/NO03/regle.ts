@@ -1,5 +1,6 @@
-import { fichesDe, type Fiche } from '../fiches';
-import { cellulesComptes, nommer, nommerChapitre, PLANS_OFFICIELS, proposer, reserve } from '../plans';
+import { fichesDe, type Fiche } from '../commun/fiches';
+import { cellulesComptes } from '../commun/cellules';
+import { nommer, nommerChapitre, PLANS_OFFICIELS, proposer, reserve } from '../commun/plans';
 import { definirRegle, RIEN, TOUTES_NORMES, type Constatation, type Contexte } from '../regle';
 
 type Ctx = Contexte<'DM' | 'BP'>;

@@ -1,6 +1,7 @@
 import type { Section, Sens } from '../../domaine/section';
-import { fichesDe, type Fiche, type Fiches } from '../fiches';
-import { cellulesComptes, nommer, PLANS_OFFICIELS, reserve } from '../plans';
+import { fichesDe, type Fiche, type Fiches } from '../commun/fiches';
+import { cellulesComptes } from '../commun/cellules';
+import { nommer, PLANS_OFFICIELS, reserve } from '../commun/plans';
 import { definirRegle, RIEN, TOUTES_NORMES, type Constatation, type Contexte } from '../regle';
 
 type Ctx = Contexte<'DM' | 'BP'>;

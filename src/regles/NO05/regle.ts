@@ -2,8 +2,8 @@ import type { NonVide } from '../../domaine/constat';
 import { adresse, type Position } from '../../domaine/grille';
 import type { Plan } from '../../domaine/nomenclature';
 import type { TableauBudgetaire, TotalAffiche } from '../../domaine/tableau';
-import { fichesDe, type Fiche } from '../fiches';
-import { nommerChapitre, PLANS_OFFICIELS } from '../plans';
+import { fichesDe, type Fiche } from '../commun/fiches';
+import { nommerChapitre, PLANS_OFFICIELS } from '../commun/plans';
 import { definirRegle, RIEN, TOUTES_NORMES, type Constatation, type Contexte } from '../regle';
 import { libellesAncetres, motsDe, reprendOfficiel } from './libelle';
 

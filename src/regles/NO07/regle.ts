@@ -1,5 +1,6 @@
-import { enSituation, type Fiche } from '../fiches';
-import { cellulesComptes, nommer, nommerPlan, proposer } from '../plans';
+import { enSituation, type Fiche } from '../commun/fiches';
+import { cellulesComptes } from '../commun/cellules';
+import { nommer, nommerPlan, proposer } from '../commun/plans';
 import { definirRegle, RIEN, type Constatation, type Contexte } from '../regle';
 
 export default definirRegle<'DM' | 'BP'>({

@@ -1,7 +1,8 @@
 import type { Plan } from '../../domaine/nomenclature';
 import { normaliserTexte } from '../../domaine/texte';
-import { fichesDe, type Fiche } from '../fiches';
-import { cellulesComptes, nommer, proposer } from '../plans';
+import { fichesDe, type Fiche } from '../commun/fiches';
+import { cellulesComptes } from '../commun/cellules';
+import { nommer, proposer } from '../commun/plans';
 import { definirRegle, RIEN, type Constatation, type Contexte } from '../regle';
 
 type Ctx = Contexte<'DM' | 'BP'>;

@@ -1,5 +1,6 @@
-import { fichesDe, type Fiche } from '../fiches';
-import { cellulesComptes, nommer } from '../plans';
+import { fichesDe, type Fiche } from '../commun/fiches';
+import { cellulesComptes } from '../commun/cellules';
+import { nommer } from '../commun/plans';
 import { definirRegle, RIEN, type Constatation, type Contexte } from '../regle';
 
 export default definirRegle<'DM' | 'BP'>({

@@ -1,6 +1,7 @@
 import type { Plan } from '../../domaine/nomenclature';
-import { cgct } from '../textes';
-import { cellulesComptes, nommerPlan, proposer } from '../plans';
+import { cgct } from '../commun/textes';
+import { cellulesComptes } from '../commun/cellules';
+import { nommerPlan, proposer } from '../commun/plans';
 import { definirRegle, RIEN, TOUTES_NORMES, type Constatation, type Contexte } from '../regle';
 
 type Ctx = Contexte<'DM' | 'BP'>;

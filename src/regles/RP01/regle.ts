@@ -1,6 +1,6 @@
 import { definirRegle, RIEN } from '../regle';
-import { controlerReprise } from '../reprise';
-import { cgct } from '../textes';
+import { controlerReprise } from '../commun/reprise';
+import { cgct } from '../commun/textes';
 
 export default definirRegle({
   id: 'RP01',

@@ -1,10 +1,10 @@
 import { formater, type Montant } from '../../domaine/montant';
 import { net } from '../indice';
-import { cellulesMontants } from '../positions';
+import { cellulesMontants } from '../commun/cellules';
 import { definirRegle, RIEN, type Constatation, type Contexte, type Empechement } from '../regle';
-import { controlerReprise } from '../reprise';
-import { cloture } from '../resultats';
-import { cgct } from '../textes';
+import { controlerReprise } from '../commun/reprise';
+import { cloture } from '../commun/resultats';
+import { cgct } from '../commun/textes';
 
 function* controler(ctx: Contexte<'DM' | 'BP'>): Iterable<Constatation | Empechement> {
   const compte1068 = ctx.indice.compte('1068');

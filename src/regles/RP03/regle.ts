@@ -1,5 +1,5 @@
 import { formater, type Montant } from '../../domaine/montant';
-import { celluleCompte } from '../cellules';
+import { celluleCompte } from '../commun/cellules';
 import { net } from '../indice';
 import { definirRegle, RIEN, type Constatation, type Contexte } from '../regle';
 

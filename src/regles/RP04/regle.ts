@@ -1,8 +1,8 @@
 import { formater, type Montant } from '../../domaine/montant';
 import { net, netLigne } from '../indice';
-import { cellulesMontants } from '../positions';
+import { cellulesMontants } from '../commun/cellules';
 import { definirRegle, RIEN, TOUTES_NORMES, type Constatation, type Contexte } from '../regle';
-import { casf, cgct } from '../textes';
+import { casf, cgct } from '../commun/textes';
 
 export default definirRegle<'DM' | 'BP'>({
   id: 'RP04',

@@ -1,8 +1,8 @@
 import type { Position } from '../../domaine/grille';
 import type { EnTete, TexteSitue } from '../../domaine/tableau';
-import { anneesDuResultat } from '../anneesCitees';
+import { anneesDuResultat } from '../commun/anneesCitees';
 import { definirRegle, RIEN, type Constatation, type Empechement } from '../regle';
-import { cgct } from '../textes';
+import { cgct } from '../commun/textes';
 
 /** Les cellules qui citent chaque année de résultat, dans l'ordre de lecture. */
 function citations({ titre, textes }: EnTete): ReadonlyMap<number, readonly TexteSitue[]> {

@@ -1,10 +1,10 @@
 import { formater, type Montant } from '../../domaine/montant';
 import { R_MOINS, R_PLUS } from '../../domaine/tableau';
-import { groupesDe, nomsDesGroupes } from '../groupes';
+import { groupesDe, nomsDesGroupes } from '../commun/groupes';
 import { net } from '../indice';
-import { cellulesMontants } from '../positions';
+import { cellulesMontants } from '../commun/cellules';
 import { definirRegle, RIEN } from '../regle';
-import { casf } from '../textes';
+import { casf } from '../commun/textes';
 
 export default definirRegle<'DM'>({
   id: 'VR01',

@@ -1,9 +1,9 @@
 import { formater, type Montant } from '../../domaine/montant';
-import type { Mouvement } from '../chapitres';
-import { groupesDe, nomDuGroupe } from '../groupes';
-import { cellulesMontants } from '../positions';
+import type { Mouvement } from '../commun/chapitres';
+import { groupesDe, nomDuGroupe } from '../commun/groupes';
+import { cellulesMontants } from '../commun/cellules';
 import { definirRegle, RIEN } from '../regle';
-import { casf } from '../textes';
+import { casf } from '../commun/textes';
 
 export default definirRegle<'DM'>({
   id: 'VR02',

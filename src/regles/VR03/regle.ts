@@ -1,12 +1,11 @@
 import type { Position } from '../../domaine/grille';
 import { formater, type Montant } from '../../domaine/montant';
 import { D_PLUS, R_PLUS } from '../../domaine/tableau';
-import { FONCTIONNEMENT, mouvements } from '../chapitres';
-import { celluleCompte } from '../cellules';
+import { FONCTIONNEMENT, mouvements } from '../commun/chapitres';
+import { celluleCompte, cellulesMontants } from '../commun/cellules';
 import { net } from '../indice';
-import { cellulesMontants } from '../positions';
 import { definirRegle, type Constatation, type Contexte } from '../regle';
-import { casf } from '../textes';
+import { casf } from '../commun/textes';
 
 const TARIFICATION = '017';
 

@@ -2,10 +2,10 @@ import { formater, type Montant } from '../../domaine/montant';
 import { SECTIONS } from '../../domaine/section';
 import type { EnTete } from '../../domaine/tableau';
 import { normaliserTexte } from '../../domaine/texte';
-import { FONCTIONNEMENT, INVESTISSEMENT, mouvements } from '../chapitres';
-import { cellulesMontants } from '../positions';
+import { FONCTIONNEMENT, INVESTISSEMENT, mouvements } from '../commun/chapitres';
+import { cellulesMontants } from '../commun/cellules';
 import { definirRegle } from '../regle';
-import { cgct } from '../textes';
+import { cgct } from '../commun/textes';
 
 const DECISION_MODIFICATIVE = /\bdecisions? modificatives?\b|\bdm\b/;
 const VIREMENT = /\bvirements? de credits?\b|\b(decision|arrete) (de la |du )(vice[- ])?president/;

@@ -1,9 +1,9 @@
-import { adresse } from '../domaine/grille';
-import { formater, versNombre, type Montant } from '../domaine/montant';
-import { D_MOINS, D_PLUS, R_MOINS, R_PLUS, type ColonneMontant, type TableauBudgetaire, type TotalAffiche } from '../domaine/tableau';
+import { adresse } from '../../domaine/grille';
+import { formater, versNombre, type Montant } from '../../domaine/montant';
+import { D_MOINS, D_PLUS, R_MOINS, R_PLUS, type ColonneMontant, type TableauBudgetaire, type TotalAffiche } from '../../domaine/tableau';
 import { nomColonne } from './cellules';
-import { cumuler } from './indice';
-import type { Constatation } from './regle';
+import { cumuler } from '../indice';
+import type { Constatation } from '../regle';
 
 const COLONNES = [D_MOINS, D_PLUS, R_MOINS, R_PLUS] as const satisfies readonly ColonneMontant[];
 

@@ -1,9 +1,9 @@
-import type { Ecriture, NonVide } from '../domaine/constat';
-import { adresse, type Position } from '../domaine/grille';
-import { versNombre } from '../domaine/montant';
-import type { Sens } from '../domaine/section';
-import { D_MOINS, D_PLUS, R_MOINS, R_PLUS, type ColonneMontant, type Signalement, type TableauBudgetaire } from '../domaine/tableau';
-import { montant } from './indice';
+import type { Ecriture, NonVide } from '../../domaine/constat';
+import { adresse, type Position } from '../../domaine/grille';
+import { versNombre } from '../../domaine/montant';
+import type { Sens } from '../../domaine/section';
+import { D_MOINS, D_PLUS, R_MOINS, R_PLUS, type ColonneMontant, type CompteAdministratif, type Signalement, type TableauBudgetaire } from '../../domaine/tableau';
+import { montant } from '../indice';
 
 /** Nom d'une colonne de montants, selon que le tableau a quatre colonnes ou deux. */
 export function nomColonne(tableau: TableauBudgetaire, colonne: ColonneMontant): string {
@@ -29,6 +29,29 @@ export function celluleSens(tableau: TableauBudgetaire, i: number, sens: Sens): 
 export function celluleCompte(tableau: TableauBudgetaire, i: number): Position {
   const { compte, libelle } = tableau.colonnes;
   return { ligne: tableau.lignes.rangs[i] as number, colonne: compte >= 0 ? compte : libelle };
+}
+
+/** Cellules où des lignes disent leur compte. */
+export function cellulesComptes(tableau: TableauBudgetaire, lignes: readonly number[]): NonVide<Position> {
+  return lignes.map((i) => celluleCompte(tableau, i)) as unknown as NonVide<Position>;
+}
+
+/** Cellules des montants non nuls de ces lignes, dans l'ordre. */
+export function cellulesMontants({ lignes, colonnes }: TableauBudgetaire, lesquelles: readonly number[]): Position[] {
+  const cellules: Position[] = [];
+  for (const i of lesquelles) {
+    for (const c of [D_MOINS, D_PLUS, R_MOINS, R_PLUS] as const) {
+      if (montant(lignes, i, c) !== 0) cellules.push({ ligne: lignes.rangs[i] as number, colonne: colonnes.montants[c] });
+    }
+  }
+  return cellules;
+}
+
+/** Adresse d'une cellule du compte administratif, précédée de sa feuille quand le tableau contrôlé est sur une autre. */
+export function adresseCA(ca: CompteAdministratif, p: Position, feuille: string): string {
+  if (ca.feuille === feuille) return adresse(p);
+  const nom = /^[\p{L}_][\p{L}\d_.]*$/u.test(ca.feuille) ? ca.feuille : `'${ca.feuille.replace(/'/g, "''")}'`;
+  return `${nom}!${adresse(p)}`;
 }
 
 /** Code du compte de la ligne `i`. */

@@ -1,11 +1,10 @@
-import type { Ecriture } from '../domaine/constat';
-import { adresse } from '../domaine/grille';
-import { formater, versNombre, type Montant } from '../domaine/montant';
-import { D_PLUS, R_PLUS, type TableauBudgetaire } from '../domaine/tableau';
-import { celluleCompte } from './cellules';
-import { netLigne, type CompteUtilise } from './indice';
-import { adresseCA, cellulesMontants } from './positions';
-import type { Constatation, Contexte, Empechement } from './regle';
+import type { Ecriture } from '../../domaine/constat';
+import { adresse } from '../../domaine/grille';
+import { formater, versNombre, type Montant } from '../../domaine/montant';
+import { D_PLUS, R_PLUS, type TableauBudgetaire } from '../../domaine/tableau';
+import { adresseCA, celluleCompte, cellulesMontants } from './cellules';
+import { netLigne, type CompteUtilise } from '../indice';
+import type { Constatation, Contexte, Empechement } from '../regle';
 import { annonceReprise, cloture } from './resultats';
 
 /** Une ligne de résultat reporté (001 ou 002) et ce que le compte administratif en attend. */

@@ -1,4 +1,4 @@
-import type { Contexte } from './regle';
+import type { Contexte } from '../regle';
 import { FONCTIONNEMENT, mouvements, type Mouvement } from './chapitres';
 
 /** Ce que le tableau retire et ajoute aux charges de chaque groupe fonctionnel d'un budget M22. */

@@ -1,8 +1,8 @@
-import type { Plan } from '../domaine/nomenclature';
-import { SENS } from '../domaine/section';
-import type { TableauBudgetaire } from '../domaine/tableau';
+import type { Plan } from '../../domaine/nomenclature';
+import { SENS } from '../../domaine/section';
+import type { TableauBudgetaire } from '../../domaine/tableau';
 import { codeDe } from './cellules';
-import { netLigne } from './indice';
+import { netLigne } from '../indice';
 
 /** « 001 », « 022 », « 042 »… : la ligne budgétaire est son propre chapitre, quel que soit le plan. */
 const LIGNE_BUDGETAIRE = /^0\d\d$/;

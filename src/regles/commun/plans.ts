@@ -1,8 +1,5 @@
-import type { NonVide, Reference } from '../domaine/constat';
-import type { Position } from '../domaine/grille';
-import type { Plan } from '../domaine/nomenclature';
-import type { TableauBudgetaire } from '../domaine/tableau';
-import { celluleCompte } from './cellules';
+import type { NonVide, Reference } from '../../domaine/constat';
+import type { Plan } from '../../domaine/nomenclature';
 
 /** Les plans de comptes par nature et par fonction, annexés aux instructions de chaque norme et mis à jour chaque année. */
 export const PLANS_OFFICIELS: Reference = { texte: 'Instructions budgétaires et comptables M14, M57 et M22', article: 'plan de comptes de l’exercice', depuis: 1997, confiance: 'H' };
@@ -18,11 +15,6 @@ export function feuilles(plan: Plan, code: string, exercice: number | null, max:
     else trouvees.push(...feuilles(plan, f, exercice, max - trouvees.length));
   }
   return trouvees;
-}
-
-/** Cellules où des lignes disent leur compte. */
-export function cellulesComptes(tableau: TableauBudgetaire, lignes: readonly number[]): NonVide<Position> {
-  return lignes.map((i) => celluleCompte(tableau, i)) as unknown as NonVide<Position>;
 }
 
 /** Un libellé qui ne dit rien sans celui du compte qui le contient. */

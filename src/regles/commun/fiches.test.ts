@@ -1,17 +1,17 @@
-import { grille, type Valeur } from '../domaine/grille';
-import type { Declinaison, Plan } from '../domaine/nomenclature';
-import { lettre, SECTIONS, SENS } from '../domaine/section';
-import { lireGrille } from '../lecture';
-import { chargerPlan } from '../nomenclatures';
-import { controler } from './controler';
-import NO01 from './NO01/regle';
-import NO02 from './NO02/regle';
-import NO03 from './NO03/regle';
-import NO04 from './NO04/regle';
-import NO05 from './NO05/regle';
-import NO07 from './NO07/regle';
-import NO08 from './NO08/regle';
-import NO10 from './NO10/regle';
+import { grille, type Valeur } from '../../domaine/grille';
+import type { Declinaison, Plan } from '../../domaine/nomenclature';
+import { lettre, SECTIONS, SENS } from '../../domaine/section';
+import { lireGrille } from '../../lecture';
+import { chargerPlan } from '../../nomenclatures';
+import { controler } from '../controler';
+import NO01 from '../NO01/regle';
+import NO02 from '../NO02/regle';
+import NO03 from '../NO03/regle';
+import NO04 from '../NO04/regle';
+import NO05 from '../NO05/regle';
+import NO07 from '../NO07/regle';
+import NO08 from '../NO08/regle';
+import NO10 from '../NO10/regle';
 
 const REGLES = [NO01, NO02, NO03, NO04, NO05, NO07, NO08, NO10];
 

@@ -1,7 +1,7 @@
-import type { CompteDuPlan, Plan } from '../domaine/nomenclature';
-import type { TableauBudgetaire } from '../domaine/tableau';
-import type { Indice } from './indice';
-import type { Contexte } from './regle';
+import type { CompteDuPlan, Plan } from '../../domaine/nomenclature';
+import type { TableauBudgetaire } from '../../domaine/tableau';
+import type { Indice } from '../indice';
+import type { Contexte } from '../regle';
 
 /**
  * Ce qu'un plan dit d'un code écrit sur une ligne. `chapitre` : vote au niveau du chapitre ; `subdivise` : compte qui a

@@ -1,4 +1,4 @@
-import type { Reference } from '../domaine/constat';
+import type { Reference } from '../../domaine/constat';
 
 /** Article (« L2311-5 ») du CGCT en matière budgétaire : l'ordonnance 2025-526 les renumérote à compter de l'exercice 2026. */
 export function cgct(article: string, depuis = 1997, confiance: Reference['confiance'] = 'H'): Reference {

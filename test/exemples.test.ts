@@ -1,6 +1,6 @@
-import { complet, dossiers, lireDossier } from '../../scripts/regles/dossiers';
-import { empeche, type RapportTableau } from '../domaine/rapport';
-import { jouerExemple } from '../verification/jouerExemple';
+import { complet, dossiers, lireDossier } from '../scripts/regles/dossiers';
+import { empeche, type RapportTableau } from '../src/domaine/rapport';
+import { jouerExemple } from '../src/verification/jouerExemple';
 
 /** Ce qu'un constat a d'exact : ses cellules, son écart, sa gravité. */
 function trouves(rapports: readonly RapportTableau[]): unknown[] {

@@ -1,8 +1,8 @@
-import { adresse, type Position } from '../domaine/grille';
-import { formater, versNombre, type Montant } from '../domaine/montant';
-import type { Ecriture } from '../domaine/constat';
-import { SENS } from '../domaine/section';
-import type { CelluleCA, ColonneCA, CompteAdministratif, RangCA } from '../domaine/tableau';
+import { adresse, type Position } from '../../domaine/grille';
+import { formater, versNombre, type Montant } from '../../domaine/montant';
+import type { Ecriture } from '../../domaine/constat';
+import { SENS } from '../../domaine/section';
+import type { CelluleCA, ColonneCA, CompteAdministratif, RangCA } from '../../domaine/tableau';
 import type { Paire } from './resultats';
 
 /** Le nom d'usage de chaque ligne du compte administratif. */

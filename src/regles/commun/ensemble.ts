@@ -1,4 +1,4 @@
-import type { ColonneCA, CompteAdministratif, RangCA } from '../domaine/tableau';
+import type { ColonneCA, CompteAdministratif, RangCA } from '../../domaine/tableau';
 import { ajouter, dUnSeulCote, solde, type Paire } from './resultats';
 
 export type Convention = 'brute' | 'nette';

@@ -1,7 +1,7 @@
-import { lireComptesAdministratifs } from '../lecture/compteAdministratif';
-import type { CompteAdministratif } from '../domaine/tableau';
-import { grilleExemple } from './exemples';
-import { adresseCA } from './positions';
+import { lireComptesAdministratifs } from '../../lecture/compteAdministratif';
+import type { CompteAdministratif } from '../../domaine/tableau';
+import { grilleExemple } from '../exemples';
+import { adresseCA } from './cellules';
 import { annonceReprise, cloture } from './resultats';
 
 const lire = (cloture_: string, operations = '20 000,00 | 12 000,00 | 100 000,00 | 104 000,00', feuille = 'CA'): CompteAdministratif => {

@@ -1,8 +1,8 @@
-import type { Plan, Usage } from '../domaine/nomenclature';
-import { SENS, type Sens } from '../domaine/section';
-import type { TableauBudgetaire } from '../domaine/tableau';
+import type { Plan, Usage } from '../../domaine/nomenclature';
+import { SENS, type Sens } from '../../domaine/section';
+import type { TableauBudgetaire } from '../../domaine/tableau';
 import { codeDe } from './cellules';
-import { netLigne, type Indice } from './indice';
+import { netLigne, type Indice } from '../indice';
 
 /** Chapitres des opérations d'ordre : entre sections (040, 042), à l'intérieur d'une section (041, 043). */
 export const CHAPITRES_ORDRE = ['040', '041', '042', '043'] as const;

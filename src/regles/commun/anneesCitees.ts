@@ -1,4 +1,4 @@
-import { normaliserTexte } from '../domaine/texte';
+import { normaliserTexte } from '../../domaine/texte';
 
 /** Mots qui peuvent séparer « résultat » de son année sans que l'année soit celle d'autre chose. */
 const LIAISON = String.raw`(?: (?:du|des|de|d|la|le|l|au|a|et|en|pour|exercice|annee|cloture|budgetaires?|comptables?|cumules?|reportes?|anterieurs?|constates?|definitifs?|provisoires?|nets?|globa(?:l|ux)|fonctionnement|investissement|exploitation|section|comptes?|administratifs?|financier|unique|n ?- ?1)|\s?[:(,–-]|\s?(?:31 ?(?:/ ?12 ?/|decembre)))*`;

@@ -1,10 +1,10 @@
-import { adresse, type Position } from '../domaine/grille';
-import { formater, type Montant } from '../domaine/montant';
-import type { Sens } from '../domaine/section';
-import type { TableauBudgetaire } from '../domaine/tableau';
+import { adresse, type Position } from '../../domaine/grille';
+import { formater, type Montant } from '../../domaine/montant';
+import type { Sens } from '../../domaine/section';
+import type { TableauBudgetaire } from '../../domaine/tableau';
 import { celluleSens } from './cellules';
 import type { Cote } from './ordres';
-import type { Constatation } from './regle';
+import type { Constatation } from '../regle';
 
 /** Un côté d'une opération d'ordre, nommé. */
 export interface CoteNomme { readonly nom: string; readonly sens: Sens; readonly cote: Cote }

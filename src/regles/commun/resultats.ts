@@ -1,7 +1,7 @@
-import type { Position } from '../domaine/grille';
-import type { Section } from '../domaine/section';
-import type { CompteAdministratif, EnTete, RangCA, TexteSitue } from '../domaine/tableau';
-import { normaliserTexte } from '../domaine/texte';
+import type { Position } from '../../domaine/grille';
+import type { Section } from '../../domaine/section';
+import type { CompteAdministratif, EnTete, RangCA, TexteSitue } from '../../domaine/tableau';
+import { normaliserTexte } from '../../domaine/texte';
 
 /** Un montant de chaque côté, en centimes : une case vide vaut zéro, une case illisible `NaN`. */
 export interface Paire { readonly depense: number; readonly recette: number }
