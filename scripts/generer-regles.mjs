@@ -1,9 +1,12 @@
 // Écrit src/regles/index.ts et docs/regles/ d'après les dossiers de règles. « --verifier » n'écrit rien et échoue si un fichier est périmé.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { charger } from './regles/charger.mjs';
+import { installer } from './commun.mjs';
 
-const { RACINE } = charger('./dossiers.ts');
+await installer();
+const { charger } = await import('./regles/charger.mjs');
+const { complet, dossiers, RACINE } = charger('./dossiers.ts');
+const { aCompleter } = charger('./modele.ts');
 
 const verifier = process.argv.includes('--verifier');
 let changements = 0;
@@ -17,6 +20,9 @@ for (const etape of etapes) {
     else ecrire(chemin, contenu);
   }
 }
+const inachevees = dossiers().filter((id) => complet(id) && aCompleter(id));
+for (const id of inachevees) console.error(`${id} : à compléter (cherchez « À écrire » dans src/regles/${id}), non publiée`);
+if (verifier && inachevees.length > 0) process.exitCode = 1;
 if (changements === 0) console.log('Index et documentation des règles : à jour.');
 else if (verifier) {
   console.error('Lancez « npm run regles », puis relisez les changements.');

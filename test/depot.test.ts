@@ -1,8 +1,10 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { docsPerimees } from '../scripts/regles/documentation';
-import { complet, dossiers, FAMILLES, lireDossier, RACINE, REGLES_ICI } from '../scripts/regles/dossiers';
+import { emploi, PREVUES } from '../scripts/regles/catalogue';
+import { complet, dossiers, FAMILLES, IDENTIFIANT, lireDossier, RACINE, REGLES_ICI } from '../scripts/regles/dossiers';
 import { indexPerime } from '../scripts/regles/liste';
+import { aCompleter, modele } from '../scripts/regles/modele';
 import { REGLES } from '../src/regles';
 
 const ids = dossiers();
@@ -21,6 +23,8 @@ test('chaque dossier de règle porte un identifiant du catalogue, une règle et 
 
 describe.each(ids.filter(complet))('%s', (id) => {
   const { regle, exemples } = lireDossier(id);
+
+  test('ne garde aucune phrase du modèle', () => expect(aCompleter(id)).toBe(false));
 
   test('porte l’identifiant de son dossier', () => expect(regle.id).toBe(id));
 
@@ -44,6 +48,23 @@ describe.each(ids.filter(complet))('%s', (id) => {
   test('ne bloque pas sur une référence à confirmer', () => {
     if (regle.references.every((r) => r.confiance === 'L')) expect(regle.gravite).not.toBe('bloquant');
   });
+});
+
+test('un contrôle prévu n’est pas encore écrit, et son identifiant est réservé', () => {
+  for (const [id, sens] of Object.entries(PREVUES)) {
+    expect(id).toMatch(IDENTIFIANT);
+    expect(Object.keys(FAMILLES)).toContain(id.slice(0, 2));
+    expect(emploi(id)).toEqual({ etat: 'prevue', sens });
+  }
+});
+
+test('ce que le modèle d’une règle importe existe', () => {
+  for (const texte of modele('AR99').values()) {
+    for (const [, noms = '', chemin = ''] of texte.matchAll(/^import \{ (.+) \} from '(.+)';$/gm)) {
+      const exportes: object = jest.requireActual(join(REGLES_ICI, 'AR01', chemin));
+      expect(Object.keys(exportes)).toEqual(expect.arrayContaining(noms.split(', ').filter((nom) => !nom.startsWith('type '))));
+    }
+  }
 });
 
 test('l’index suit l’ordre du catalogue, sans doublon', () => {

@@ -11,16 +11,22 @@ export const FAMILLES = {
   AR: 'Arithmétique et forme',
   EQ: 'Équilibre',
   RP: 'Résultats reportés',
+  AF: 'Affectation du résultat',
   DI: 'Dépenses imprévues',
+  FG: 'Fongibilité des crédits',
   VR: 'Virements et décisions modificatives',
   NO: 'Nomenclature',
   CA: 'Compte administratif',
   DT: 'Dates',
+  DE: 'Délibération',
+  SU: 'Subventions',
+  TX: 'Texte et tableau',
 } as const;
 
 export interface Dossier { readonly regle: Regle; readonly exemples: Exemples }
 
-const IDENTIFIANT = /^[A-Z]{2}\d{2}$/;
+/** « AR04 » : une famille et un rang. */
+export const IDENTIFIANT = /^[A-Z]{2}\d{2}$/;
 
 /** Les dossiers de règles, dans l'ordre du catalogue, complets ou non. `commun` et ce qui n'a pas d'identifiant n'en sont pas. */
 export function dossiers(): string[] {

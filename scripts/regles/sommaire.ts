@@ -1,4 +1,5 @@
 import type { Regle } from '../../src/regles/regle';
+import { PREVUES } from './catalogue';
 import { FAMILLES } from './dossiers';
 
 /** Le sommaire des règles, par famille. */
@@ -14,6 +15,12 @@ export function sommaire(regles: readonly Regle[]): string {
     '- **information** : pour mémoire.',
     '',
     ...Object.entries(FAMILLES).flatMap(([code, nom]) => famille(nom, regles.filter((r) => r.id.startsWith(code)))),
+    '## Prévus',
+    '',
+    'Ces contrôles ne sont pas encore faits : leur identifiant est réservé.',
+    '',
+    ...Object.entries(PREVUES).map(([id, sens]) => `- ${id} : ${sens}`),
+    '',
     '<!-- Généré par « npm run regles » : ne pas modifier à la main. -->',
     '',
   ].join('\n');
