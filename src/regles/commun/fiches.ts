@@ -122,7 +122,7 @@ function faireFiche(plan: Plan, exercice: number | null, code: string): Fiche {
 
 /**
  * Le même texte, dans sa propre mémoire. Un libellé découpé dans le texte de tout un plan en reste une vue, que le moteur
- * compare cinq fois plus lentement aux textes lus.
+ * compare trois fois plus lentement aux textes lus.
  */
 function aPart(texte: string | undefined): string | undefined {
   return texte === undefined ? undefined : (JSON.parse(JSON.stringify(texte)) as string);
