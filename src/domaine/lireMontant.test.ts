@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { lireMontant, lireTexteMontant } from './lireMontant';
-import { centimes, enEuros, formater, MONTANT_MAX } from './montant';
+import { centimes, enEuros, formater, MONTANT_MAX, versNombre } from './montant';
 
 describe('Lire un montant écrit à la française', () => {
   it.each([
@@ -66,4 +66,8 @@ describe('Lire un montant écrit à la française', () => {
       return m === null || (Number.isInteger(m) && Math.abs(m) <= MONTANT_MAX && !Object.is(m, -0));
     }), { seed: 7, numRuns: 2000 });
   });
+});
+
+test.each([NaN, Infinity, 12.5])('%d n’est pas un nombre de centimes : rien ne l’écrit', (n) => {
+  for (const ecrire of [formater, enEuros, versNombre]) expect(() => ecrire(n)).toThrow(RangeError);
 });

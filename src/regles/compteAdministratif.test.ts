@@ -1,5 +1,5 @@
 import { grilleExemple, type Exemples } from './exemples';
-import { versNombre, type Montant } from '../domaine/montant';
+import { versNombre } from '../domaine/montant';
 import { lireComptesAdministratifs } from '../lecture/compteAdministratif';
 import { controler } from './controler';
 import type { CompteAdministratif } from '../domaine/tableau';
@@ -25,7 +25,7 @@ describe.each(justes.map((e) => [e.titre, e.feuille]))('Dans un compte administr
     expect(cellules).toHaveLength(42);
     for (const c of cellules) {
       for (const centime of [1, -1]) {
-        const modifiees = grille.cellules.map((l, r) => l.map((v, k) => (r === c.ligne && k === c.colonne ? versNombre(((c.montant ?? 0) + centime) as Montant) : v)));
+        const modifiees = grille.cellules.map((l, r) => l.map((v, k) => (r === c.ligne && k === c.colonne ? versNombre((c.montant ?? 0) + centime) : v)));
         const [modifie] = lireComptesAdministratifs({ ...grille, cellules: modifiees }) as [CompteAdministratif];
         expect([c, centime, constats(modifie).length > 0]).toEqual([c, centime, true]);
       }

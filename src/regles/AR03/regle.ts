@@ -1,5 +1,5 @@
 import { adresse, type Position } from '../../domaine/grille';
-import { formater, versNombre, type Montant } from '../../domaine/montant';
+import { formater, versNombre } from '../../domaine/montant';
 import { SENS, type Sens } from '../../domaine/section';
 import { D_MOINS, D_PLUS, R_MOINS, R_PLUS, type TableauBudgetaire, type TotalAffiche } from '../../domaine/tableau';
 import { cumuler, net } from '../indice';
@@ -46,13 +46,13 @@ function comparerNet(tableau: TableauBudgetaire, total: TotalAffiche, constats: 
 interface Ecart { readonly baisse: number; readonly hausse: number; readonly juste: number; readonly brut: boolean; readonly rien: boolean }
 
 function constat(sens: Sens, { baisse, hausse, juste, brut, rien }: Ecart, { moins, plus }: { readonly moins: Position; readonly plus: Position }): Constatation {
-  const e = hausse - baisse - juste, net = formater(juste as Montant), a1 = adresse(plus);
+  const e = hausse - baisse - juste, net = formater(juste), a1 = adresse(plus);
   const quoi = rien ? 'rien d’affiché' : brut
-    ? `${formater(baisse as Montant)} et ${formater(hausse as Montant)} affichés, mouvements bruts`
-    : `${formater((hausse - baisse) as Montant)} affiché`;
-  const ecrire = { cellule: a1, valeur: versNombre(juste as Montant) };
+    ? `${formater(baisse)} et ${formater(hausse)} affichés, mouvements bruts`
+    : `${formater(hausse - baisse)} affiché`;
+  const ecrire = { cellule: a1, valeur: versNombre(juste) };
   return {
-    message: `Total général (${sens === 'depense' ? 'dépenses' : 'recettes'}) : ${quoi}, net recalculé ${net}${e === 0 ? '' : ` (écart ${formater(e as Montant)})`}`,
+    message: `Total général (${sens === 'depense' ? 'dépenses' : 'recettes'}) : ${quoi}, net recalculé ${net}${e === 0 ? '' : ` (écart ${formater(e)})`}`,
     correction: {
       texte: baisse === 0 ? `Si les lignes sont justes, écrire ${net} en ${a1}.` : `Si les lignes sont justes, écrire le seul net ${net} en ${a1} et vider ${adresse(moins)}.`,
       ecritures: baisse === 0 ? [ecrire] : [ecrire, { cellule: adresse(moins), valeur: '' }],

@@ -1,5 +1,5 @@
 import { adresse } from '../../domaine/grille';
-import { formater, versNombre, type Montant } from '../../domaine/montant';
+import { formater, versNombre } from '../../domaine/montant';
 import { D_MOINS, D_PLUS, R_MOINS, R_PLUS } from '../../domaine/tableau';
 import { celluleMontant } from '../commun/cellules';
 import { montant } from '../indice';
@@ -22,13 +22,13 @@ export default definirRegle<'DM'>({
         const baisse = montant(tableau.lignes, i, moins), hausse = montant(tableau.lignes, i, plus);
         if (!(Math.abs(baisse) > 0 && Math.abs(hausse) > 0)) continue;
         const celluleMoins = celluleMontant(tableau, i, moins), cellulePlus = celluleMontant(tableau, i, plus);
-        const resultat = (hausse - baisse) as Montant;
+        const resultat = hausse - baisse;
         constats.push({
-          message: `Ligne à la fois en diminution (${formater(baisse as Montant)}) et en augmentation (${formater(hausse as Montant)})`,
+          message: `Ligne à la fois en diminution (${formater(baisse)}) et en augmentation (${formater(hausse)})`,
           correction: {
-            texte: `Ne garder que le mouvement net : ${formater(Math.abs(resultat) as Montant)} en ${resultat < 0 ? 'diminution' : 'augmentation'}.`,
+            texte: `Ne garder que le mouvement net : ${formater(Math.abs(resultat))} en ${resultat < 0 ? 'diminution' : 'augmentation'}.`,
             ecritures: [
-              { cellule: adresse(celluleMoins), valeur: resultat < 0 ? versNombre(-resultat as Montant) : 0 },
+              { cellule: adresse(celluleMoins), valeur: resultat < 0 ? versNombre(-resultat) : 0 },
               { cellule: adresse(cellulePlus), valeur: resultat < 0 ? 0 : versNombre(resultat) },
             ],
           },

@@ -1,5 +1,5 @@
 import { adresse } from '../../domaine/grille';
-import { formater, versNombre, type Montant } from '../../domaine/montant';
+import { formater, versNombre } from '../../domaine/montant';
 import { D_MOINS, D_PLUS, R_MOINS, R_PLUS } from '../../domaine/tableau';
 import { celluleMontant } from '../commun/cellules';
 import { montant } from '../indice';
@@ -24,10 +24,10 @@ export default definirRegle<'DM'>({
         const m = montant(tableau.lignes, i, ici);
         if (!(m < 0)) continue;
         const depart = celluleMontant(tableau, i, ici), arrivee = celluleMontant(tableau, i, autre);
-        const deja = montant(tableau.lignes, i, autre), porte = (Number.isNaN(deja) ? -m : deja - m) as Montant;
+        const deja = montant(tableau.lignes, i, autre), porte = Number.isNaN(deja) ? -m : deja - m;
         const hausse = ici === D_PLUS || ici === R_PLUS;
         constats.push({
-          message: `Montant négatif en ${hausse ? 'augmentation' : 'diminution'} (${formater(m as Montant)}) : ${hausse ? 'diminution' : 'augmentation'} ?`,
+          message: `Montant négatif en ${hausse ? 'augmentation' : 'diminution'} (${formater(m)}) : ${hausse ? 'diminution' : 'augmentation'} ?`,
           correction: {
             texte: `Porter ${formater(porte)} en ${adresse(arrivee)} et remettre ${adresse(depart)} à zéro.`,
             ecritures: [{ cellule: adresse(arrivee), valeur: versNombre(porte) }, { cellule: adresse(depart), valeur: 0 }],

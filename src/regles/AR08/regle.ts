@@ -1,5 +1,5 @@
 import { adresse, type Position } from '../../domaine/grille';
-import { formater, type Montant } from '../../domaine/montant';
+import { formater } from '../../domaine/montant';
 import { inverse, lettre, type Sens } from '../../domaine/section';
 import { D_MOINS, D_PLUS, R_MOINS, R_PLUS, type ColonneMontant, type Rubrique, type TableauBudgetaire } from '../../domaine/tableau';
 import { celluleCompte, celluleMontant, codeDe } from '../commun/cellules';
@@ -46,10 +46,10 @@ function* colonneContraire(tableau: TableauBudgetaire, i: number, ecrit: Sens): 
     if (!(Math.abs(m) > 0)) continue;
     const cellule = celluleMontant(tableau, i, colonne), voulue = celluleMontant(tableau, i, COLONNES[ecrit][rang] as ColonneMontant);
     yield {
-      message: `${codeDe(tableau, i)} ${sous === null ? `écrit en ${NOMS[ecrit]}` : `sous « ${sous.texte} »`} mais montant (${formater(m as Montant)}) en ${NOMS[autre]}`,
+      message: `${codeDe(tableau, i)} ${sous === null ? `écrit en ${NOMS[ecrit]}` : `sous « ${sous.texte} »`} mais montant (${formater(m)}) en ${NOMS[autre]}`,
       correction: {
         texte: 'Choisir le sens voulu, puis mettre d’accord l’écrit et la colonne.',
-        options: [deplacer(ecrit, cellule, voulue, m as Montant), renommer(tableau, i, autre, sous)],
+        options: [deplacer(ecrit, cellule, voulue, m), renommer(tableau, i, autre, sous)],
       },
       cellules: [cellule],
     };
@@ -84,7 +84,7 @@ function rubriqueDe(tableau: TableauBudgetaire, i: number): Rubrique | null {
   return tableau.rubriques.find((r, n) => r.sens !== null && r.de <= i && i < finDe(tableau, n)) ?? null;
 }
 
-function deplacer(sens: Sens, depart: Position, arrivee: Position, m: Montant): string {
+function deplacer(sens: Sens, depart: Position, arrivee: Position, m: number): string {
   // En colonne unique le sens ne tient qu'à ce qui est écrit : il n'y a pas où déplacer.
   if (depart.colonne === arrivee.colonne) return `Si c’est une ${mot(sens)}, inverser le signe en ${adresse(depart)}.`;
   return `Si c’est une ${mot(sens)}, déplacer ${formater(m)} de ${adresse(depart)} en ${adresse(arrivee)}.`;

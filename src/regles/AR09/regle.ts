@@ -1,6 +1,6 @@
 import type { Ecriture, NonVide } from '../../domaine/constat';
 import { adresse } from '../../domaine/grille';
-import { formater, versNombre, type Montant } from '../../domaine/montant';
+import { formater, versNombre } from '../../domaine/montant';
 import { D_MOINS, D_PLUS, R_MOINS, R_PLUS, type TableauBudgetaire } from '../../domaine/tableau';
 import { celluleCompte, celluleMontant, codeDe } from '../commun/cellules';
 import { montant, netLigne } from '../indice';
@@ -30,7 +30,7 @@ export default definirRegle<'DM'>({
 function constat(tableau: TableauBudgetaire, premiere: number, suite: readonly number[]): Constatation {
   const lignes = [premiere, ...suite];
   const d = lignes.reduce((s, i) => s + netLigne(tableau.lignes, i, 'depense'), 0), r = lignes.reduce((s, i) => s + netLigne(tableau.lignes, i, 'recette'), 0);
-  const fusion = (r === 0 ? d : r) as Montant;
+  const fusion = r === 0 ? d : r;
   const autres = suite.map((i) => adresse(celluleCompte(tableau, i))).join(', ');
   const lisible = !Number.isNaN(d + r);
   return {
@@ -49,7 +49,7 @@ function ecritures(tableau: TableauBudgetaire, premiere: number, lignes: readonl
     const total = lignes.reduce((s, i) => s + montant(tableau.lignes, i, colonne), 0);
     for (const i of lignes) {
       const voulu = i === premiere ? total : 0;
-      if (montant(tableau.lignes, i, colonne) !== voulu) resultat.push({ cellule: adresse(celluleMontant(tableau, i, colonne)), valeur: versNombre(voulu as Montant) });
+      if (montant(tableau.lignes, i, colonne) !== voulu) resultat.push({ cellule: adresse(celluleMontant(tableau, i, colonne)), valeur: versNombre(voulu) });
     }
   }
   const [une, ...suite] = resultat;

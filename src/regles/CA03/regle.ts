@@ -1,5 +1,5 @@
 import type { Position } from '../../domaine/grille';
-import { enEuros, type Montant } from '../../domaine/montant';
+import { enEuros } from '../../domaine/montant';
 import { SECTIONS } from '../../domaine/section';
 import { position } from '../commun/lignesCA';
 import { definirRegle, TOUTES_NORMES } from '../regle';
@@ -38,7 +38,7 @@ export default definirRegle({
     const certain = deficit * 100 >= recettes * SEUIL_MOINS_DE_20000;
     const [premiere, ...suite] = cellules;
     yield {
-      message: `Déficit global de ${enEuros(deficit as Montant)}, restes à réaliser compris, soit ${pourcentage(deficit, recettes)} % des recettes de fonctionnement de l’exercice : risque de saisine de la chambre régionale des comptes${certain ? '' : ' si la collectivité compte 20 000 habitants ou plus (seuil de 5 %)'}.`,
+      message: `Déficit global de ${enEuros(deficit)}, restes à réaliser compris, soit ${pourcentage(deficit, recettes)} % des recettes de fonctionnement de l’exercice : risque de saisine de la chambre régionale des comptes${certain ? '' : ' si la collectivité compte 20 000 habitants ou plus (seuil de 5 %)'}.`,
       correction: 'Vérifier la sincérité des restes à réaliser et des rattachements, puis prévoir le redressement dès le prochain budget. Le seuil s’apprécie sur le budget principal et les budgets annexes réunis.',
       cellules: [premiere ?? position((tableau.cellules.cloture ?? tableau.cellules.totaux ?? tableau.cellules.operations)?.fonctionnement.depense ?? tableau.plage.debut), ...suite],
     };

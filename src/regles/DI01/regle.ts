@@ -1,4 +1,4 @@
-import { formater, type Montant } from '../../domaine/montant';
+import { formater } from '../../domaine/montant';
 import { chapitreDe, FONCTIONNEMENT, INVESTISSEMENT } from '../commun/chapitres';
 import { net, netLigne, type CompteUtilise } from '../indice';
 import { cellulesMontants } from '../commun/cellules';
@@ -27,7 +27,7 @@ function total({ tableau, plan }: Ctx, section: number, sens: 'depense' | 'recet
 function* plafond(ctx: Ctx, compte: CompteUtilise, section: 'investissement' | 'fonctionnement'): Iterable<Constatation | Empechement> {
   const imprevues = net(compte.cumul, 'depense');
   if (ctx.tableau.type === 'DM') {
-    yield { nonEvalue: 'document-absent', cause: `Le plafond du ${compte.code} se mesure aux dépenses réelles de tout le budget de ${section} : sans le budget, l’augmentation de ${formater(imprevues as Montant)} n’a pas pu y être comparée.` };
+    yield { nonEvalue: 'document-absent', cause: `Le plafond du ${compte.code} se mesure aux dépenses réelles de tout le budget de ${section} : sans le budget, l’augmentation de ${formater(imprevues)} n’a pas pu y être comparée.` };
     return;
   }
   if (ctx.plan === null && ctx.tableau.lignes.chapitres.includes(-1)) {
@@ -40,8 +40,8 @@ function* plafond(ctx: Ctx, compte: CompteUtilise, section: 'investissement' | '
   const maximum = Math.floor((reelles * PLAFOND) / 1000);
   const centiemes = Math.ceil((imprevues * 10_000) / reelles);
   yield {
-    message: `Dépenses imprévues (${compte.code}) : ${formater(imprevues as Montant)}, soit ${Math.floor(centiemes / 100)},${String(centiemes % 100).padStart(2, '0')} % des dépenses réelles de ${section} (${formater(reelles as Montant)}), plus que 7,5 %.`,
-    correction: `Ramener le ${compte.code} à ${formater(maximum as Montant)} au plus, et répartir le reste entre les chapitres de ${section}.`,
+    message: `Dépenses imprévues (${compte.code}) : ${formater(imprevues)}, soit ${Math.floor(centiemes / 100)},${String(centiemes % 100).padStart(2, '0')} % des dépenses réelles de ${section} (${formater(reelles)}), plus que 7,5 %.`,
+    correction: `Ramener le ${compte.code} à ${formater(maximum)} au plus, et répartir le reste entre les chapitres de ${section}.`,
     cellules: [premiere, ...suite],
     ecart: imprevues - maximum,
   };
@@ -58,7 +58,7 @@ function* emprunt(ctx: Ctx, compte: CompteUtilise): Iterable<Constatation> {
   const [premiere, ...suite] = cellulesMontants(ctx.tableau, compte.lignes);
   if (!(emprunte > 0 && imprevues > propres) || premiere === undefined) return;
   yield {
-    message: `Dépenses imprévues d’investissement (020) financées par l’emprunt : ${formater(imprevues as Montant)} pour ${formater(Math.max(propres, 0) as Montant)} de ressources autres que l’emprunt (${formater(emprunte as Montant)}).`,
+    message: `Dépenses imprévues d’investissement (020) financées par l’emprunt : ${formater(imprevues)} pour ${formater(Math.max(propres, 0))} de ressources autres que l’emprunt (${formater(emprunte)}).`,
     correction: 'Réduire le 020 et l’emprunt d’autant, ou financer le 020 par une autre recette.',
     cellules: [premiere, ...suite],
     gravite: ctx.tableau.type === 'DM' ? 'alerte' : 'bloquant',

@@ -1,4 +1,4 @@
-import { formater, type Montant } from '../../domaine/montant';
+import { formater } from '../../domaine/montant';
 import { net } from '../indice';
 import { cellulesMontants } from '../commun/cellules';
 import { definirRegle, RIEN } from '../regle';
@@ -21,7 +21,7 @@ export default definirRegle<'DM' | 'BP'>({
       if (!compte || premiere === undefined) return [];
       const section = compte.code === '020' ? 'investissement' : 'fonctionnement';
       return [{
-        message: `${compte.code} non exécutable en M57 : ${formater(net(compte.cumul, 'depense') as Montant)} de crédits de ${section} inscrits en dépenses imprévues.`,
+        message: `${compte.code} non exécutable en M57 : ${formater(net(compte.cumul, 'depense'))} de crédits de ${section} inscrits en dépenses imprévues.`,
         correction: {
           texte: `Inscrire ces crédits au chapitre de ${section} où ils serviront.`,
           options: [

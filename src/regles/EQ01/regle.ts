@@ -1,5 +1,5 @@
 import { adresse, type Position } from '../../domaine/grille';
-import { enEuros, type Montant } from '../../domaine/montant';
+import { enEuros } from '../../domaine/montant';
 import type { Section } from '../../domaine/section';
 import { D_PLUS, R_PLUS, type TableauBudgetaire } from '../../domaine/tableau';
 import { celluleSens } from '../commun/cellules';
@@ -40,11 +40,11 @@ function unSeulSens(section: Section): Empechement {
 }
 
 function constat(ctx: Contexte<'DM' | 'BP'>, section: Section, d: number, r: number): Constatation {
-  const manque = Math.abs(r - d) as Montant, deficit = d > r;
+  const manque = Math.abs(r - d), deficit = d > r;
   const [premiere, ...suite] = cellules(ctx, section);
   return {
     gravite: deficit ? 'bloquant' : 'alerte',
-    message: `Section ${deSection(section)} : dépenses ${enEuros(d as Montant)}, recettes ${enEuros(r as Montant)} (${deficit ? 'il manque' : 'suréquilibre de'} ${enEuros(manque)}${deficit ? ' de recettes' : ''})`,
+    message: `Section ${deSection(section)} : dépenses ${enEuros(d)}, recettes ${enEuros(r)} (${deficit ? 'il manque' : 'suréquilibre de'} ${enEuros(manque)}${deficit ? ' de recettes' : ''})`,
     correction: { texte: `Rétablir l’équilibre de ${enEuros(manque)} ; le choix revient à l’ordonnateur.`, options: deficit ? remedesDeficit(ctx, section, manque) : remedesExcedent(ctx, section, manque) },
     cellules: [premiere as Position, ...suite],
     ecart: r - d,

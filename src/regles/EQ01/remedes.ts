@@ -1,6 +1,6 @@
 import type { NonVide } from '../../domaine/constat';
 import { adresse } from '../../domaine/grille';
-import { enEuros, type Montant } from '../../domaine/montant';
+import { enEuros } from '../../domaine/montant';
 import { entiers, reels } from '../../domaine/reserve';
 import type { Section, Sens } from '../../domaine/section';
 import { D_MOINS, D_PLUS, R_MOINS, R_PLUS, type TableauBudgetaire } from '../../domaine/tableau';
@@ -52,7 +52,7 @@ const RECETTES: Record<Section, readonly string[]> = {
 const PROPOSES = 2;
 
 /** Ce que l'agent peut faire d'une section dont les dépenses dépassent les recettes. */
-export function remedesDeficit(ctx: Contexte<'DM' | 'BP'>, section: Section, manque: Montant): NonVide<string> {
+export function remedesDeficit(ctx: Contexte<'DM' | 'BP'>, section: Section, manque: number): NonVide<string> {
   const forte = plusForte(ctx.tableau, section, 'depense', true);
   const comptes = RECETTES[section].filter((c) => ctx.plan?.compte(c)?.imputable).slice(0, PROPOSES).map((c) => nommer(ctx, c));
   return [
@@ -62,7 +62,7 @@ export function remedesDeficit(ctx: Contexte<'DM' | 'BP'>, section: Section, man
 }
 
 /** Ce que l'agent peut faire d'une section en suréquilibre. */
-export function remedesExcedent(ctx: Contexte<'DM' | 'BP'>, section: Section, manque: Montant): NonVide<string> {
+export function remedesExcedent(ctx: Contexte<'DM' | 'BP'>, section: Section, manque: number): NonVide<string> {
   const forte = plusForte(ctx.tableau, section, 'recette', true);
   return [
     `Inscrire ${enEuros(manque)} de dépenses${section === 'fonctionnement' ? ', ou de virement à la section d’investissement (023)' : ''}.`,

@@ -1,5 +1,5 @@
 import { adresse, type Position } from '../../domaine/grille';
-import { formater, type Montant } from '../../domaine/montant';
+import { formater } from '../../domaine/montant';
 import { celluleSens } from '../commun/cellules';
 import { net } from '../indice';
 import { definirRegle, RIEN } from '../regle';
@@ -49,5 +49,5 @@ function porter(compte: string, voulu: number, cellules: readonly Position[]): s
 }
 
 function montant(n: number): string {
-  return formater(n as Montant);
+  return formater(n);
 }

@@ -1,4 +1,4 @@
-import { formater, type Montant } from '../../domaine/montant';
+import { formater } from '../../domaine/montant';
 import { ecartDOrdre, type CoteNomme } from '../commun/contreparties';
 import { different, ordresDe, type Ordres } from '../commun/ordres';
 import { definirRegle, RIEN, type Constatation } from '../regle';
@@ -21,7 +21,7 @@ export default definirRegle<'DM' | 'BP'>({
       if (tableau.disposition === 'maquette' && indice.presentes.length < 2) {
         return [{ nonEvalue: 'document-absent', cause: 'Ce tableau ne porte qu’une section : les chapitres 040 et 042 se vérifient avec l’autre page.' }];
       }
-      const [x, y] = [formater(a.cote.montant as Montant), formater(b.cote.montant as Montant)];
+      const [x, y] = [formater(a.cote.montant), formater(b.cote.montant)];
       constats.push(ecartDOrdre(tableau, `Ordre entre sections déséquilibré : ${a.nom} ${x} / ${b.nom} ${y}`, a, b));
     }
     return constats;

@@ -1,4 +1,4 @@
-import { formater, type Montant } from '../../domaine/montant';
+import { formater } from '../../domaine/montant';
 import type { Sens } from '../../domaine/section';
 import { ecartDOrdre, type CoteNomme } from '../commun/contreparties';
 import { net, type Indice } from '../indice';
@@ -46,5 +46,5 @@ function nomme(nom: string, sens: Sens, indice: Indice, prefixes: readonly strin
 }
 
 function texte(c: CoteNomme): string {
-  return formater(c.cote.montant as Montant);
+  return formater(c.cote.montant);
 }

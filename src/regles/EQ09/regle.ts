@@ -1,4 +1,4 @@
-import { formater, type Montant } from '../../domaine/montant';
+import { formater } from '../../domaine/montant';
 import { reels } from '../../domaine/reserve';
 import { D_MOINS, D_PLUS, R_MOINS, R_PLUS, type Lignes } from '../../domaine/tableau';
 import { celluleSens } from '../commun/cellules';
@@ -53,5 +53,5 @@ function equilibre(indice: Indice): boolean {
 }
 
 function enClair(f: Groupe<FonctionCode>): string {
-  return `${f.code} (dépenses ${formater(net(f.cumul, 'depense') as Montant)}, recettes ${formater(net(f.cumul, 'recette') as Montant)})`;
+  return `${f.code} (dépenses ${formater(net(f.cumul, 'depense'))}, recettes ${formater(net(f.cumul, 'recette'))})`;
 }

@@ -1,4 +1,4 @@
-import { formater, type Montant } from '../../domaine/montant';
+import { formater } from '../../domaine/montant';
 import { net } from '../indice';
 import { cellulesMontants } from '../commun/cellules';
 import { definirRegle, RIEN, type Constatation, type Contexte, type Empechement } from '../regle';
@@ -16,8 +16,8 @@ function* controler(ctx: Contexte<'DM' | 'BP'>): Iterable<Constatation | Empeche
   const [premiere, ...suite] = cellulesMontants(ctx.tableau, compte1068.lignes);
   if (!(affecte > disponible) || premiere === undefined) return;
   yield {
-    message: `1068 : ${formater(affecte as Montant)} affecté, alors que l’excédent cumulé de fonctionnement du compte administratif est de ${formater(disponible as Montant)}.`,
-    correction: `Ramener le 1068 à ${formater(disponible as Montant)} au plus.`,
+    message: `1068 : ${formater(affecte)} affecté, alors que l’excédent cumulé de fonctionnement du compte administratif est de ${formater(disponible)}.`,
+    correction: `Ramener le 1068 à ${formater(disponible)} au plus.`,
     cellules: [premiere, ...suite],
     ecart: affecte - disponible,
   };

@@ -1,4 +1,4 @@
-import { formater, type Montant } from '../../domaine/montant';
+import { formater } from '../../domaine/montant';
 import { net, netLigne } from '../indice';
 import { cellulesMontants } from '../commun/cellules';
 import { definirRegle, RIEN, TOUTES_NORMES, type Constatation, type Contexte } from '../regle';
@@ -29,8 +29,8 @@ function* desDeuxCotes({ tableau, indice }: Contexte<'DM' | 'BP'>): Generator<Co
     if (premiere === undefined) continue;
     const solde = recettes - depenses;
     yield {
-      message: `${code} repris à la fois en dépenses (${formater(depenses as Montant)}) et en recettes (${formater(recettes as Montant)}).`,
-      correction: `Ne garder que le côté du résultat arrêté au compte administratif ; le net des deux est ${formater(Math.abs(solde) as Montant)} en ${solde < 0 ? 'dépense' : 'recette'}.`,
+      message: `${code} repris à la fois en dépenses (${formater(depenses)}) et en recettes (${formater(recettes)}).`,
+      correction: `Ne garder que le côté du résultat arrêté au compte administratif ; le net des deux est ${formater(Math.abs(solde))} en ${solde < 0 ? 'dépense' : 'recette'}.`,
       cellules: [premiere, ...suite],
     };
   }

@@ -1,5 +1,5 @@
 import type { Position } from '../../domaine/grille';
-import { formater, type Montant } from '../../domaine/montant';
+import { formater } from '../../domaine/montant';
 import { D_PLUS, R_PLUS } from '../../domaine/tableau';
 import { FONCTIONNEMENT, mouvements } from '../commun/chapitres';
 import { celluleCompte, cellulesMontants } from '../commun/cellules';
@@ -31,7 +31,7 @@ export default definirRegle<'DM'>({
     const depenses = net(indice.sections.fonctionnement, 'depense'), recettes = net(indice.sections.fonctionnement, 'recette');
     if (Math.abs(depenses - recettes) > 0) {
       yield {
-        message: `Exploitation : ${formater(depenses as Montant)} de charges nouvelles pour ${formater(recettes as Montant)} de produits nouveaux (écart ${formater(Math.abs(depenses - recettes) as Montant)}).`,
+        message: `Exploitation : ${formater(depenses)} de charges nouvelles pour ${formater(recettes)} de produits nouveaux (écart ${formater(Math.abs(depenses - recettes))}).`,
         correction: 'Inscrire le produit qui finance la charge, ou prélever un autre groupe par virement.',
         cellules: totalDeSection(ctx),
         ecart: recettes - depenses,
@@ -42,7 +42,7 @@ export default definirRegle<'DM'>({
     const [premiere, ...suite] = tarif ? cellulesMontants(tableau, tarif.lignes) : [];
     if (!tarif || Number.isNaN(tarif.net) || premiere === undefined) return;
     yield {
-      message: `Approbation requise : les produits de la tarification (groupe 017) changent de ${formater(tarif.net as Montant)}.`,
+      message: `Approbation requise : les produits de la tarification (groupe 017) changent de ${formater(tarif.net)}.`,
       correction: 'Transmettre la décision à l’autorité de tarification : elle est exécutoire à son approbation, ou à défaut de réponse dans les soixante jours.',
       cellules: [premiere, ...suite],
     };

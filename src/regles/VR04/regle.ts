@@ -1,4 +1,4 @@
-import { formater, type Montant } from '../../domaine/montant';
+import { formater } from '../../domaine/montant';
 import { SECTIONS } from '../../domaine/section';
 import type { EnTete } from '../../domaine/tableau';
 import { normaliserTexte } from '../../domaine/texte';
@@ -42,7 +42,7 @@ export default definirRegle({
       if (baisses.length === 0 || hausses.length === 0 || premiere === undefined) continue;
       const vire = baisses.reduce((t, m) => t - m.net, 0);
       yield {
-        message: `Décision modificative nécessaire : ${formater(vire as Montant)} passent du chapitre ${baisses.map((m) => m.chapitre).join(', ')} au chapitre ${hausses.map((m) => m.chapitre).join(', ')} (${section}).`,
+        message: `Décision modificative nécessaire : ${formater(vire)} passent du chapitre ${baisses.map((m) => m.chapitre).join(', ')} au chapitre ${hausses.map((m) => m.chapitre).join(', ')} (${section}).`,
         correction: 'Soumettre ce mouvement au conseil d’administration par une décision modificative, ou le ramener à l’intérieur d’un même chapitre.',
         cellules: [premiere, ...suite],
       };

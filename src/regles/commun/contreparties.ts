@@ -1,5 +1,5 @@
 import { adresse, type Position } from '../../domaine/grille';
-import { formater, type Montant } from '../../domaine/montant';
+import { formater } from '../../domaine/montant';
 import type { Sens } from '../../domaine/section';
 import type { TableauBudgetaire } from '../../domaine/tableau';
 import { celluleSens } from './cellules';
@@ -26,6 +26,6 @@ function cellules(tableau: TableauBudgetaire, { cote, sens }: CoteNomme): Positi
 
 function porter(tableau: TableauBudgetaire, c: CoteNomme, voulu: number): string {
   const ou = cellules(tableau, c).map(adresse).join(', ');
-  if (ou === '') return `Ajouter ${formater(voulu as Montant)} en ${c.nom}.`;
-  return voulu === 0 ? `Retirer la ${c.nom} (${ou}).` : `Porter la ${c.nom} à ${formater(voulu as Montant)} (${ou}).`;
+  if (ou === '') return `Ajouter ${formater(voulu)} en ${c.nom}.`;
+  return voulu === 0 ? `Retirer la ${c.nom} (${ou}).` : `Porter la ${c.nom} à ${formater(voulu)} (${ou}).`;
 }

@@ -1,5 +1,5 @@
 import { adresse, type Position } from '../../domaine/grille';
-import { formater, versNombre, type Montant } from '../../domaine/montant';
+import { formater, versNombre } from '../../domaine/montant';
 import type { Ecriture } from '../../domaine/constat';
 import { SENS } from '../../domaine/section';
 import type { CelluleCA, ColonneCA, CompteAdministratif, RangCA } from '../../domaine/tableau';
@@ -17,7 +17,7 @@ export function ecrituresVers(ca: CompteAdministratif, rang: RangCA, colonne: Co
   const differentes = ligne ? SENS.filter((s) => (ligne[s].montant ?? 0) !== attendu[s]) : [];
   return {
     cellules: differentes.map((s) => position((ligne as Record<typeof s, CelluleCA>)[s])),
-    ecritures: differentes.map((s) => ({ cellule: adresse((ligne as Record<typeof s, CelluleCA>)[s]), valeur: versNombre(attendu[s] as Montant) })),
+    ecritures: differentes.map((s) => ({ cellule: adresse((ligne as Record<typeof s, CelluleCA>)[s]), valeur: versNombre(attendu[s]) })),
   };
 }
 
@@ -28,6 +28,6 @@ export function position({ ligne, colonne }: Position): Position {
 
 /** « 7 497,77 en dépenses », « 7 497,77 en dépenses et 166 291,00 en recettes ». */
 export function enClair({ depense, recette }: Paire): string {
-  const d = `${formater(depense as Montant)} en dépenses`, r = `${formater(recette as Montant)} en recettes`;
+  const d = `${formater(depense)} en dépenses`, r = `${formater(recette)} en recettes`;
   return depense === 0 ? r : recette === 0 ? d : `${d} et ${r}`;
 }

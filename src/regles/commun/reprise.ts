@@ -1,6 +1,6 @@
 import type { Ecriture } from '../../domaine/constat';
 import { adresse } from '../../domaine/grille';
-import { formater, versNombre, type Montant } from '../../domaine/montant';
+import { formater, versNombre } from '../../domaine/montant';
 import { D_PLUS, R_PLUS, type TableauBudgetaire } from '../../domaine/tableau';
 import { adresseCA, celluleCompte, cellulesMontants } from './cellules';
 import { netLigne, type CompteUtilise } from '../indice';
@@ -34,7 +34,7 @@ export function* controlerReprise(ctx: Contexte<'DM' | 'BP'>, reprise: Reprise):
   const source = `${origine(ctx, reprise, solde)}${cellule ? `, cellule ${adresseCA(ca, cellule, tableau.feuille)}` : ', recalculé de ses opérations et reports'}`;
   const caCellule = cellule ? [adresseCA(ca, cellule, tableau.feuille)] : [];
   if (!compte) {
-    if (attendu !== 0 && annonce) yield absente(reprise, attendu, source, [annonce, ...caCellule]);
+    if (Math.abs(attendu) > 0 && annonce) yield absente(reprise, attendu, source, [annonce, ...caCellule]);
     return;
   }
   const inscrit = compte.lignes.reduce((s, i) => s + netLigne(tableau.lignes, i, 'recette') - netLigne(tableau.lignes, i, 'depense'), 0);
@@ -62,17 +62,17 @@ function absente(r: Reprise, attendu: number, source: string, cellules: Constata
 
 function origine({ ca }: Contexte<'DM' | 'BP'>, r: Reprise, solde: number): string {
   const annee = ca?.enTete.exercice ? ` ${ca.enTete.exercice}` : '';
-  const part = r.affecte > 0 && solde > 0 ? ` moins ${formater(r.affecte as Montant)} affectés au 1068` : '';
-  return `${solde < 0 ? 'déficit' : 'excédent'} de ${r.section} de ${formater(Math.abs(solde) as Montant)} au compte administratif${annee}${part}`;
+  const part = r.affecte > 0 && solde > 0 ? ` moins ${formater(r.affecte)} affectés au 1068` : '';
+  return `${solde < 0 ? 'déficit' : 'excédent'} de ${r.section} de ${formater(Math.abs(solde))} au compte administratif${annee}${part}`;
 }
 
 function enSens(s: number): string {
-  return s === 0 ? '0,00' : `${formater(Math.abs(s) as Montant)} en ${s < 0 ? 'dépense' : 'recette'}`;
+  return s === 0 ? '0,00' : `${formater(Math.abs(s))} en ${s < 0 ? 'dépense' : 'recette'}`;
 }
 
 /** L'arithmétique décide quand une seule ligne porte le résultat, du bon côté. */
 function valeurAEcrire(tableau: TableauBudgetaire, compte: CompteUtilise, inscrit: number, attendu: number): Ecriture | null {
   if (compte.lignes.length !== 1 || Math.sign(inscrit) !== Math.sign(attendu) || tableau.signee) return null;
   const colonne = tableau.colonnes.montants[attendu < 0 ? D_PLUS : R_PLUS];
-  return { cellule: adresse({ ligne: tableau.lignes.rangs[compte.premiere] as number, colonne }), valeur: versNombre(Math.abs(attendu) as Montant) };
+  return { cellule: adresse({ ligne: tableau.lignes.rangs[compte.premiere] as number, colonne }), valeur: versNombre(Math.abs(attendu)) };
 }

@@ -1,5 +1,5 @@
 import { adresse } from '../../domaine/grille';
-import { formater, versNombre, type Montant } from '../../domaine/montant';
+import { formater, versNombre } from '../../domaine/montant';
 import { D_MOINS, D_PLUS, R_MOINS, R_PLUS, type ColonneMontant, type TableauBudgetaire, type TotalAffiche } from '../../domaine/tableau';
 import { nomColonne } from './cellules';
 import { cumuler } from '../indice';
@@ -26,13 +26,13 @@ function vide(total: TotalAffiche): boolean {
 
 function ecart(tableau: TableauBudgetaire, total: TotalAffiche, nom: string, colonne: ColonneMontant, affiche: number | null, recalcule: number): Constatation {
   const cellule = { ligne: total.rang, colonne: tableau.colonnes.montants[colonne] };
-  const e = ((affiche ?? 0) - recalcule) as Montant, juste = formater(recalcule as Montant), a1 = adresse(cellule);
-  const lu = affiche === null ? 'rien d’affiché' : `${formater(affiche as Montant)} affiché`;
+  const e = (affiche ?? 0) - recalcule, juste = formater(recalcule), a1 = adresse(cellule);
+  const lu = affiche === null ? 'rien d’affiché' : `${formater(affiche)} affiché`;
   return {
     message: `${nom} (${nomColonne(tableau, colonne)}) : ${lu}, ${juste} recalculé (écart ${formater(e)})`,
     correction: {
       texte: `Si les lignes sont justes, écrire ${juste} en ${a1} ; sinon, corriger la ligne fautive.`,
-      ecritures: [{ cellule: a1, valeur: versNombre(recalcule as Montant) }],
+      ecritures: [{ cellule: a1, valeur: versNombre(recalcule) }],
     },
     cellules: [cellule],
     ecart: e,
