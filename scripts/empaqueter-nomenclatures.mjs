@@ -1,6 +1,19 @@
-// Réduit les plans de comptes officiels publiés avec le programme « Actes budgétaires », et le plan M22, en textes
-// courts que src/nomenclatures sait relire. Usage : node scripts/empaqueter-nomenclatures.mjs DOSSIER_SOURCE
-// DOSSIER_SOURCE contient nomenclatures/*.json et domaine/m22.tsv.
+// Réduit les plans de comptes officiels en textes courts que src/nomenclatures sait relire.
+// Usage : node scripts/empaqueter-nomenclatures.mjs DOSSIER
+//
+// Origine : les plans M14 et M57 que publie le programme « Actes budgétaires » (données publiées avec TotEM), un par
+// déclinaison et par exercice. Les sources ne sont pas dans le dépôt. DOSSIER en contient toutes les années gardées, car
+// le script récrit src/nomenclatures/donnees en entier :
+//
+// nomenclatures/*.json   un plan par fichier, lu dans l'ordre des noms (« M57_D-2024.json ») :
+//   norme, declinaison, exercice    « M57 », « M57_D », 2024
+//   chapitres[]   code, libelle, section (fonctionnement, investissement), type (compte, globalise, ligne)
+//   comptes[]     code, libelle, parent (code ou null) ; selon le cas libelleCourt (celui des imprimés), supprimeDepuis
+//                 (date AAAA-MM-JJ) et chapitres : le chapitre du compte pour chaque usage (DR, RR réels, DOES, ROES
+//                 d'ordre entre sections, DOIS, ROIS à l'intérieur) ; absent, le compte n'est pas imputable
+//   fonctions[]   code, libelle ; vide si la strate vote par nature seule
+// domaine/m22.tsv        le plan M22, une ligne de titres puis : code, libellé, groupe (011 à 019, investissement ou
+//                        hors_groupe), sens (D, R ou DR), séparés par des tabulations
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
