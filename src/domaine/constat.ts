@@ -3,8 +3,30 @@ import type { Montant } from './montant';
 /** Liste d'au moins un élément. */
 export type NonVide<T> = readonly [T, ...T[]];
 
+/** La même liste si elle a un élément au moins, sinon `null`. */
+export function nonVide<T>(liste: readonly T[]): NonVide<T> | null {
+  return estNonVide(liste) ? liste : null;
+}
+
+/** La même liste, dont l'appelant sait qu'elle a un élément au moins. Lève une `RangeError` si elle est vide : c'est une faute de programme. */
+export function exigerNonVide<T>(liste: readonly T[]): NonVide<T> {
+  if (!estNonVide(liste)) throw new RangeError('Liste vide');
+  return liste;
+}
+
+/** Vrai si la liste a un élément au moins. */
+export function estNonVide<T>(liste: readonly T[]): liste is NonVide<T> {
+  return liste.length > 0;
+}
+
+/** L'image de chaque élément : `map`, qui ne dit pas à TypeScript qu'il garde la longueur. */
+export function projeter<T, U>(liste: NonVide<T>, image: (element: T) => U): NonVide<U> {
+  return liste.map(image) as unknown as NonVide<U>;
+}
+
 /** `bloquant` : ne pas voter en l'état ; `alerte` : à examiner ; `information` : pour mémoire. */
 export type Gravite = 'bloquant' | 'alerte' | 'information';
+/** Les gravités, de la plus forte à la plus faible. */
 export const GRAVITES = ['bloquant', 'alerte', 'information'] as const satisfies readonly Gravite[];
 
 /** Référence de droit, vraie pour les exercices `depuis` … `jusqua` compris. Confiance : haute, moyenne, faible. */

@@ -1,4 +1,4 @@
-import type { NonVide, Reference } from '../domaine/constat';
+import { nonVide, type NonVide, type Reference } from '../domaine/constat';
 
 /**
  * Les références qui valent pour un exercice, en clair. Si aucune n'est en vigueur à cet exercice (recodification,
@@ -6,8 +6,8 @@ import type { NonVide, Reference } from '../domaine/constat';
  */
 export function referencesPour(references: NonVide<Reference>, exercice: number | null): NonVide<string> {
   const valides = exercice === null ? references : references.filter((r) => r.depuis <= exercice && exercice <= (r.jusqua ?? Infinity));
-  const [premiere, ...suite] = valides.map(enClair);
-  if (premiere !== undefined) return [premiere, ...suite];
+  const citees = nonVide(valides.map(enClair));
+  if (citees !== null) return citees;
   const proche = references.reduce((a, b) => (distance(b, exercice as number) < distance(a, exercice as number) ? b : a));
   const connue = exercice as number < proche.depuis ? `depuis ${proche.depuis}` : `jusqu’en ${proche.jusqua}`;
   return [`${enClair(proche)} (rédaction connue ${connue} : numéro à vérifier pour ${exercice})`];

@@ -1,3 +1,4 @@
+import type { NonVide } from '../domaine/constat';
 import { entiers } from '../domaine/reserve';
 import type { Lignes } from '../domaine/tableau';
 
@@ -9,7 +10,7 @@ export interface Groupe<C extends string> {
   readonly code: C;
   /** Première ligne qui emploie ce code. */
   readonly premiere: number;
-  readonly lignes: readonly number[];
+  readonly lignes: NonVide<number>;
   readonly cumul: Cumul;
 }
 
@@ -77,13 +78,13 @@ function rangsCourts(codes: readonly string[]): readonly number[] {
 }
 
 class GroupeChaine<C extends string> implements Groupe<C> {
-  private liste: number[] | null = null;
+  private liste: NonVide<number> | null = null;
   constructor(readonly code: C, readonly premiere: number, private readonly suivantes: Int32Array, private readonly montants: Float64Array) {}
 
-  get lignes(): readonly number[] {
+  get lignes(): NonVide<number> {
     if (this.liste !== null) return this.liste;
-    const lignes: number[] = [];
-    for (let i = this.premiere; i >= 0; i = this.suivantes[i] as number) lignes.push(i);
+    const lignes: [number, ...number[]] = [this.premiere];
+    for (let i = this.suivantes[this.premiere] as number; i >= 0; i = this.suivantes[i] as number) lignes.push(i);
     return (this.liste = lignes);
   }
 

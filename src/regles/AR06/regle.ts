@@ -1,4 +1,4 @@
-import type { NonVide } from '../../domaine/constat';
+import { nonVide, projeter, type NonVide } from '../../domaine/constat';
 import { adresse } from '../../domaine/grille';
 import type { Signalement } from '../../domaine/tableau';
 import { enNombres } from '../commun/cellules';
@@ -16,9 +16,9 @@ export default definirRegle({
   verifier({ tableau }) {
     if (tableau.signalements.length === 0) return RIEN;
     const constats: Constatation[] = [];
-    const d = tableau.signalements.filter((s) => s.nature === 'decimales'), r = tableau.signalements.filter((s) => s.nature === 'residu');
-    if (d.length > 0) constats.push(decimales(d as unknown as NonVide<Signalement>));
-    if (r.length > 0) constats.push(residus(r as unknown as NonVide<Signalement>));
+    const d = nonVide(tableau.signalements.filter((s) => s.nature === 'decimales')), r = nonVide(tableau.signalements.filter((s) => s.nature === 'residu'));
+    if (d !== null) constats.push(decimales(d));
+    if (r !== null) constats.push(residus(r));
     return constats;
   },
 });
@@ -40,6 +40,6 @@ function residus(trouves: NonVide<Signalement>): Constatation {
     message: trouves.length === 1 ? `${premier.brut} porte un résidu de calcul du tableur, lu au centime` : `${trouves.length} montants portent un résidu de calcul du tableur (${premier.brut} en ${adresse(premier)}), lus au centime`,
     correction: { texte: 'Arrondir au centime, par exemple avec ARRONDI(…;2) dans la formule.', ...corrections },
     // Un résidu a toujours son montant : les adresses des écritures sont celles des cellules.
-    cellules: corrections.ecritures?.length === trouves.length ? (corrections.ecritures.map((e) => e.cellule) as unknown as NonVide<string>) : trouves,
+    cellules: corrections.ecritures?.length === trouves.length ? projeter(corrections.ecritures, (e) => e.cellule) : trouves,
   };
 }

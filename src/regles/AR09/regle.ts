@@ -1,8 +1,8 @@
-import type { Ecriture, NonVide } from '../../domaine/constat';
+import { nonVide, type Ecriture, type NonVide } from '../../domaine/constat';
 import { adresse } from '../../domaine/grille';
 import { formater, versNombre } from '../../domaine/montant';
 import { D_MOINS, D_PLUS, R_MOINS, R_PLUS, type TableauBudgetaire } from '../../domaine/tableau';
-import { celluleCompte, celluleMontant, codeDe } from '../commun/cellules';
+import { celluleCompte, celluleMontant, cellulesComptes, codeDe } from '../commun/cellules';
 import { montant, netLigne } from '../indice';
 import { definirRegle, PRESENTATION, RIEN, TOUTES_NORMES, type Constatation } from '../regle';
 
@@ -28,7 +28,7 @@ export default definirRegle<'DM'>({
 });
 
 function constat(tableau: TableauBudgetaire, premiere: number, suite: readonly number[]): Constatation {
-  const lignes = [premiere, ...suite];
+  const lignes = [premiere, ...suite] as const;
   const d = lignes.reduce((s, i) => s + netLigne(tableau.lignes, i, 'depense'), 0), r = lignes.reduce((s, i) => s + netLigne(tableau.lignes, i, 'recette'), 0);
   const fusion = r === 0 ? d : r;
   const autres = suite.map((i) => adresse(celluleCompte(tableau, i))).join(', ');
@@ -38,7 +38,7 @@ function constat(tableau: TableauBudgetaire, premiere: number, suite: readonly n
     correction: lisible
       ? { texte: `Si c’est bien la même opération, garder une seule ligne (${adresse(celluleCompte(tableau, premiere))}) à ${formater(fusion)} et retirer ${autres} ; sinon, distinguer les imputations.`, ...ecritures(tableau, premiere, lignes) }
       : 'Rendre les montants lisibles, puis ne garder qu’une ligne.',
-    cellules: lignes.map((i) => celluleCompte(tableau, i)) as unknown as NonVide<ReturnType<typeof celluleCompte>>,
+    cellules: cellulesComptes(tableau, lignes),
   };
 }
 
@@ -52,8 +52,8 @@ function ecritures(tableau: TableauBudgetaire, premiere: number, lignes: readonl
       if (montant(tableau.lignes, i, colonne) !== voulu) resultat.push({ cellule: adresse(celluleMontant(tableau, i, colonne)), valeur: versNombre(voulu) });
     }
   }
-  const [une, ...suite] = resultat;
-  return une === undefined ? {} : { ecritures: [une, ...suite] };
+  const trouvees = nonVide(resultat);
+  return trouvees === null ? {} : { ecritures: trouvees };
 }
 
 function imputation(tableau: TableauBudgetaire, i: number): string {

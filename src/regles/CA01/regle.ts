@@ -1,25 +1,21 @@
-import type { NonVide } from '../../domaine/constat';
-import type { Position } from '../../domaine/grille';
+import { exigerNonVide } from '../../domaine/constat';
 import { SECTIONS, SENS, type Section } from '../../domaine/section';
 import type { CompteAdministratif, RangCA } from '../../domaine/tableau';
 import { ecrituresVers, enClair, NOMS, position } from '../commun/lignesCA';
 import { ARITHMETIQUE, definirRegle, TOUTES_NORMES, type Constatation } from '../regle';
-import { ajouter, dUnSeulCote, paire, solde, totauxCalcules, type Paire } from '../commun/resultats';
+import { ajouter, dUnSeulCote, egales, paire, solde, totauxCalcules, type Paire } from '../commun/resultats';
 
-const egales = (a: Paire, b: Paire): boolean => a.depense === b.depense && a.recette === b.recette;
 const lisible = (p: Paire | null): p is Paire => p !== null && !Number.isNaN(solde(p));
 const NUL: Paire = { depense: 0, recette: 0 };
 
 /** Une ligne doit valoir l'une des lectures admises ; la première, faite de ce qui est le moins recopié, est celle proposée. */
 function constat(ca: CompteAdministratif, rang: RangCA, section: Section, affiche: Paire, attendu: Paire, raison: string): Constatation {
   const { cellules, ecritures } = ecrituresVers(ca, rang, section, attendu);
-  const [premiere, ...suite] = cellules as unknown as NonVide<Position>;
-  const [ecriture, ...autres] = ecritures as unknown as NonVide<(typeof ecritures)[number]>;
   const ecarts = SENS.map((s) => affiche[s] - attendu[s]).filter((e) => e !== 0);
   return {
     message: `${NOMS[rang]}, ${section} : ${affiche.depense === 0 && affiche.recette === 0 ? 'rien d’affiché' : `${enClair(affiche)} affiché`}, ${enClair(attendu)} recalculé (${raison}).`,
-    correction: { texte: `Si les lignes au-dessus sont justes : ${enClair(attendu)}.`, ecritures: [ecriture, ...autres] },
-    cellules: [premiere, ...suite],
+    correction: { texte: `Si les lignes au-dessus sont justes : ${enClair(attendu)}.`, ecritures: exigerNonVide(ecritures) },
+    cellules: exigerNonVide(cellules),
     ...(ecarts.length === 1 ? { ecart: ecarts[0] as number } : { ecart: solde(affiche) - solde(attendu) }),
   };
 }

@@ -1,5 +1,4 @@
-import type { NonVide } from '../../domaine/constat';
-import type { Position } from '../../domaine/grille';
+import { exigerNonVide } from '../../domaine/constat';
 import { formater } from '../../domaine/montant';
 import type { CompteAdministratif, RangCA } from '../../domaine/tableau';
 import { lignesEnsemble, type Convention, type LigneEnsemble } from '../commun/ensemble';
@@ -37,9 +36,9 @@ function corriger(ca: CompteAdministratif, lignes: readonly LigneEnsemble[], con
   return {
     correction: {
       texte,
-      ecritures: vers.flatMap((v) => v.ecritures) as unknown as NonVide<(typeof vers)[number]['ecritures'][number]>,
+      ecritures: exigerNonVide(vers.flatMap((v) => v.ecritures)),
     },
-    cellules: vers.flatMap((v) => v.cellules) as unknown as NonVide<Position>,
+    cellules: exigerNonVide(vers.flatMap((v) => v.cellules)),
   };
 }
 

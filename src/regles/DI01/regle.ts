@@ -1,4 +1,5 @@
 import { formater } from '../../domaine/montant';
+import type { Section, Sens } from '../../domaine/section';
 import { chapitreDe, FONCTIONNEMENT, INVESTISSEMENT } from '../commun/chapitres';
 import { net, netLigne, type CompteUtilise } from '../indice';
 import { cellulesMontants } from '../commun/cellules';
@@ -14,7 +15,7 @@ const HORS_EMPRUNT = /^(165|166|16449)/;
 
 type Ctx = Contexte<'DM' | 'BP'>;
 
-function total({ tableau, plan }: Ctx, section: number, sens: 'depense' | 'recette', retenir: (chapitre: string | null, code: string) => boolean): number {
+function total({ tableau, plan }: Ctx, section: number, sens: Sens, retenir: (chapitre: string | null, code: string) => boolean): number {
   const { lignes } = tableau;
   let somme = 0;
   for (let i = 0; i < lignes.nombre; i++) {
@@ -24,7 +25,7 @@ function total({ tableau, plan }: Ctx, section: number, sens: 'depense' | 'recet
   return somme;
 }
 
-function* plafond(ctx: Ctx, compte: CompteUtilise, section: 'investissement' | 'fonctionnement'): Iterable<Constatation | Empechement> {
+function* plafond(ctx: Ctx, compte: CompteUtilise, section: Section): Iterable<Constatation | Empechement> {
   const imprevues = net(compte.cumul, 'depense');
   if (ctx.tableau.type === 'DM') {
     yield { nonEvalue: 'document-absent', cause: `Le plafond du ${compte.code} se mesure aux dépenses réelles de tout le budget de ${section} : sans le budget, l’augmentation de ${formater(imprevues)} n’a pas pu y être comparée.` };
@@ -35,14 +36,14 @@ function* plafond(ctx: Ctx, compte: CompteUtilise, section: 'investissement' | '
     return;
   }
   const reelles = total(ctx, section === 'investissement' ? INVESTISSEMENT : FONCTIONNEMENT, 'depense', (chapitre) => !NON_REELLES.has(chapitre));
-  const [premiere, ...suite] = cellulesMontants(ctx.tableau, compte.lignes);
-  if (!(imprevues * 1000 > reelles * PLAFOND) || premiere === undefined) return;
+  const cellules = cellulesMontants(ctx.tableau, compte.lignes);
+  if (!(imprevues * 1000 > reelles * PLAFOND) || cellules === null) return;
   const maximum = Math.floor((reelles * PLAFOND) / 1000);
   const centiemes = Math.ceil((imprevues * 10_000) / reelles);
   yield {
     message: `Dépenses imprévues (${compte.code}) : ${formater(imprevues)}, soit ${Math.floor(centiemes / 100)},${String(centiemes % 100).padStart(2, '0')} % des dépenses réelles de ${section} (${formater(reelles)}), plus que 7,5 %.`,
     correction: `Ramener le ${compte.code} à ${formater(maximum)} au plus, et répartir le reste entre les chapitres de ${section}.`,
-    cellules: [premiere, ...suite],
+    cellules,
     ecart: imprevues - maximum,
   };
 }
@@ -55,12 +56,12 @@ function* emprunt(ctx: Ctx, compte: CompteUtilise): Iterable<Constatation> {
   const recettes = net(ctx.indice.sections.investissement, 'recette');
   const liberees = Math.max(imprevues - net(ctx.indice.sections.investissement, 'depense'), 0);
   const propres = recettes - emprunte + liberees;
-  const [premiere, ...suite] = cellulesMontants(ctx.tableau, compte.lignes);
-  if (!(emprunte > 0 && imprevues > propres) || premiere === undefined) return;
+  const cellules = cellulesMontants(ctx.tableau, compte.lignes);
+  if (!(emprunte > 0 && imprevues > propres) || cellules === null) return;
   yield {
     message: `Dépenses imprévues d’investissement (020) financées par l’emprunt : ${formater(imprevues)} pour ${formater(Math.max(propres, 0))} de ressources autres que l’emprunt (${formater(emprunte)}).`,
     correction: 'Réduire le 020 et l’emprunt d’autant, ou financer le 020 par une autre recette.',
-    cellules: [premiere, ...suite],
+    cellules,
     gravite: ctx.tableau.type === 'DM' ? 'alerte' : 'bloquant',
   };
 }

@@ -17,8 +17,8 @@ export default definirRegle<'DM' | 'BP'>({
     const imprevues = [indice.compte('020'), indice.compte('022')].filter((c) => c !== undefined && net(c.cumul, 'depense') > 0);
     if (imprevues.length === 0) return RIEN;
     return imprevues.flatMap((compte) => {
-      const [premiere, ...suite] = compte ? cellulesMontants(tableau, compte.lignes) : [];
-      if (!compte || premiere === undefined) return [];
+      const cellules = compte ? cellulesMontants(tableau, compte.lignes) : null;
+      if (!compte || cellules === null) return [];
       const section = compte.code === '020' ? 'investissement' : 'fonctionnement';
       return [{
         message: `${compte.code} non exécutable en M57 : ${formater(net(compte.cumul, 'depense'))} de crédits de ${section} inscrits en dépenses imprévues.`,
@@ -29,7 +29,7 @@ export default definirRegle<'DM' | 'BP'>({
             'Voter, à part, une autorisation de programme ou d’engagement de dépenses imprévues, sans crédits de paiement et dans la limite de 2 % des dépenses réelles de la section.',
           ] as const,
         },
-        cellules: [premiere, ...suite] as const,
+        cellules,
       }];
     });
   },

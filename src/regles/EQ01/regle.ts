@@ -1,3 +1,4 @@
+import { nonVide, type NonVide } from '../../domaine/constat';
 import { adresse, type Position } from '../../domaine/grille';
 import { enEuros } from '../../domaine/montant';
 import type { Section } from '../../domaine/section';
@@ -41,25 +42,23 @@ function unSeulSens(section: Section): Empechement {
 
 function constat(ctx: Contexte<'DM' | 'BP'>, section: Section, d: number, r: number): Constatation {
   const manque = Math.abs(r - d), deficit = d > r;
-  const [premiere, ...suite] = cellules(ctx, section);
   return {
     gravite: deficit ? 'bloquant' : 'alerte',
     message: `Section ${deSection(section)} : dépenses ${enEuros(d)}, recettes ${enEuros(r)} (${deficit ? 'il manque' : 'suréquilibre de'} ${enEuros(manque)}${deficit ? ' de recettes' : ''})`,
     correction: { texte: `Rétablir l’équilibre de ${enEuros(manque)} ; le choix revient à l’ordonnateur.`, options: deficit ? remedesDeficit(ctx, section, manque) : remedesExcedent(ctx, section, manque) },
-    cellules: [premiere as Position, ...suite],
+    cellules: cellules(ctx, section),
     ecart: r - d,
   };
 }
 
 /** Les deux totaux de la section s'ils sont affichés, sinon la plus forte ligne de chaque sens. */
-function cellules({ tableau }: Contexte<'DM' | 'BP'>, section: Section): Position[] {
+function cellules({ tableau }: Contexte<'DM' | 'BP'>, section: Section): NonVide<Position> {
   const totaux = tableau.totaux.filter((t) => t.genre === 'section' && t.section === section);
   const [dPlus, rPlus] = [tableau.colonnes.montants[D_PLUS], tableau.colonnes.montants[R_PLUS]];
   const deDepense = totaux.find((t) => t.sens !== 'recette'), deRecette = totaux.find((t) => t.sens !== 'depense');
   const affichees = [...(deDepense ? [{ ligne: deDepense.rang, colonne: dPlus }] : []), ...(deRecette ? [{ ligne: deRecette.rang, colonne: rPlus }] : [])].filter((p) => p.colonne >= 0);
   const trouvees = affichees.length > 0 ? affichees : [plusForte(tableau, section, 'depense'), plusForte(tableau, section, 'recette')].flatMap((i, k) => (i === null ? [] : [celluleSens(tableau, i, k === 0 ? 'depense' : 'recette')]));
-  const uniques = [...new Map(trouvees.map((p) => [adresse(p), p])).values()];
-  return uniques.length > 0 ? uniques : [celluleSens(tableau, Math.max(tableau.lignes.sections.indexOf(numero(section)), 0), 'depense')];
+  return nonVide([...new Map(trouvees.map((p) => [adresse(p), p])).values()]) ?? [celluleSens(tableau, Math.max(tableau.lignes.sections.indexOf(numero(section)), 0), 'depense')];
 }
 
 function deSection(section: Section): string {

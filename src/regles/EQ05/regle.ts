@@ -1,10 +1,13 @@
-import { adresse, type Position } from '../../domaine/grille';
 import { formater } from '../../domaine/montant';
-import { celluleSens } from '../commun/cellules';
+import { ecartDOrdre, type Tournures } from '../commun/contreparties';
 import { net } from '../indice';
 import { definirRegle, RIEN } from '../regle';
 
 const AUCUN = [0, 0, 0, 0] as const;
+const VIREMENT: Tournures = {
+  designer: ({ nom }) => `le ${nom}`,
+  ajouter: ({ nom, sens }, montant) => `Ajouter en ${sens === 'depense' ? 'fonctionnement une dépense' : 'investissement une recette'} ${nom} de ${montant}.`,
+};
 
 export default definirRegle<'DM' | 'BP'>({
   id: 'EQ05',
@@ -24,30 +27,9 @@ export default definirRegle<'DM' | 'BP'>({
     if (tableau.disposition === 'maquette' && indice.presentes.length < 2) {
       return [{ nonEvalue: 'document-absent', cause: 'Ce tableau ne porte qu’une section : le virement 023 / 021 se vérifie avec l’autre page.' }];
     }
-    const [premiere, ...suite] = [
-      ...(verse?.lignes ?? []).map((i) => celluleSens(tableau, i, 'depense')),
-      ...(recu?.lignes ?? []).map((i) => celluleSens(tableau, i, 'recette')),
-    ];
-    return [{
-      message: `023 ${montant(d)} ≠ 021 ${montant(r)}${recu === undefined ? ' (021 absent)' : verse === undefined ? ' (023 absent)' : ''}`,
-      correction: {
-        texte: 'Porter le même montant des deux côtés.',
-        options: [
-          recu === undefined ? `Ajouter en investissement une recette 021 de ${montant(d)}.` : porter('021', d, recu.lignes.map((i) => celluleSens(tableau, i, 'recette'))),
-          verse === undefined ? `Ajouter en fonctionnement une dépense 023 de ${montant(r)}.` : porter('023', r, verse.lignes.map((i) => celluleSens(tableau, i, 'depense'))),
-        ],
-      },
-      cellules: [premiere as Position, ...suite],
-      ecart: d - r,
-    }];
+    const absent = recu === undefined ? ' (021 absent)' : verse === undefined ? ' (023 absent)' : '';
+    return [ecartDOrdre(tableau, `023 ${formater(d)} ≠ 021 ${formater(r)}${absent}`,
+      { nom: '023', sens: 'depense', cote: { montant: d, lignes: [...verse?.lignes ?? []], incertain: false } },
+      { nom: '021', sens: 'recette', cote: { montant: r, lignes: [...recu?.lignes ?? []], incertain: false } }, VIREMENT)];
   },
 });
-
-function porter(compte: string, voulu: number, cellules: readonly Position[]): string {
-  const ou = cellules.map(adresse).join(', ');
-  return voulu === 0 ? `Retirer le ${compte} (${ou}).` : `Porter le ${compte} à ${montant(voulu)} (${ou}).`;
-}
-
-function montant(n: number): string {
-  return formater(n);
-}

@@ -1,5 +1,5 @@
 import { enSituation, type Fiche } from '../commun/fiches';
-import { cellulesComptes } from '../commun/cellules';
+import { cellulesDuCompte } from '../commun/cellules';
 import { nommer, nommerPlan, PLANS_OFFICIELS, proposer, reserve } from '../commun/plans';
 import { definirRegle, RIEN, TOUTES_NORMES, type Constatation, type Contexte } from '../regle';
 
@@ -29,7 +29,7 @@ function* absents({ tableau, indice, plan, exercice }: Contexte<'DM' | 'BP'>, in
     yield {
       message: `${code} absent du ${nommerPlan(plan, exercice)}${suite}`,
       correction: proposer(`Vérifier le numéro du compte${proches.length === 0 ? ' dans le plan de l’exercice' : ''}.${reserve(plan)}`, proches.map((c) => `Imputer au ${nommer(plan, c)}.`)),
-      cellules: cellulesComptes(tableau, indice.compte(code)?.lignes ?? []),
+      cellules: cellulesDuCompte(tableau, indice, code),
       ...(plan.confirme ? {} : { gravite: 'alerte' }),
     };
   }

@@ -1,5 +1,5 @@
 import { enSituation, type Fiche } from '../commun/fiches';
-import { cellulesComptes } from '../commun/cellules';
+import { cellulesDuCompte } from '../commun/cellules';
 import { feuilles, nommer, nommerChapitre, nommerPlan, PLANS_OFFICIELS, proposer, reserve } from '../commun/plans';
 import { definirRegle, RIEN, TOUTES_NORMES, type Constatation, type Contexte } from '../regle';
 
@@ -29,14 +29,14 @@ function* nonImputables(ctx: Ctx, subdivises: readonly Fiche[], horsBudget: read
     yield {
       message: `${nommer(plan, code)} non imputable au ${nommerPlan(plan, exercice)} : il se subdivise en ${fils.map((c) => nommer(plan, c)).join(', ')}`,
       correction: proposer(`Choisir la subdivision.${reserve(plan)}`, fils.map((c) => `Imputer au ${nommer(plan, c)}.`)),
-      cellules: cellulesComptes(tableau, indice.compte(code)?.lignes ?? []),
+      cellules: cellulesDuCompte(tableau, indice, code),
     };
   }
   for (const { code } of horsBudget) {
     yield {
       message: `${nommer(plan, code)} non imputable au ${nommerPlan(plan, exercice)} : ce compte n’a pas de chapitre budgétaire`,
       correction: `Imputer à un compte budgétaire.${reserve(plan)}`,
-      cellules: cellulesComptes(tableau, indice.compte(code)?.lignes ?? []),
+      cellules: cellulesDuCompte(tableau, indice, code),
     };
   }
   for (const { code } of chapitres) {
@@ -44,7 +44,7 @@ function* nonImputables(ctx: Ctx, subdivises: readonly Fiche[], horsBudget: read
     yield {
       message: `Chapitre ${nommerChapitre(plan, code)} employé comme un compte, à côté de ses propres comptes`,
       correction: `Répartir ce crédit sur les comptes du chapitre.${reserve(plan)}`,
-      cellules: cellulesComptes(tableau, indice.compte(code)?.lignes ?? []),
+      cellules: cellulesDuCompte(tableau, indice, code),
     };
   }
 }

@@ -1,3 +1,4 @@
+import type { NonVide } from '../../domaine/constat';
 import { fichesDe, type Fiche } from '../commun/fiches';
 import { cellulesComptes } from '../commun/cellules';
 import { nommer, nommerChapitre, PLANS_OFFICIELS, proposer, reserve } from '../commun/plans';
@@ -19,7 +20,7 @@ export default definirRegle<'DM' | 'BP'>({
     if (plan === null) return RIEN;
     const { fiches, aVerifier } = fichesDe(plan, exercice, tableau, indice);
     const { codesChapitres, chapitres, comptes } = tableau.lignes;
-    let fautes: Map<number, number[]> | null = null;
+    let fautes: Map<number, [number, ...number[]]> | null = null;
     for (const i of aVerifier) {
       const c = chapitres[i] as number, k = comptes[i] as number;
       const fiche = fiches[k] as Fiche, chapitre = codesChapitres[c] as string;
@@ -27,7 +28,7 @@ export default definirRegle<'DM' | 'BP'>({
       if (fiche.chapitres.includes(chapitre)) { fiche.range = chapitre; continue; }
       if (bienRange(ctx, fiche, chapitre)) continue;
       const cle = k * codesChapitres.length + c;
-      const lignes = (fautes ??= new Map<number, number[]>()).get(cle);
+      const lignes = (fautes ??= new Map<number, [number, ...number[]]>()).get(cle);
       if (lignes === undefined) fautes.set(cle, [i]);
       else lignes.push(i);
     }
@@ -44,7 +45,7 @@ function autreVote(auPlan: boolean, fiche: Fiche, chapitre: string): boolean {
   return !auPlan && (chapitre.startsWith('9') || (fiche.sections === 2 && chapitre.length > 2 && !chapitre.startsWith('0')));
 }
 
-function* malRanges({ plan, tableau }: Ctx, fiches: readonly Fiche[], fautes: ReadonlyMap<number, readonly number[]>): Generator<Constatation> {
+function* malRanges({ plan, tableau }: Ctx, fiches: readonly Fiche[], fautes: ReadonlyMap<number, NonVide<number>>): Generator<Constatation> {
   if (plan === null) return;
   const { codesChapitres } = tableau.lignes;
   for (const [cle, lignes] of fautes) {

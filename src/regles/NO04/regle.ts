@@ -1,3 +1,4 @@
+import type { NonVide } from '../../domaine/constat';
 import type { Section, Sens } from '../../domaine/section';
 import { fichesDe, type Fiche, type Fiches } from '../commun/fiches';
 import { cellulesComptes } from '../commun/cellules';
@@ -34,10 +35,10 @@ export default definirRegle<'DM' | 'BP'>({
 });
 
 /** Lignes en faute, par compte et par faute : une diminution dans un sens est encore de ce sens. */
-function fautesDe({ tableau, indice }: Ctx, { fiches, inadmises }: Fiches): Map<string, number[]> | null {
+function fautesDe({ tableau, indice }: Ctx, { fiches, inadmises }: Fiches): Map<string, [number, ...number[]]> | null {
   if (inadmises.length === 0) return null;
   const { comptes, sections } = tableau.lignes;
-  const fautes = new Map<string, number[]>();
+  const fautes = new Map<string, [number, ...number[]]>();
   const noter = (k: number, faute: Faute, i: number): void => {
     const cle = `${k} ${faute}`;
     const lignes = fautes.get(cle);
@@ -53,7 +54,7 @@ function fautesDe({ tableau, indice }: Ctx, { fiches, inadmises }: Fiches): Map<
   return fautes;
 }
 
-function* inattendus({ plan, tableau }: Ctx, { fiches }: Fiches, fautes: ReadonlyMap<string, readonly number[]>): Generator<Constatation> {
+function* inattendus({ plan, tableau }: Ctx, { fiches }: Fiches, fautes: ReadonlyMap<string, NonVide<number>>): Generator<Constatation> {
   if (plan === null) return;
   for (const [cle, lignes] of fautes) {
     const [k, faute] = cle.split(' ') as [string, Faute];

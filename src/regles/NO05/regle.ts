@@ -1,4 +1,4 @@
-import type { NonVide } from '../../domaine/constat';
+import { projeter, type NonVide } from '../../domaine/constat';
 import { adresse, type Position } from '../../domaine/grille';
 import type { Plan } from '../../domaine/nomenclature';
 import type { TableauBudgetaire, TotalAffiche } from '../../domaine/tableau';
@@ -53,16 +53,16 @@ function* exploitation({ tableau, norme }: Ctx): Generator<Constatation> {
 function* lignes({ tableau, indice, exercice }: Ctx, plan: Plan): Generator<Constatation> {
   const { comptes, libelles } = tableau.lignes;
   const { fiches, autresLibelles } = fichesDe(plan, exercice, tableau, indice);
-  let ecarts: Map<string, number[]> | null = null;
+  let ecarts: Map<string, [number, ...number[]]> | null = null;
   for (const i of autresLibelles) {
     const libelle = libelles[i] as string, fiche = fiches[comptes[i] as number] as Fiche;
     if (fiche.libelle === undefined || repris(plan, fiche, libelle)) continue;
     const cle = `${comptes[i]} ${libelle}`;
-    const autres = (ecarts ??= new Map<string, number[]>()).get(cle);
+    const autres = (ecarts ??= new Map<string, [number, ...number[]]>()).get(cle);
     if (autres === undefined) ecarts.set(cle, [i]);
     else autres.push(i);
   }
-  if (ecarts !== null) for (const fautives of ecarts.values()) yield ecart(tableau, fiches[comptes[fautives[0] as number] as number] as Fiche, fautives);
+  if (ecarts !== null) for (const fautives of ecarts.values()) yield ecart(tableau, fiches[comptes[fautives[0]] as number] as Fiche, fautives);
 }
 
 function repris(plan: Plan, fiche: Fiche, libelle: string): boolean {
@@ -74,15 +74,15 @@ function repris(plan: Plan, fiche: Fiche, libelle: string): boolean {
   return verdict;
 }
 
-function ecart(tableau: TableauBudgetaire, fiche: Fiche, lesquelles: readonly number[]): Constatation {
+function ecart(tableau: TableauBudgetaire, fiche: Fiche, lesquelles: NonVide<number>): Constatation {
   const { compte, libelle } = tableau.colonnes;
   const aPart = libelle >= 0 && libelle !== compte;
-  const cellules = lesquelles.map((i) => ({ ligne: tableau.lignes.rangs[i] as number, colonne: aPart ? libelle : compte })) as unknown as NonVide<Position>;
+  const cellules = projeter(lesquelles, (i): Position => ({ ligne: tableau.lignes.rangs[i] as number, colonne: aPart ? libelle : compte }));
   const officiel = fiche.libelle as string;
   const texte = `Écrire le libellé officiel, ou vérifier que ${fiche.code} est le compte voulu.`;
   return {
-    message: `${fiche.code} appelé « ${tableau.lignes.libelles[lesquelles[0] as number]} ». Libellé officiel : « ${officiel} »`,
-    correction: aPart ? { texte, ecritures: cellules.map((c) => ({ cellule: adresse(c), valeur: officiel })) as unknown as NonVide<{ cellule: string; valeur: string }> } : texte,
+    message: `${fiche.code} appelé « ${tableau.lignes.libelles[lesquelles[0]]} ». Libellé officiel : « ${officiel} »`,
+    correction: aPart ? { texte, ecritures: projeter(cellules, (c) => ({ cellule: adresse(c), valeur: officiel })) } : texte,
     cellules,
   };
 }

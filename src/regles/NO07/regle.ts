@@ -1,5 +1,5 @@
 import { enSituation, type Fiche } from '../commun/fiches';
-import { cellulesComptes } from '../commun/cellules';
+import { cellulesDuCompte } from '../commun/cellules';
 import { nommer, nommerPlan, proposer } from '../commun/plans';
 import { definirRegle, RIEN, type Constatation, type Contexte } from '../regle';
 
@@ -30,7 +30,7 @@ function* remplaces({ tableau, indice, plan, exercice }: Contexte<'DM' | 'BP'>, 
         successeurs.length === 0 ? 'Choisir dans le plan de l’exercice le compte qui le remplace.' : 'Vérifier la nature de l’opération, puis employer le compte qui le remplace.',
         successeurs.map((c) => `Imputer au ${nommer(plan, c)}.`),
       ),
-      cellules: cellulesComptes(tableau, indice.compte(code)?.lignes ?? []),
+      cellules: cellulesDuCompte(tableau, indice, code),
     };
   }
 }

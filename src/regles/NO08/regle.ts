@@ -1,3 +1,4 @@
+import type { NonVide } from '../../domaine/constat';
 import type { Plan } from '../../domaine/nomenclature';
 import { normaliserTexte } from '../../domaine/texte';
 import { fichesDe, type Fiche } from '../commun/fiches';
@@ -34,11 +35,11 @@ export default definirRegle<'DM' | 'BP'>({
     if (plan === null || nomenclature === 'M14_COM_500_3500') return RIEN;
     const { fiches, autresLibelles } = fichesDe(plan, exercice, tableau, indice);
     const { comptes, libelles } = tableau.lignes;
-    let suspectes: Map<Fiche, number[]> | null = null;
+    let suspectes: Map<Fiche, [number, ...number[]]> | null = null;
     for (const i of autresLibelles) {
       const fiche = fiches[comptes[i] as number] as Fiche, libelle = libelles[i] as string;
       if (!fiche.code.startsWith('65') || !PEUT_ETRE.test(libelle) || !ailleurs(plan, fiche, libelle)) continue;
-      const lignes = (suspectes ??= new Map<Fiche, number[]>()).get(fiche);
+      const lignes = (suspectes ??= new Map<Fiche, [number, ...number[]]>()).get(fiche);
       if (lignes === undefined) suspectes.set(fiche, [i]);
       else lignes.push(i);
     }
@@ -51,7 +52,7 @@ function ailleurs(plan: Plan, { code, situation }: Fiche, libelle: string): bool
   return situation === 'imputable' && !code.startsWith(PROPRES[plan.norme]?.racine ?? '65') && AIDE.test(normaliserTexte(libelle));
 }
 
-function* aidesAilleurs({ plan, tableau }: Ctx, suspectes: ReadonlyMap<Fiche, readonly number[]>): Generator<Constatation> {
+function* aidesAilleurs({ plan, tableau }: Ctx, suspectes: ReadonlyMap<Fiche, NonVide<number>>): Generator<Constatation> {
   if (plan === null) return;
   const proposes = (PROPRES[plan.norme]?.proposes ?? []).filter((c) => plan.compte(c)?.imputable);
   for (const [{ code }, lignes] of suspectes) {

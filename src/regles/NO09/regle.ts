@@ -28,8 +28,8 @@ function estFiscale(f: Fiche): boolean {
 function* etrangeres({ plan, tableau, indice }: Contexte<'DM' | 'BP'>, fiscales: readonly Fiche[]): Generator<Constatation> {
   if (plan === null) return;
   for (const { code } of fiscales) {
-    const lignes = indice.compte(code)?.lignes ?? [];
-    if (lignes.length === 0) continue;
+    const lignes = indice.compte(code)?.lignes;
+    if (lignes === undefined) continue;
     yield {
       message: `${nommer(plan, code)} : recette fiscale étrangère à un CCAS`,
       correction: { texte: 'Vérifier la nature de la recette.', options: [`Si la commune verse une subvention, l’inscrire en participations (compte 7474${plan.declinaison === 'M57_D' ? '1' : ''}).`, 'Si la recette est bien fiscale, s’assurer du texte qui l’attribue au CCAS.'] },

@@ -1,3 +1,4 @@
+import { nonVide } from '../../domaine/constat';
 import type { Plan } from '../../domaine/nomenclature';
 import { cgct } from '../commun/textes';
 import { cellulesComptes } from '../commun/cellules';
@@ -44,8 +45,8 @@ function filles(plan: Plan, code: string): readonly string[] {
 }
 
 function* deTrop({ tableau, indice, exercice }: Ctx, plan: Plan): Generator<Constatation> {
-  const lignes = indice.fonctions.flatMap((f) => f.lignes).sort((a, b) => a - b);
-  if (lignes.length === 0) return;
+  const lignes = nonVide(indice.fonctions.flatMap((f) => f.lignes).sort((a, b) => a - b));
+  if (lignes === null) return;
   const raison = plan.norme === 'M22' ? 'la M22 n’a pas de nomenclature par fonction' : `le ${nommerPlan(plan, exercice)} se vote par nature seule`;
   yield {
     message: `Fonctions portées (${indice.fonctions.map((f) => f.code).join(', ')}) alors que ${raison}`,

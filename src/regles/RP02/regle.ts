@@ -13,12 +13,12 @@ function* controler(ctx: Contexte<'DM' | 'BP'>): Iterable<Constatation | Empeche
   if (!compte1068 || ctx.ca === null) return;
   const { solde } = cloture(ctx.ca, 'fonctionnement');
   const disponible = Math.max(solde ?? NaN, 0);
-  const [premiere, ...suite] = cellulesMontants(ctx.tableau, compte1068.lignes);
-  if (!(affecte > disponible) || premiere === undefined) return;
+  const cellules = cellulesMontants(ctx.tableau, compte1068.lignes);
+  if (!(affecte > disponible) || cellules === null) return;
   yield {
     message: `1068 : ${formater(affecte)} affecté, alors que l’excédent cumulé de fonctionnement du compte administratif est de ${formater(disponible)}.`,
     correction: `Ramener le 1068 à ${formater(disponible)} au plus.`,
-    cellules: [premiere, ...suite],
+    cellules,
     ecart: affecte - disponible,
   };
 }

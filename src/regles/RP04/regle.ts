@@ -25,13 +25,13 @@ function* desDeuxCotes({ tableau, indice }: Contexte<'DM' | 'BP'>): Generator<Co
     const depenses = net(compte.cumul, 'depense'), recettes = net(compte.cumul, 'recette');
     if (!(depenses > 0 && recettes > 0)) continue;
     const lignes = compte.lignes.filter((i) => netLigne(tableau.lignes, i, 'depense') !== 0 || netLigne(tableau.lignes, i, 'recette') !== 0);
-    const [premiere, ...suite] = cellulesMontants(tableau, lignes);
-    if (premiere === undefined) continue;
+    const cellules = cellulesMontants(tableau, lignes);
+    if (cellules === null) continue;
     const solde = recettes - depenses;
     yield {
       message: `${code} repris à la fois en dépenses (${formater(depenses)}) et en recettes (${formater(recettes)}).`,
       correction: `Ne garder que le côté du résultat arrêté au compte administratif ; le net des deux est ${formater(Math.abs(solde))} en ${solde < 0 ? 'dépense' : 'recette'}.`,
-      cellules: [premiere, ...suite],
+      cellules,
     };
   }
 }

@@ -21,13 +21,13 @@ export default definirRegle<'DM'>({
       if (!(net(s, 'depense') === 0 && s[R_MOINS] === 0 && s[R_PLUS] === 0)) return RIEN;
     }
     const { baisses, hausses } = groupesDe(ctx);
-    const [premiere, ...suite] = cellulesMontants(ctx.tableau, [...baisses, ...hausses].flatMap((m) => m.lignes));
-    if (baisses.length === 0 || hausses.length === 0 || premiere === undefined) return RIEN;
+    const cellules = cellulesMontants(ctx.tableau, [...baisses, ...hausses].flatMap((m) => m.lignes));
+    if (baisses.length === 0 || hausses.length === 0 || cellules === null) return RIEN;
     const vire = formater(hausses.reduce((t, m) => t + m.net, 0));
     return [{
       message: `Virement de ${vire} du groupe ${nomsDesGroupes(baisses)} vers le groupe ${nomsDesGroupes(hausses)} : ni dépense ni recette nouvelle. L’autorité de tarification est à informer sans délai.`,
       correction: 'Adresser ce virement sans délai à l’autorité de tarification, garder la preuve de l’envoi, et nommer l’acte « virement de crédits ». Si une recette nouvelle doit payer la dépense, l’inscrire : c’est alors une décision modificative.',
-      cellules: [premiere, ...suite],
+      cellules,
     }];
   },
 });

@@ -16,14 +16,14 @@ export default definirRegle<'DM'>({
   requiert: ['montants'],
   verifier(ctx) {
     const { baisses, hausses } = groupesDe(ctx);
-    const [premiere, ...suite] = cellulesMontants(ctx.tableau, [...baisses, ...hausses].flatMap((m) => m.lignes));
-    if (baisses.length === 0 || hausses.length === 0 || premiere === undefined) return RIEN;
+    const cellules = cellulesMontants(ctx.tableau, [...baisses, ...hausses].flatMap((m) => m.lignes));
+    if (baisses.length === 0 || hausses.length === 0 || cellules === null) return RIEN;
     const mouvement = (groupes: readonly Mouvement[]): string => groupes.map((m) => `${nomDuGroupe(m)} de ${formater(Math.abs(m.net))}`).join(', ');
     const personnel = baisses.some((m) => m.chapitre === '012') ? ' L’économie de personnel couvre-t-elle d’abord les départs en retraite et le compte épargne-temps ?' : '';
     return [{
       message: `Charge pérenne financée par une économie provisoire ? Charges en hausse : groupe ${mouvement(hausses)}, pendant que baisse le groupe ${mouvement(baisses)}.`,
       correction: `Répondre dans l’exposé. La dépense nouvelle se répétera-t-elle les années suivantes, et l’économie qui la paie aussi ? Entraîne-t-elle des charges plus élevées ensuite ?${personnel}`,
-      cellules: [premiere, ...suite],
+      cellules,
     }];
   },
 });

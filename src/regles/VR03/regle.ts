@@ -1,3 +1,4 @@
+import { nonVide, type NonVide } from '../../domaine/constat';
 import type { Position } from '../../domaine/grille';
 import { formater } from '../../domaine/montant';
 import { D_PLUS, R_PLUS } from '../../domaine/tableau';
@@ -10,11 +11,11 @@ import { casf } from '../commun/textes';
 const TARIFICATION = '017';
 
 /** Où l'on voit l'écart : le total de la section s'il est affiché, sinon sa dernière ligne. */
-function totalDeSection({ tableau }: Contexte<'DM'>): [Position, ...Position[]] {
+function totalDeSection({ tableau }: Contexte<'DM'>): NonVide<Position> {
   const total = tableau.totaux.findLast((t) => t.genre === 'section' && t.section === 'fonctionnement');
-  const colonnes = [D_PLUS, R_PLUS].map((c) => tableau.colonnes.montants[c as 1 | 3]).filter((c) => c >= 0);
-  const [premiere, ...suite] = total ? colonnes.map((colonne): Position => ({ ligne: total.rang, colonne })) : [];
-  return premiere ? [premiere, ...suite] : [celluleCompte(tableau, tableau.lignes.sections.lastIndexOf(FONCTIONNEMENT))];
+  const colonnes = ([D_PLUS, R_PLUS] as const).map((c) => tableau.colonnes.montants[c]).filter((c) => c >= 0);
+  const cellules = total ? nonVide(colonnes.map((colonne): Position => ({ ligne: total.rang, colonne }))) : null;
+  return cellules ?? [celluleCompte(tableau, tableau.lignes.sections.lastIndexOf(FONCTIONNEMENT))];
 }
 
 export default definirRegle<'DM'>({
@@ -39,12 +40,12 @@ export default definirRegle<'DM'>({
     }
     if (recettes === 0 && depenses === 0) return;
     const tarif = mouvements(tableau, plan, 'recette', (i) => tableau.lignes.sections[i] === FONCTIONNEMENT).find((m) => m.chapitre === TARIFICATION);
-    const [premiere, ...suite] = tarif ? cellulesMontants(tableau, tarif.lignes) : [];
-    if (!tarif || Number.isNaN(tarif.net) || premiere === undefined) return;
+    const cellules = tarif ? cellulesMontants(tableau, tarif.lignes) : null;
+    if (!tarif || Number.isNaN(tarif.net) || cellules === null) return;
     yield {
       message: `Approbation requise : les produits de la tarification (groupe 017) changent de ${formater(tarif.net)}.`,
       correction: 'Transmettre la décision à l’autorité de tarification : elle est exécutoire à son approbation, ou à défaut de réponse dans les soixante jours.',
-      cellules: [premiere, ...suite],
+      cellules,
     };
   },
 });

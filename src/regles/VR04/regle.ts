@@ -38,13 +38,13 @@ export default definirRegle({
         continue;
       }
       const baisses = chapitres.filter((m) => m.net < 0 && !IMPREVUES.has(m.chapitre)), hausses = chapitres.filter((m) => m.net > 0);
-      const [premiere, ...suite] = cellulesMontants(tableau, [...baisses, ...hausses].flatMap((m) => m.lignes));
-      if (baisses.length === 0 || hausses.length === 0 || premiere === undefined) continue;
+      const cellules = cellulesMontants(tableau, [...baisses, ...hausses].flatMap((m) => m.lignes));
+      if (baisses.length === 0 || hausses.length === 0 || cellules === null) continue;
       const vire = baisses.reduce((t, m) => t - m.net, 0);
       yield {
         message: `Décision modificative nécessaire : ${formater(vire)} passent du chapitre ${baisses.map((m) => m.chapitre).join(', ')} au chapitre ${hausses.map((m) => m.chapitre).join(', ')} (${section}).`,
         correction: 'Soumettre ce mouvement au conseil d’administration par une décision modificative, ou le ramener à l’intérieur d’un même chapitre.',
-        cellules: [premiere, ...suite],
+        cellules,
       };
     }
   },

@@ -1,9 +1,9 @@
-import type { Ecriture, NonVide } from '../../domaine/constat';
+import { exigerNonVide, nonVide, projeter, type Ecriture, type NonVide } from '../../domaine/constat';
 import { adresse, type Position } from '../../domaine/grille';
 import { versNombre } from '../../domaine/montant';
 import type { Sens } from '../../domaine/section';
 import { D_MOINS, D_PLUS, R_MOINS, R_PLUS, type ColonneMontant, type CompteAdministratif, type Signalement, type TableauBudgetaire } from '../../domaine/tableau';
-import { montant } from '../indice';
+import { montant, type Indice } from '../indice';
 
 /** Nom d'une colonne de montants, selon que le tableau a quatre colonnes ou deux. */
 export function nomColonne(tableau: TableauBudgetaire, colonne: ColonneMontant): string {
@@ -32,19 +32,24 @@ export function celluleCompte(tableau: TableauBudgetaire, i: number): Position {
 }
 
 /** Cellules où des lignes disent leur compte. */
-export function cellulesComptes(tableau: TableauBudgetaire, lignes: readonly number[]): NonVide<Position> {
-  return lignes.map((i) => celluleCompte(tableau, i)) as unknown as NonVide<Position>;
+export function cellulesComptes(tableau: TableauBudgetaire, lignes: NonVide<number>): NonVide<Position> {
+  return projeter(lignes, (i) => celluleCompte(tableau, i));
 }
 
-/** Cellules des montants non nuls de ces lignes, dans l'ordre. */
-export function cellulesMontants({ lignes, colonnes }: TableauBudgetaire, lesquelles: readonly number[]): Position[] {
+/** Cellules où les lignes d'un compte que le tableau emploie disent ce compte. */
+export function cellulesDuCompte(tableau: TableauBudgetaire, indice: Indice, code: string): NonVide<Position> {
+  return cellulesComptes(tableau, exigerNonVide(indice.compte(code)?.lignes ?? []));
+}
+
+/** Cellules des montants non nuls de ces lignes, dans l'ordre ; `null` si tous sont nuls. */
+export function cellulesMontants({ lignes, colonnes }: TableauBudgetaire, lesquelles: readonly number[]): NonVide<Position> | null {
   const cellules: Position[] = [];
   for (const i of lesquelles) {
     for (const c of [D_MOINS, D_PLUS, R_MOINS, R_PLUS] as const) {
       if (montant(lignes, i, c) !== 0) cellules.push({ ligne: lignes.rangs[i] as number, colonne: colonnes.montants[c] });
     }
   }
-  return cellules;
+  return nonVide(cellules);
 }
 
 /** Adresse d'une cellule du compte administratif, précédée de sa feuille quand le tableau contrôlé est sur une autre. */
@@ -63,9 +68,6 @@ export function codeDe({ lignes }: TableauBudgetaire, i: number): string {
 export function enNombres(signalements: readonly Signalement[]): { readonly ecritures?: NonVide<Ecriture> } {
   const ecritures: Ecriture[] = [];
   for (const s of signalements) if (s.montant !== null) ecritures.push({ cellule: adresse(s), valeur: versNombre(s.montant) });
-  return estNonVide(ecritures) ? { ecritures } : {};
-}
-
-function estNonVide<T>(liste: readonly T[]): liste is NonVide<T> {
-  return liste.length > 0;
+  const trouvees = nonVide(ecritures);
+  return trouvees === null ? {} : { ecritures: trouvees };
 }

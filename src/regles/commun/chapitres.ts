@@ -1,5 +1,5 @@
 import type { Plan } from '../../domaine/nomenclature';
-import { SENS } from '../../domaine/section';
+import { SENS, type Sens } from '../../domaine/section';
 import type { TableauBudgetaire } from '../../domaine/tableau';
 import { codeDe } from './cellules';
 import { netLigne } from '../indice';
@@ -24,7 +24,7 @@ export function chapitreDe(tableau: TableauBudgetaire, i: number, plan: Plan | n
 export interface Mouvement { readonly chapitre: string | null; net: number; readonly lignes: number[] }
 
 /** Les mouvements d'un sens par chapitre, dans l'ordre du tableau, pour les lignes retenues. */
-export function mouvements(tableau: TableauBudgetaire, plan: Plan | null, sens: 'depense' | 'recette', retenir: (i: number) => boolean): readonly Mouvement[] {
+export function mouvements(tableau: TableauBudgetaire, plan: Plan | null, sens: Sens, retenir: (i: number) => boolean): readonly Mouvement[] {
   const parChapitre = new Map<string | null, Mouvement>();
   for (let i = 0; i < tableau.lignes.nombre; i++) {
     const net = netLigne(tableau.lignes, i, sens);

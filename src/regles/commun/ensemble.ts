@@ -1,5 +1,5 @@
 import type { ColonneCA, CompteAdministratif, RangCA } from '../../domaine/tableau';
-import { ajouter, dUnSeulCote, solde, type Paire } from './resultats';
+import { ajouter, dUnSeulCote, egales, solde, type Paire } from './resultats';
 
 export type Convention = 'brute' | 'nette';
 
@@ -17,8 +17,6 @@ export interface LigneEnsemble {
 const RANGS = ['reports', 'operations', 'resultat', 'totaux', 'cloture', 'rar', 'cumules', 'definitifs'] as const satisfies readonly RangCA[];
 /** Une ligne qui additionne les deux précédentes peut aussi les additionner dans la colonne Ensemble, quelle que soit leur convention. */
 const ADDITIONS: Readonly<Partial<Record<RangCA, readonly [RangCA, RangCA]>>> = { totaux: ['reports', 'operations'], cumules: ['cloture', 'rar'] };
-
-const egales = (a: Paire, b: Paire): boolean => a.depense === b.depense && a.recette === b.recette;
 
 function lire(ca: CompteAdministratif, rang: RangCA, colonne: ColonneCA): Paire | null {
   const l = ca.cellules[rang]?.[colonne];

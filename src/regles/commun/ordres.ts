@@ -5,7 +5,7 @@ import { codeDe } from './cellules';
 import { netLigne, type Indice } from '../indice';
 
 /** Chapitres des opérations d'ordre : entre sections (040, 042), à l'intérieur d'une section (041, 043). */
-export const CHAPITRES_ORDRE = ['040', '041', '042', '043'] as const;
+const CHAPITRES_ORDRE = ['040', '041', '042', '043'] as const;
 export type ChapitreOrdre = (typeof CHAPITRES_ORDRE)[number];
 
 /** Les opérations d'un chapitre d'ordre dans un sens. */
@@ -33,7 +33,7 @@ function estOrdre(chapitre: string): chapitre is ChapitreOrdre {
 
 function relever(tableau: TableauBudgetaire, plan: Plan): Ordres | null {
   const { lignes } = tableau;
-  const ordres = Object.fromEntries(CHAPITRES_ORDRE.map((c) => [c, { depense: neuf(), recette: neuf() }])) as unknown as Ordres;
+  const ordres: Ordres = { '040': neufs(), '041': neufs(), '042': neufs(), '043': neufs() };
   let vide = true;
   for (let i = 0; i < lignes.nombre; i++) {
     const chapitre = lignes.chapitres[i] as number;
@@ -55,8 +55,8 @@ function relever(tableau: TableauBudgetaire, plan: Plan): Ordres | null {
   return vide ? null : ordres;
 }
 
-function neuf(): Cote {
-  return { montant: 0, lignes: [], incertain: false };
+function neufs(): Record<Sens, Cote> {
+  return { depense: { montant: 0, lignes: [], incertain: false }, recette: { montant: 0, lignes: [], incertain: false } };
 }
 
 const USAGES_DU_SENS: Readonly<Record<Sens, readonly Usage[]>> = { depense: ['DR', 'DOES', 'DOIS'], recette: ['RR', 'ROES', 'ROIS'] };

@@ -1,4 +1,4 @@
-import type { NonVide, Reference } from '../../domaine/constat';
+import { nonVide, type NonVide, type Reference } from '../../domaine/constat';
 import type { Plan } from '../../domaine/nomenclature';
 
 /** Les plans de comptes par nature et par fonction, annexés aux instructions de chaque norme et mis à jour chaque année. */
@@ -42,8 +42,8 @@ export function nommerPlan(plan: Plan, exercice: number | null): string {
 
 /** Une correction : le texte seul, ou avec ses options s'il y en a. */
 export function proposer(texte: string, options: readonly string[]): { texte: string; options?: NonVide<string> } {
-  const [premiere, ...suite] = options;
-  return premiere === undefined ? { texte } : { texte, options: [premiere, ...suite] };
+  const trouvees = nonVide(options);
+  return trouvees === null ? { texte } : { texte, options: trouvees };
 }
 
 /** Réserve à joindre à un constat tiré d'un plan non confirmé. */

@@ -1,6 +1,7 @@
 import type { Ecriture } from '../../domaine/constat';
 import { adresse } from '../../domaine/grille';
 import { formater, versNombre } from '../../domaine/montant';
+import type { Section } from '../../domaine/section';
 import { D_PLUS, R_PLUS, type TableauBudgetaire } from '../../domaine/tableau';
 import { adresseCA, celluleCompte, cellulesMontants } from './cellules';
 import { netLigne, type CompteUtilise } from '../indice';
@@ -10,7 +11,7 @@ import { annonceReprise, cloture } from './resultats';
 /** Une ligne de résultat reporté (001 ou 002) et ce que le compte administratif en attend. */
 export interface Reprise {
   readonly code: '001' | '002';
-  readonly section: 'investissement' | 'fonctionnement';
+  readonly section: Section;
   /** Part de l'excédent déjà affectée (1068), en centimes. */
   readonly affecte: number;
 }
@@ -39,23 +40,22 @@ export function* controlerReprise(ctx: Contexte<'DM' | 'BP'>, reprise: Reprise):
   }
   const inscrit = compte.lignes.reduce((s, i) => s + netLigne(tableau.lignes, i, 'recette') - netLigne(tableau.lignes, i, 'depense'), 0);
   if (!(Math.abs(inscrit - attendu) > 0)) return;
-  const [premiere, ...suite] = cellulesMontants(tableau, compte.lignes);
-  const ou = premiere ?? celluleCompte(tableau, compte.premiere);
+  const ou = cellulesMontants(tableau, compte.lignes) ?? [celluleCompte(tableau, compte.premiere)];
   const ecriture = valeurAEcrire(tableau, compte, inscrit, attendu);
   const portee = tableau.type === 'DM' ? ' Seul ce tableau est comparé : si le budget a déjà repris une partie du résultat, c’est la somme des deux qui doit y répondre.' : '';
   yield {
     message: `${reprise.code} : ${enSens(inscrit)} inscrit, ${enSens(attendu)} attendu (${source}).${portee}`,
     correction: { texte: `Porter au ${reprise.code} ${enSens(attendu)}${portee === '' ? '' : ', ou le solde de ce que le budget a déjà repris'}.`, ...(ecriture ? { ecritures: [ecriture] } : {}) },
-    cellules: [ou, ...suite, ...caCellule],
+    cellules: [...ou, ...caCellule],
     ecart: inscrit * attendu > 0 ? Math.abs(inscrit) - Math.abs(attendu) : Math.abs(inscrit - attendu),
   };
 }
 
-function absente(r: Reprise, attendu: number, source: string, cellules: Constatation['cellules'] | readonly unknown[]): Constatation {
+function absente(r: Reprise, attendu: number, source: string, cellules: Constatation['cellules']): Constatation {
   return {
     message: `Le texte annonce la reprise des résultats, mais le tableau n’a pas de ligne ${r.code} : ${enSens(attendu)} attendu (${source}).`,
     correction: `Ajouter la ligne ${r.code} pour ${enSens(attendu)}, sauf si le budget l’a déjà reprise.`,
-    cellules: cellules as Constatation['cellules'],
+    cellules,
     ecart: Math.abs(attendu),
   };
 }

@@ -22,6 +22,11 @@ export function ajouter(a: Paire, b: Paire): Paire {
   return { depense: a.depense + b.depense, recette: a.recette + b.recette };
 }
 
+/** Vrai si les deux montants sont les mêmes ; une case illisible n'est égale à rien. */
+export function egales(a: Paire, b: Paire): boolean {
+  return a.depense === b.depense && a.recette === b.recette;
+}
+
 /** Un solde écrit du seul côté qui lui revient. */
 export function dUnSeulCote(s: number): Paire {
   return s < 0 ? { depense: -s, recette: 0 } : { depense: 0, recette: s };
