@@ -71,6 +71,8 @@ export interface Colonnes {
   readonly libelle: number;
   /** Colonne de chacun des quatre montants ; les deux diminutions valent -1 hors des quatre colonnes. */
   readonly montants: readonly [number, number, number, number];
+  /** Dépenses et recettes posées côte à côte, chacune avec ses comptes : où lire ceux des lignes à partir de `de`. */
+  readonly seconde?: { readonly compte: number; readonly libelle: number; readonly de: number };
 }
 
 /** Un total affiché et les lignes qu'il couvre. */
@@ -135,3 +137,8 @@ export interface CompteAdministratif extends TableauCommun {
 }
 
 export type Tableau = TableauBudgetaire | CompteAdministratif;
+
+/** Les colonnes où la ligne `i` dit son compte et son libellé. */
+export function colonnesDeLigne({ seconde, compte, libelle }: Colonnes, i: number): { readonly compte: number; readonly libelle: number } {
+  return seconde !== undefined && i >= seconde.de ? seconde : { compte, libelle };
+}

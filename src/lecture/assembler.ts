@@ -28,6 +28,7 @@ export function assembler(grille: Grille, corps: CorpsLu, textes: readonly Texte
     colonnes: {
       compte: colonne(carte.compte), libelle: colonne(carte.libelle),
       montants: [colonne(dm), colonne((repli[0] as number) >= 0 ? (repli[0] as number) : dp), colonne(rm), colonne((repli[1] as number) >= 0 ? (repli[1] as number) : rp)],
+      ...(corps.seconde && { seconde: { ...corps.seconde, compte: colonne(corps.seconde.compte), libelle: colonne(corps.seconde.libelle) } }),
     },
     lignes: corps.lignes,
     totaux: corps.totaux,

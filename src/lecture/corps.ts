@@ -1,7 +1,7 @@
 import type { Valeur } from '../domaine/grille';
 import { brut, cleDuNombre, estVide, semblEnTete } from './cellules';
-import { type CorpsLu, tampon } from './corpsEtat';
-import { poser, vide } from './corpsOutils';
+import { type ContenuLu, type CorpsLu, tampon } from './corpsEtat';
+import { memeMoitie, poser, texteCommun, vide } from './corpsOutils';
 import { LecteurTotaux } from './corpsTotaux';
 import { reconnaitre } from './entete';
 import { CODE_SEUL, CODE_SUIVI, PAS_UN_CODE, analyserImputation, coiffe, imputation, peutEtreChapitre } from './imputation';
@@ -15,8 +15,14 @@ const AU_DESSUS = 2;
 export class Corps extends LecteurTotaux {
   /** Lit jusqu'à la ligne `fin` exclue ; les lignes avant `libre` sont à un autre tableau. */
   lire(fin: number, libre: number): CorpsLu | null {
+    tampon.commencer(Math.max(0, fin - this.carte.corps));
+    this.parcourir(fin, libre);
+    return this.rendre();
+  }
+
+  /** Lit les lignes à la suite de celles que `tampon` porte déjà. */
+  parcourir(fin: number, libre: number): void {
     const { cellules, carte } = this;
-    tampon.commencer(Math.max(0, fin - carte.corps));
     this.rubriquesDEnTete(Math.max(libre, carte.debut - AU_DESSUS), carte.corps);
     const colonne = carte.compte;
     const ordinaires = passable(carte) && !this.douteux;
@@ -48,10 +54,20 @@ export class Corps extends LecteurTotaux {
     this.fermerChapitre();
     this.fermerRubrique();
     tampon.n = this.n;
+  }
+
+  /** Le corps lu, ou `null` si rien n'en fait un tableau. */
+  private rendre(): CorpsLu | null {
+    const { carte } = this;
     if (this.n === 0 && (carte.compte < 0 || this.nonPlaces.length === 0 || this.totaux.length + this.rubriques.length === 0)) return null;
+    return { ...this.contenu(), lignes: tampon.lignes() };
+  }
+
+  /** Ce qui a été lu, hors des lignes, que porte `tampon`. */
+  contenu(): ContenuLu {
     return {
-      carte, lignes: tampon.lignes(), totaux: this.totaux, rubriques: this.rubriques, signalements: this.signalements,
-      nonPlaces: this.nonPlaces, textes: this.textes, deductions: this.deductions, repli: this.repli, derniere: this.derniere,
+      carte: this.carte, totaux: this.totaux, rubriques: this.rubriques, signalements: this.signalements, nonPlaces: this.nonPlaces,
+      textes: this.textes, deductions: this.deductions, repli: this.repli, derniere: this.derniere,
     };
   }
 
@@ -61,6 +77,7 @@ export class Corps extends LecteurTotaux {
     if (this.occupe(r)) return -1;
     const suite = imputation.suite, code = imputation.compte;
     if (estVide(cle) && vide(row, this.c0, this.c1)) {
+      if (carte.jumelle !== null && this.titreCommun(row, r, carte.jumelle)) return 0;
       this.blancs++;
       return 0;
     }
@@ -133,7 +150,7 @@ export class Corps extends LecteurTotaux {
     for (const t of trouvees) {
       if (t.gauche > carte.droite) { this.voisins.push({ ligne: r, c0: t.gauche, c1: this.c1 }); this.c1 = t.gauche; continue; }
       if (t.droite < carte.gauche) { this.voisins.push({ ligne: r, c0: this.c0, c1: carte.gauche }); this.c0 = carte.gauche; continue; }
-      const meme = t.montants.every((c, k) => c === carte.montants[k]) && (t.compte < 0 || t.compte === carte.compte || t.compte === carte.libelle) && t.parSens === carte.parSens;
+      const meme = carte.cote !== 0 ? memeMoitie(t, carte) : t.montants.every((c, k) => c === carte.montants[k]) && (t.compte < 0 || t.compte === carte.compte || t.compte === carte.libelle) && t.parSens === carte.parSens;
       if (!meme || this.clos || this.titreDepuis) return -1;
       this.derniere = t.corps - 1;
       this.blancs = 0;
@@ -153,7 +170,21 @@ export class Corps extends LecteurTotaux {
         const t = analyserTexte(v);
         if (t.genre === 'rubrique' && (t.section !== 0 || r < this.carte.debut)) this.rubrique(t, v, r, c);
       }
+      const row = this.cellules[r];
+      if (row !== undefined && this.carte.jumelle !== null) this.titreCommun(row, r, this.carte.jumelle);
     }
+  }
+
+  /** Un titre de section écrit dans une seule moitié d'un tableau en T vaut pour les deux. */
+  private titreCommun(row: readonly Valeur[], r: number, jumelle: readonly [number, number]): boolean {
+    const c = texteCommun(row, jumelle);
+    if (c < 0) return false;
+    const t = analyserTexte(row[c] as string);
+    if (t.genre !== 'rubrique' || t.section === 0 || t.sens !== 0) return false;
+    this.rubrique(t, row[c] as string, r, c);
+    this.rubriques.pop();
+    this.blancs = 0;
+    return true;
   }
 
   /** Une ligne de texte : total, rubrique, titre de chapitre, ou texte libre. */

@@ -1,10 +1,10 @@
 import type { Plage, Valeur } from '../domaine/grille';
 import { centimesDuTexte } from '../domaine/lireMontant';
 import type { Section, Sens } from '../domaine/section';
-import type { Lignes, NonPlace, Rubrique, Signalement, TexteSitue, TotalAffiche } from '../domaine/tableau';
+import type { Colonnes, Lignes, NonPlace, Rubrique, Signalement, TexteSitue, TotalAffiche } from '../domaine/tableau';
 import { type Cellules, brut, estVide } from './cellules';
 import { ressembleAUnCA } from './comptes';
-import { porteMontant, porteValeur } from './corpsOutils';
+import { porteMontant, porteValeur, texteCommun } from './corpsOutils';
 import type { Carte } from './entete';
 import { PAS_UN_CODE, analyserImputation, imputation } from './imputation';
 import { centimesDeCellule } from './montantCellule';
@@ -16,6 +16,8 @@ export type TotalOuvert = { -readonly [K in keyof TotalAffiche]: TotalAffiche[K]
 /** Ce que le corps d'un tableau contient, avant d'y joindre titre et textes. */
 export interface CorpsLu {
   readonly carte: Carte;
+  /** Comptes de la seconde moitié d'un tableau en T, en indices de la grille. */
+  readonly seconde?: Colonnes['seconde'];
   readonly lignes: Lignes;
   readonly totaux: readonly TotalAffiche[];
   readonly rubriques: readonly Rubrique[];
@@ -28,6 +30,9 @@ export interface CorpsLu {
   /** Dernière ligne qui appartient au tableau, en indice de la grille. */
   readonly derniere: number;
 }
+
+/** Le corps sans ses lignes. */
+export type ContenuLu = Omit<CorpsLu, 'lignes' | 'seconde'>;
 
 export interface Contexte {
   readonly cellules: Cellules;
@@ -48,13 +53,13 @@ export const tampon = new Tampon();
 /** Ce qu'un corps sait de lui-même en cours de lecture, et les gestes communs : situer, signaler, retenir. */
 export abstract class EtatCorps {
   protected readonly cellules: Cellules;
-  n = 0;
+  n: number;
   protected section: 0 | 1 | 2 = 0;
-  sens: 0 | 1 | 2 = 0;
+  sens: 0 | 1 | 2;
   protected chapitre = -1;
   protected chapitreCle = -1;
-  protected debutChapitre = 0;
-  protected debutSection = 0;
+  protected debutChapitre: number;
+  protected debutSection: number;
   protected clos = false;
   protected titreDepuis = false;
   protected blancs = 0;
@@ -83,8 +88,11 @@ export abstract class EtatCorps {
   /** En-têtes rencontrés à côté du tableau. */
   readonly voisins: { readonly ligne: number; readonly c0: number; readonly c1: number }[] = [];
 
-  constructor(protected readonly ctx: Contexte, protected readonly carte: Carte, protected c0: number, protected c1: number) {
+  /** `premiere` : rang de la première ligne, quand une autre moitié du tableau précède. */
+  constructor(protected readonly ctx: Contexte, protected readonly carte: Carte, protected c0: number, protected c1: number, protected readonly premiere = 0) {
     this.cellules = ctx.cellules;
+    this.n = this.debutChapitre = this.debutSection = premiere;
+    this.sens = carte.cote;
     this.derniere = carte.corps - 1;
     this.deductions = [...carte.deductions];
     this.douteux = carte.ambiguites.some((a) => carte.montants.length > 0 && a.colonne > carte.compte);
@@ -122,7 +130,7 @@ export abstract class EtatCorps {
     }
     const fin = Math.min(row.length, ...carte.montants.filter((c) => c >= 0));
     for (let c = this.c0; c < fin; c++) if (typeof row[c] === 'string' && (row[c] as string).trim() !== '') return c;
-    return -1;
+    return carte.jumelle === null ? -1 : texteCommun(row, carte.jumelle);
   }
 
   protected libelleDe(row: readonly Valeur[]): string {

@@ -1,13 +1,32 @@
 import { type Valeur, estErreur } from '../domaine/grille';
 import { centimesDuTexte } from '../domaine/lireMontant';
 import { estVide } from './cellules';
-import { imputation } from './imputation';
+import type { Carte } from './entete';
+import { PAS_UN_CODE, analyserImputation, imputation } from './imputation';
 
 /** Vrai si la ligne est vide entre les colonnes `c0` et `c1` exclue. */
 export function vide(row: readonly Valeur[], c0: number, c1: number): boolean {
   const fin = Math.min(c1, row.length);
   for (let c = c0; c < fin; c++) if (!estVide(row[c])) return false;
   return true;
+}
+
+/** Dans l'autre moitié d'un tableau en T, la colonne d'un texte qui vaut pour les deux, ou -1 : un compte ne vaut que pour la sienne. */
+export function texteCommun(row: readonly Valeur[], [de, a]: readonly [number, number]): number {
+  let colonne = -1;
+  for (let c = de; c < a; c++) {
+    const v = row[c];
+    if (typeof v !== 'string' || v.trim() === '') continue;
+    if (analyserImputation(v) !== PAS_UN_CODE) return -1;
+    if (colonne < 0) colonne = c;
+  }
+  return colonne;
+}
+
+/** Vrai si un en-tête répété dans une moitié est le sien, que le sens y soit redit ou non. */
+export function memeMoitie(repete: Carte, moitie: Carte): boolean {
+  return (repete.compte < 0 || repete.compte === moitie.compte || repete.compte === moitie.libelle)
+    && repete.montants.every((c) => c < 0 || moitie.montants.includes(c));
 }
 
 /** Un nombre, une erreur de tableur, ou un texte qui se lit comme un montant. */

@@ -18,8 +18,8 @@ export abstract class LecteurTotaux extends LecteurLignes {
     if (t.section !== 0) {
       if (t.section !== this.section) this.debutSection = this.n;
       this.section = t.section;
-      this.sens = t.sens;
-    } else this.sens = t.sens;
+    }
+    this.sens = t.sens || this.carte.cote;
     this.rubriques.push({ ...this.position(r, c), texte: texte.trim(), section: SECTIONS[t.section] ?? null, sens: SENS[t.sens] ?? null, de: this.n });
     this.derniere = Math.max(this.derniere, r);
   }
@@ -56,18 +56,18 @@ export abstract class LecteurTotaux extends LecteurLignes {
     this.fermerRubrique();
     this.total('section', row, r, texte, { section, sens: t.sens }, null, this.debutSection);
     this.debutChapitre = this.n;
-    if (t.sens !== 0) return;
+    if (t.sens !== 0 && this.carte.cote === 0) return;
     this.debutSection = this.n;
     this.section = 0;
-    this.sens = 0;
+    this.sens = this.carte.cote;
   }
 
   protected totalGeneral(t: LigneTexte, texte: string, row: readonly Valeur[], r: number): void {
     this.fermerChapitre();
     this.fermerRubrique();
-    this.total('general', row, r, texte, { section: 0, sens: t.sens }, null, 0);
+    this.total('general', row, r, texte, { section: 0, sens: t.sens }, null, this.premiere);
     this.debutChapitre = this.n;
-    if (t.sens === 0) this.clos = true;
+    if (t.sens === 0 || this.carte.cote !== 0) this.clos = true;
   }
 
   /** « TOTAL » sans plus : celui de la section en cours si ses lignes sont d'une seule section et que rien ne la ferme déjà, sinon le total général. */
@@ -75,8 +75,8 @@ export abstract class LecteurTotaux extends LecteurLignes {
     const seul = t.sens === 0 && this.section !== 0 && this.sens !== 0 && this.unSeulCote(row, r);
     if (seul) return this.totalSection({ ...t, sens: this.sens }, texte, row, r, this.section);
     const section = this.sectionUnique(this.debutSection);
-    const general = section === 0 || (this.debutSection > 0 && !this.suiteDeSection(r));
-    if (general && (section === 0 || this.correspond(row, r, 0, t.sens)) ) this.totalGeneral(t, texte, row, r);
+    const general = section === 0 || (this.debutSection > this.premiere && !this.suiteDeSection(r));
+    if (general && (section === 0 || this.correspond(row, r, this.premiere, t.sens)) ) this.totalGeneral(t, texte, row, r);
     else this.totalSection(t, texte, row, r, section as 1 | 2);
   }
 
@@ -115,7 +115,7 @@ export abstract class LecteurTotaux extends LecteurLignes {
   }
 
   protected total(genre: TotalAffiche['genre'], row: readonly Valeur[], r: number, libelle: string, quoi: { section: 0 | 1 | 2; sens: 0 | 1 | 2 }, chapitre: string | null, de: number): TotalOuvert | null {
-    let sens = quoi.sens;
+    let sens = quoi.sens || this.carte.cote;
     this.derniere = r;
     if (this.carte.parSens && sens === 0) {
       sens = this.sens || this.sensUnique(de);

@@ -26,6 +26,9 @@ export interface Carte {
   readonly repli: readonly [number, number];
   /** Vrai si une même colonne porte dépenses et recettes : le sens vient alors de la ligne. */
   readonly parSens: boolean;
+  /** Moitié d'un tableau en T : son sens (1 dépense, 2 recette), et les colonnes de l'autre, seconde borne exclue. */
+  readonly cote: 0 | 1 | 2;
+  readonly jumelle: readonly [number, number] | null;
   readonly ambiguites: readonly Ambiguite[];
   readonly deductions: readonly string[];
   /** Textes des cellules d'en-tête, pour en tirer le type et l'exercice. */
@@ -164,7 +167,7 @@ function evaluer(fenetre: readonly ColonneEnTete[], r: number, hauteur: number):
     debut: r, corps: r + hauteur,
     gauche: (fenetre[0] as ColonneEnTete).colonne, droite: (fenetre[fenetre.length - 1] as ColonneEnTete).colonne,
     section: cle('section'), sens: cle('sens'), chapitre, compte, libelle, fonction: cle('fonction'), operation: cle('operation'),
-    montants: choix.montants, repli: choix.repli, parSens: choix.parSens, ambiguites, deductions,
+    montants: choix.montants, repli: choix.repli, parSens: choix.parSens, cote: 0, jumelle: null, ambiguites, deductions,
     textes: fenetre.map((c) => c.texte),
   };
 }

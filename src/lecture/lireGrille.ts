@@ -7,6 +7,7 @@ import { semblEnTete, type Cellules } from './cellules';
 import { completerCles } from './cles';
 import { Corps } from './corps';
 import type { Contexte, CorpsLu } from './corpsEtat';
+import { enT, lireEnT } from './enT';
 import { reconnaitreVu } from './enTetesVus';
 
 /** Un morceau de feuille où chercher un tableau : lignes à partir de `ligne`, colonnes de `c0` à `c1` exclue. */
@@ -56,6 +57,18 @@ function explorer(ctx: Contexte, region: Region, lus: CorpsLu[], regions: Region
     if (!ctx.caPossible && ressembleAUnCA(cellules[r] ?? [])) ctx.caPossible = true;
     const trouvees = candidat(cellules, r, region) ? reconnaitreVu(cellules, r, region.c0, region.c1).filter((c) => !vus.has(c.debut * 65536 + c.gauche) && !occupe(ctx, c.debut, c.gauche, c.droite)) : [];
     if (trouvees.length === 0) { r++; continue; }
+    const moities = enT(trouvees, cellules);
+    if (moities !== null) {
+      vus.add(moities[0].debut * 65536 + moities[0].gauche).add(moities[1].debut * 65536 + moities[1].gauche);
+      const t = lireEnT(ctx, moities, region, libre);
+      for (const v of t.voisins) regions.push(v);
+      if (t.lu !== null) {
+        lus.push(t.lu);
+        libre = t.lu.derniere + 1;
+      }
+      r = Math.max(t.suivante, moities[0].corps);
+      continue;
+    }
     if (trouvees.length > 1) {
       // Côte à côte, chacun son territoire : de la fin du précédent au début du suivant.
       trouvees.forEach((t, i) => {

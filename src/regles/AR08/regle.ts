@@ -73,10 +73,12 @@ function* prefixesContraires(tableau: TableauBudgetaire, rubrique: Rubrique, sen
 }
 
 /** Première ligne que la rubrique de rang `n` ne couvre plus : une autre rubrique, ou le total de sa section, la ferme. */
-function finDe({ rubriques, totaux, lignes }: TableauBudgetaire, n: number): number {
+function finDe({ rubriques, totaux, lignes, colonnes: { seconde } }: TableauBudgetaire, n: number): number {
   const r = rubriques[n] as Rubrique;
+  // Un titre ne couvre que sa moitié d'un tableau en T.
+  const fin = seconde !== undefined && r.de < seconde.de ? seconde.de : lignes.nombre;
   const total = totaux.find((t) => t.genre !== 'chapitre' && t.sens === null && t.rang > r.ligne);
-  return Math.min(rubriques[n + 1]?.de ?? lignes.nombre, total?.a ?? lignes.nombre);
+  return Math.min(rubriques[n + 1]?.de ?? fin, fin, total?.a ?? fin);
 }
 
 /** La rubrique de sens qui couvre la ligne. */
