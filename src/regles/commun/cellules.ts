@@ -2,7 +2,7 @@ import { exigerNonVide, nonVide, projeter, type Ecriture, type NonVide } from '.
 import { adresse, type Position } from '../../domaine/grille';
 import { versNombre } from '../../domaine/montant';
 import type { Sens } from '../../domaine/section';
-import { D_MOINS, D_PLUS, R_MOINS, R_PLUS, type ColonneMontant, type CompteAdministratif, type Signalement, type TableauBudgetaire } from '../../domaine/tableau';
+import { colonnesDeLigne, D_MOINS, D_PLUS, R_MOINS, R_PLUS, type ColonneMontant, type CompteAdministratif, type Signalement, type TableauBudgetaire } from '../../domaine/tableau';
 import { montant, type Indice } from '../indice';
 
 /** Nom d'une colonne de montants, selon que le tableau a quatre colonnes ou deux. */
@@ -27,7 +27,7 @@ export function celluleSens(tableau: TableauBudgetaire, i: number, sens: Sens): 
 
 /** Cellule où la ligne `i` dit son compte. */
 export function celluleCompte(tableau: TableauBudgetaire, i: number): Position {
-  const { compte, libelle } = tableau.colonnes;
+  const { compte, libelle } = colonnesDeLigne(tableau.colonnes, i);
   return { ligne: tableau.lignes.rangs[i] as number, colonne: compte >= 0 ? compte : libelle };
 }
 
