@@ -1,7 +1,7 @@
 import { projeter, type NonVide } from '../../domaine/constat';
 import { adresse, type Position } from '../../domaine/grille';
 import type { Plan } from '../../domaine/nomenclature';
-import type { TableauBudgetaire, TotalAffiche } from '../../domaine/tableau';
+import { colonnesDeLigne, type TableauBudgetaire, type TotalAffiche } from '../../domaine/tableau';
 import { fichesDe, type Fiche } from '../commun/fiches';
 import { nommerChapitre, PLANS_OFFICIELS } from '../commun/plans';
 import { definirRegle, RIEN, TOUTES_NORMES, type Constatation, type Contexte } from '../regle';
@@ -75,9 +75,11 @@ function repris(plan: Plan, fiche: Fiche, libelle: string): boolean {
 }
 
 function ecart(tableau: TableauBudgetaire, fiche: Fiche, lesquelles: NonVide<number>): Constatation {
-  const { compte, libelle } = tableau.colonnes;
-  const aPart = libelle >= 0 && libelle !== compte;
-  const cellules = projeter(lesquelles, (i): Position => ({ ligne: tableau.lignes.rangs[i] as number, colonne: aPart ? libelle : compte }));
+  const aPart = tableau.colonnes.libelle >= 0 && tableau.colonnes.libelle !== tableau.colonnes.compte;
+  const cellules = projeter(lesquelles, (i): Position => {
+    const { compte, libelle } = colonnesDeLigne(tableau.colonnes, i);
+    return { ligne: tableau.lignes.rangs[i] as number, colonne: aPart ? libelle : compte };
+  });
   const officiel = fiche.libelle as string;
   const texte = `Écrire le libellé officiel, ou vérifier que ${fiche.code} est le compte voulu.`;
   return {
@@ -110,6 +112,6 @@ function apresCode(libelle: string, code: string): string {
 }
 
 function celluleTotal(tableau: TableauBudgetaire, t: TotalAffiche): Position {
-  const { compte, libelle } = tableau.colonnes;
+  const { compte, libelle } = colonnesDeLigne(tableau.colonnes, t.de);
   return { ligne: t.rang, colonne: compte >= 0 ? compte : libelle };
 }
