@@ -6,9 +6,10 @@ export type LectureTexte =
   | { readonly etat: 'decimales'; readonly arrondi: Montant | null }
   | { readonly etat: 'vide' | 'illisible' };
 
-/** Résultats de `centimesDuTexte` qui ne sont pas des montants. */
+/** Ce que rend `centimesDuTexte` d'un texte vide, ou d'un tiret qui en tient lieu. */
 export const TEXTE_VIDE = -Infinity;
-export const TROP_DE_DECIMALES = Infinity;
+/** Ce que rend `centimesDuTexte` d'un montant qui a plus de deux décimales. */
+const TROP_DE_DECIMALES = Infinity;
 
 /** Le montant écrit à la française dans `texte`, en centimes, ou `null` si ce n'en est pas un ou s'il a plus de deux décimales. */
 export function lireMontant(texte: string): Montant | null {

@@ -6,8 +6,10 @@ export type Declinaison = 'M14_CCAS_SUP3500' | 'M14_CCAS_INF3500' | 'M14_COM_500
 
 /** Usage d'un compte : dépense ou recette, réelle, d'ordre entre sections ou à l'intérieur de la section. */
 export type Usage = 'DR' | 'RR' | 'DOES' | 'ROES' | 'DOIS' | 'ROIS';
+/** Les usages, dans l'ordre des plans officiels. */
 export const USAGES = ['DR', 'RR', 'DOES', 'ROES', 'DOIS', 'ROIS'] as const satisfies readonly Usage[];
 
+/** Un compte d'un plan. */
 export interface CompteDuPlan {
   readonly code: CompteCode;
   readonly parent: CompteCode | null;
@@ -18,6 +20,7 @@ export interface CompteDuPlan {
   readonly supprimeDepuis: number | null;
 }
 
+/** Un chapitre d'un plan. */
 export interface ChapitreDuPlan {
   readonly code: ChapitreCode;
   readonly section: Section;
@@ -35,24 +38,36 @@ export interface Plan {
   readonly confirme: boolean;
   /** Vrai si le plan a une nomenclature par fonction. */
   readonly parFonction: boolean;
+  /** Le compte de ce code, imputable ou non ; `undefined` s'il n'est pas au plan. */
   compte(code: string): CompteDuPlan | undefined;
+  /** Subdivisions immédiates d'un compte, dans l'ordre ; vide s'il n'en a pas ou n'est pas au plan. */
   fils(code: string): readonly CompteCode[];
+  /** Le chapitre de ce code ; `undefined` s'il n'est pas au plan. */
   chapitre(code: string): ChapitreDuPlan | undefined;
+  /** Chapitres d'un compte dans un sens, opérations réelles d'abord ; vide si le compte n'est pas au plan ou pas imputable dans ce sens. */
   chapitresDu(code: string, sens: Sens): readonly ChapitreCode[];
+  /** La fonction de ce code ; `undefined` si elle n'est pas au plan ou si le plan n'en a pas. */
   fonction(code: string): FonctionCode | undefined;
-  /** Libellé officiel d'un compte. */
+  /** Libellé officiel d'un compte ; `undefined` s'il n'est pas au plan. */
   libelle(code: string): string | undefined;
   /** Libellé court des imprimés officiels, quand il n'est pas le début du libellé. */
   libelleCourt(code: string): string | undefined;
+  /** Libellé officiel d'un chapitre ; `undefined` s'il n'est pas au plan. */
   libelleChapitre(code: string): string | undefined;
+  /** Libellé officiel d'une fonction ; `undefined` si elle n'est pas au plan. */
   libelleFonction(code: string): string | undefined;
-  /** Comptes qui remplacent un compte supprimé, d'après la table de transposition. */
+  /** Comptes qui remplacent un compte supprimé, d'après la table de transposition ; vide si elle n'en dit rien. */
   successeurs(code: string): readonly CompteCode[];
-  /** Comptes imputables de code voisin, au plus `max`, les plus proches d'abord. */
+  /** Comptes imputables de code voisin, au plus `max`, les plus proches d'abord ; vide si rien n'y ressemble. */
   proches(code: string, max?: number): readonly CompteCode[];
 }
 
 /** Norme d'une déclinaison. */
 export function normeDe(d: Declinaison): Norme {
   return d === 'M22' ? 'M22' : d.startsWith('M14') ? 'M14' : 'M57';
+}
+
+/** Dernier exercice d'une norme, `null` si elle n'est pas close. La M57 remplace la M14 (loi NOTRe, n° 2015-991, art. 106 ; généralisation au 1er janvier 2024). */
+export function dernierExercice(norme: Norme): number | null {
+  return norme === 'M14' ? 2023 : null;
 }

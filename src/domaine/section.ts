@@ -1,10 +1,23 @@
 /** Section d'un budget. « Exploitation » (M22) est la section de fonctionnement. */
 export type Section = 'fonctionnement' | 'investissement';
+/** Les deux sections, dans l'ordre des imprimés. */
 export const SECTIONS = ['fonctionnement', 'investissement'] as const satisfies readonly Section[];
 
 /** Sens d'une ligne. */
 export type Sens = 'depense' | 'recette';
+/** Les deux sens, dans l'ordre des imprimés. */
 export const SENS = ['depense', 'recette'] as const satisfies readonly Sens[];
+
+/** Codes d'une section dans `Lignes.sections`, où 0 est « inconnue » ; leur réunion (3) dit « l'une ou l'autre ». */
+export const FONCTIONNEMENT = 1, INVESTISSEMENT = 2;
+
+/** Codes d'un sens dans `Lignes.sens`, où 0 est « non écrit » ; leur réunion (3) dit « les deux ». */
+export const DEPENSE = 1, RECETTE = 2;
+
+/** Code d'une section dans `Lignes.sections`. */
+export function codeSection(section: Section): 1 | 2 {
+  return section === 'fonctionnement' ? FONCTIONNEMENT : INVESTISSEMENT;
+}
 
 /** Lettre des imprimés budgétaires : D ou R. */
 export function lettre(sens: Sens): 'D' | 'R' {

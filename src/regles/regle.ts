@@ -5,6 +5,12 @@ import type { Norme } from '../domaine/section';
 import type { CompteAdministratif, TableauBudgetaire } from '../domaine/tableau';
 import type { Indice } from './indice';
 
+/** Les familles du catalogue. */
+export type Famille = 'AR' | 'EQ' | 'RP' | 'DI' | 'VR' | 'NO' | 'CA' | 'DT';
+
+/** Identifiant d'une règle : sa famille et deux chiffres. Jamais réemployé. */
+export type IdRegle = `${Famille}${number}`;
+
 interface TableauDe {
   DM: TableauBudgetaire;
   BP: TableauBudgetaire;
@@ -15,6 +21,7 @@ interface IndiceDe {
   BP: Indice;
   CA: null;
 }
+/** Documents qu'une règle sait contrôler. */
 export type Controlable = keyof TableauDe;
 
 /** Ce qu'une règle a sous les yeux. */
@@ -36,7 +43,7 @@ export interface Constatation {
   readonly message: string;
   readonly correction: string | Correction;
   readonly cellules: NonVide<Position | string>;
-  /** Écart en centimes. */
+  /** Écart en centimes entiers : une règle le calcule, le moteur le vérifie et en fait un `Montant`. */
   readonly ecart?: number;
   /** Gravité de ce constat quand elle diffère de celle de la règle. */
   readonly gravite?: Gravite;
@@ -48,17 +55,27 @@ export interface Empechement {
   readonly cause: string;
 }
 
+/** Un contrôle du catalogue : ce qu'il vérifie, d'après quel texte, et comment. */
 export interface Regle<T extends Controlable = Controlable> {
-  readonly id: string;
+  readonly id: IdRegle;
+  /** Ce qui est vrai d'un tableau juste, en une phrase. */
   readonly titre: string;
   /** Pourquoi cela compte, en une ou deux phrases pour l'agent comptable. */
   readonly pourquoi: string;
+  /** Gravité d'un constat qui ne porte pas la sienne. */
   readonly gravite: Gravite;
+  /** Normes où le contrôle vaut ; sans norme connue, seul un contrôle qui vaut pour toutes est fait. */
   readonly normes: NonVide<Norme>;
+  /** Documents que le contrôle regarde. */
   readonly vautPour: NonVide<T>;
+  /** Textes qui le fondent ; le rapport cite ceux qui valent pour l'exercice. */
   readonly references: NonVide<Reference>;
   /** `plan` : le plan de comptes ; `montants` : un montant illisible rend le contrôle incomplet. */
   readonly requiert: readonly ('plan' | 'montants')[];
+  /**
+   * Ce qui est faux, ou n'a pas pu être vérifié ; `RIEN` sinon. Pure. C'est une méthode, non une propriété : ses paramètres
+   * étant bivariants, une règle d'un seul document entre dans la liste de toutes, et `applicables` ne l'appelle que sur lui.
+   */
   verifier(ctx: Contexte<T>): Iterable<Constatation | Empechement>;
 }
 
@@ -70,6 +87,7 @@ export function definirRegle<T extends Controlable>(regle: Regle<T>): Regle<T> {
 /** Ce que rend une règle qui n'a rien à dire : aucune allocation sur le chemin le plus fréquent. */
 export const RIEN: readonly never[] = [];
 
+/** Un contrôle qui ne dépend pas de la norme. */
 export const TOUTES_NORMES = ['M14', 'M57', 'M22'] as const satisfies NonVide<Norme>;
 
 /** Le contrôle est de pure arithmétique : il vaut à tout exercice, sans texte. */

@@ -9,6 +9,8 @@ import { ARITHMETIQUE, definirRegle, TOUTES_NORMES, type Constatation, type Regl
 const base = { titre: '', pourquoi: '', gravite: 'alerte', normes: TOUTES_NORMES, vautPour: ['DM'], requiert: [], verifier: () => [] } as const;
 
 definirRegle<'DM'>({ id: 'AR99', ...base, references: [ARITHMETIQUE] });
+// @ts-expect-error un identifiant hors des familles du catalogue
+definirRegle<'DM'>({ id: 'XX01', ...base, references: [ARITHMETIQUE] });
 // @ts-expect-error une règle sans référence
 definirRegle<'DM'>({ id: 'AR99', ...base, references: [] });
 // @ts-expect-error une règle dont la clé « references » manque

@@ -1,5 +1,5 @@
 import { adresse } from '../domaine/grille';
-import { normeDe, type Declinaison } from '../domaine/nomenclature';
+import { dernierExercice, normeDe, type Declinaison } from '../domaine/nomenclature';
 import type { Norme } from '../domaine/section';
 import type { Tableau, TexteSitue } from '../domaine/tableau';
 import { candidats, type Candidat } from './candidats';
@@ -13,8 +13,7 @@ const MEDICO_SOCIAL = /\b(SAAD|SSIAD|SPASAD|EHPAD|EHPA|ESS?MS|CAMSP|CADA|CHRS|M[
 /** Au-delà, un texte est un exposé. */
 const LONGUEUR_TITRE = 80;
 const GROUPE = /\bgroupe\s*(?:fonctionnel\s*)?(?:[123]|I{1,3})\b/i;
-/** Dernier exercice de la M14, et premier où la M57 est la règle (loi NOTRe, art. 106 ; généralisation au 1er janvier 2024). */
-const FIN_M14 = 2023;
+const FIN_M14 = dernierExercice('M14') ?? Infinity;
 
 /** La nomenclature d'un tableau : ce que le texte nomme, puis les groupes fonctionnels, puis les comptes employés. */
 export function deduireNomenclature(tableau: Tableau, exercice: number | null, voisins: readonly Tableau[]): NomenclatureDeduite {

@@ -1,6 +1,6 @@
 import { adresse, type Position } from '../../domaine/grille';
 import { formater } from '../../domaine/montant';
-import { inverse, lettre, type Sens } from '../../domaine/section';
+import { DEPENSE, inverse, lettre, RECETTE, type Sens } from '../../domaine/section';
 import { D_MOINS, D_PLUS, R_MOINS, R_PLUS, type ColonneMontant, type Rubrique, type TableauBudgetaire } from '../../domaine/tableau';
 import { celluleCompte, celluleMontant, codeDe } from '../commun/cellules';
 import { montant } from '../indice';
@@ -31,7 +31,7 @@ export default definirRegle<'DM' | 'BP'>({
 });
 
 function* desaccords(tableau: TableauBudgetaire, contraires: readonly number[]): Generator<Constatation> {
-  for (const i of contraires) yield* colonneContraire(tableau, i, tableau.lignes.sens[i] === 1 ? 'depense' : 'recette');
+  for (const i of contraires) yield* colonneContraire(tableau, i, tableau.lignes.sens[i] === DEPENSE ? 'depense' : 'recette');
   for (let n = 0; n < tableau.rubriques.length; n++) {
     const r = tableau.rubriques[n] as Rubrique;
     if (r.sens !== null) yield* prefixesContraires(tableau, r, r.sens, finDe(tableau, n));
@@ -58,7 +58,7 @@ function* colonneContraire(tableau: TableauBudgetaire, i: number, ecrit: Sens): 
 
 /** La ligne porte un préfixe « D- » ou « R- » contraire au titre sous lequel elle est rangée. */
 function* prefixesContraires(tableau: TableauBudgetaire, rubrique: Rubrique, sens: Sens, fin: number): Generator<Constatation> {
-  const contraire = sens === 'depense' ? 2 : 1, autre = inverse(sens);
+  const contraire = sens === 'depense' ? RECETTE : DEPENSE, autre = inverse(sens);
   for (let i = rubrique.de; i < fin; i++) {
     if (tableau.lignes.sens[i] !== contraire) continue;
     yield {

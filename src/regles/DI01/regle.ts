@@ -1,6 +1,6 @@
 import { formater } from '../../domaine/montant';
-import type { Section, Sens } from '../../domaine/section';
-import { chapitreDe, FONCTIONNEMENT, INVESTISSEMENT } from '../commun/chapitres';
+import { codeSection, type Section, type Sens } from '../../domaine/section';
+import { chapitreDe } from '../commun/chapitres';
 import { net, netLigne, type CompteUtilise } from '../indice';
 import { cellulesMontants } from '../commun/cellules';
 import { definirRegle, RIEN, type Constatation, type Contexte, type Empechement } from '../regle';
@@ -15,12 +15,12 @@ const HORS_EMPRUNT = /^(165|166|16449)/;
 
 type Ctx = Contexte<'DM' | 'BP'>;
 
-function total({ tableau, plan }: Ctx, section: number, sens: Sens, retenir: (chapitre: string | null, code: string) => boolean): number {
-  const { lignes } = tableau;
+function total({ tableau, plan }: Ctx, section: Section, sens: Sens, retenir: (chapitre: string | null, code: string) => boolean): number {
+  const { lignes } = tableau, code = codeSection(section);
   let somme = 0;
   for (let i = 0; i < lignes.nombre; i++) {
     const montant = netLigne(lignes, i, sens);
-    if (montant !== 0 && lignes.sections[i] === section && retenir(chapitreDe(tableau, i, plan), lignes.codes[lignes.comptes[i] as number] as string)) somme += montant;
+    if (montant !== 0 && lignes.sections[i] === code && retenir(chapitreDe(tableau, i, plan), lignes.codes[lignes.comptes[i] as number] as string)) somme += montant;
   }
   return somme;
 }
@@ -35,7 +35,7 @@ function* plafond(ctx: Ctx, compte: CompteUtilise, section: Section): Iterable<C
     yield { nonEvalue: 'nomenclature-absente', cause: `Sans plan de comptes, les opérations d’ordre ne se distinguent pas des dépenses réelles : le plafond du ${compte.code} n’a pas été contrôlé.` };
     return;
   }
-  const reelles = total(ctx, section === 'investissement' ? INVESTISSEMENT : FONCTIONNEMENT, 'depense', (chapitre) => !NON_REELLES.has(chapitre));
+  const reelles = total(ctx, section, 'depense', (chapitre) => !NON_REELLES.has(chapitre));
   const cellules = cellulesMontants(ctx.tableau, compte.lignes);
   if (!(imprevues * 1000 > reelles * PLAFOND) || cellules === null) return;
   const maximum = Math.floor((reelles * PLAFOND) / 1000);
@@ -52,7 +52,7 @@ function* plafond(ctx: Ctx, compte: CompteUtilise, section: Section): Iterable<C
 function* emprunt(ctx: Ctx, compte: CompteUtilise): Iterable<Constatation> {
   const imprevues = net(compte.cumul, 'depense');
   const estEmprunt = (_: string | null, code: string): boolean => code.startsWith('16') && !HORS_EMPRUNT.test(code);
-  const emprunte = total(ctx, INVESTISSEMENT, 'recette', estEmprunt);
+  const emprunte = total(ctx, 'investissement', 'recette', estEmprunt);
   const recettes = net(ctx.indice.sections.investissement, 'recette');
   const liberees = Math.max(imprevues - net(ctx.indice.sections.investissement, 'depense'), 0);
   const propres = recettes - emprunte + liberees;

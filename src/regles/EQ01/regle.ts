@@ -1,12 +1,12 @@
 import { nonVide, type NonVide } from '../../domaine/constat';
 import { adresse, type Position } from '../../domaine/grille';
 import { enEuros } from '../../domaine/montant';
-import type { Section } from '../../domaine/section';
+import { codeSection, type Section } from '../../domaine/section';
 import { D_PLUS, R_PLUS, type TableauBudgetaire } from '../../domaine/tableau';
 import { celluleSens } from '../commun/cellules';
 import { net } from '../indice';
 import { definirRegle, RIEN, type Constatation, type Contexte, type Empechement } from '../regle';
-import { numero, plusForte, remedesDeficit, remedesExcedent } from './remedes';
+import { plusForte, remedesDeficit, remedesExcedent } from './remedes';
 
 export default definirRegle<'DM' | 'BP'>({
   id: 'EQ01',
@@ -58,7 +58,7 @@ function cellules({ tableau }: Contexte<'DM' | 'BP'>, section: Section): NonVide
   const deDepense = totaux.find((t) => t.sens !== 'recette'), deRecette = totaux.find((t) => t.sens !== 'depense');
   const affichees = [...(deDepense ? [{ ligne: deDepense.rang, colonne: dPlus }] : []), ...(deRecette ? [{ ligne: deRecette.rang, colonne: rPlus }] : [])].filter((p) => p.colonne >= 0);
   const trouvees = affichees.length > 0 ? affichees : [plusForte(tableau, section, 'depense'), plusForte(tableau, section, 'recette')].flatMap((i, k) => (i === null ? [] : [celluleSens(tableau, i, k === 0 ? 'depense' : 'recette')]));
-  return nonVide([...new Map(trouvees.map((p) => [adresse(p), p])).values()]) ?? [celluleSens(tableau, Math.max(tableau.lignes.sections.indexOf(numero(section)), 0), 'depense')];
+  return nonVide([...new Map(trouvees.map((p) => [adresse(p), p])).values()]) ?? [celluleSens(tableau, Math.max(tableau.lignes.sections.indexOf(codeSection(section)), 0), 'depense')];
 }
 
 function deSection(section: Section): string {

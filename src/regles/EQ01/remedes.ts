@@ -2,18 +2,13 @@ import type { NonVide } from '../../domaine/constat';
 import { adresse } from '../../domaine/grille';
 import { enEuros } from '../../domaine/montant';
 import { entiers, reels } from '../../domaine/reserve';
-import type { Section, Sens } from '../../domaine/section';
+import { codeSection, type Section, type Sens } from '../../domaine/section';
 import { D_MOINS, D_PLUS, R_MOINS, R_PLUS, type TableauBudgetaire } from '../../domaine/tableau';
 import { celluleSens, codeDe } from '../commun/cellules';
 import type { Contexte } from '../regle';
 
 /** Lignes dont le montant ne se choisit pas : résultats repris du compte administratif, virement entre sections. */
 const IMPOSEES = new Set(['001', '002', '021', '023']);
-
-/** Numéro d'une section dans les lignes. */
-export function numero(section: Section): number {
-  return section === 'fonctionnement' ? 1 : 2;
-}
 
 /** Par section, puis par sens, puis toutes lignes ou lignes libres : la ligne qui augmente le plus, -1 s'il n'y en a pas. */
 const fortes = new WeakMap<TableauBudgetaire, Int32Array>();
@@ -22,7 +17,7 @@ const fortes = new WeakMap<TableauBudgetaire, Int32Array>();
 export function plusForte(tableau: TableauBudgetaire, section: Section, sens: Sens, libre = false): number | null {
   let lignes = fortes.get(tableau);
   if (lignes === undefined) fortes.set(tableau, (lignes = plusFortes(tableau)));
-  const i = lignes[4 * numero(section) + (sens === 'depense' ? 0 : 2) + (libre ? 1 : 0)] as number;
+  const i = lignes[4 * codeSection(section) + (sens === 'depense' ? 0 : 2) + (libre ? 1 : 0)] as number;
   return i < 0 ? null : i;
 }
 

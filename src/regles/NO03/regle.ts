@@ -1,3 +1,4 @@
+import { INVESTISSEMENT } from '../../domaine/section';
 import type { NonVide } from '../../domaine/constat';
 import { fichesDe, type Fiche } from '../commun/fiches';
 import { cellulesComptes } from '../commun/cellules';
@@ -42,7 +43,7 @@ function bienRange({ plan, tableau }: Ctx, fiche: Fiche, chapitre: string): bool
 
 /** Un budget voté par fonction a d'autres chapitres (90 à 95, 900 à 959), et une opération d'équipement votée en est un : rien à en dire. */
 function autreVote(auPlan: boolean, fiche: Fiche, chapitre: string): boolean {
-  return !auPlan && (chapitre.startsWith('9') || (fiche.sections === 2 && chapitre.length > 2 && !chapitre.startsWith('0')));
+  return !auPlan && (chapitre.startsWith('9') || (fiche.sections === INVESTISSEMENT && chapitre.length > 2 && !chapitre.startsWith('0')));
 }
 
 function* malRanges({ plan, tableau }: Ctx, fiches: readonly Fiche[], fautes: ReadonlyMap<number, NonVide<number>>): Generator<Constatation> {

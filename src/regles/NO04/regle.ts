@@ -1,5 +1,5 @@
 import type { NonVide } from '../../domaine/constat';
-import type { Section, Sens } from '../../domaine/section';
+import { DEPENSE, FONCTIONNEMENT, RECETTE, type Section, type Sens } from '../../domaine/section';
 import { fichesDe, type Fiche, type Fiches } from '../commun/fiches';
 import { cellulesComptes } from '../commun/cellules';
 import { nommer, PLANS_OFFICIELS, reserve } from '../commun/plans';
@@ -47,9 +47,9 @@ function fautesDe({ tableau, indice }: Ctx, { fiches, inadmises }: Fiches): Map<
   };
   for (const i of inadmises) {
     const k = comptes[i] as number, fiche = fiches[k] as Fiche, s = sections[i] as number, cote = indice.cotes[i] as number;
-    if (fiche.sections !== 0 && s !== 0 && (fiche.sections & s) === 0) noter(k, s === 1 ? 'fonctionnement' : 'investissement', i);
-    if (!fiche.depense && (cote & 1) !== 0) noter(k, 'depense', i);
-    if (!fiche.recette && (cote & 2) !== 0) noter(k, 'recette', i);
+    if (fiche.sections !== 0 && s !== 0 && (fiche.sections & s) === 0) noter(k, s === FONCTIONNEMENT ? 'fonctionnement' : 'investissement', i);
+    if (!fiche.depense && (cote & DEPENSE) !== 0) noter(k, 'depense', i);
+    if (!fiche.recette && (cote & RECETTE) !== 0) noter(k, 'recette', i);
   }
   return fautes;
 }

@@ -1,8 +1,8 @@
 import { formater } from '../../domaine/montant';
-import { SECTIONS } from '../../domaine/section';
+import { codeSection, SECTIONS } from '../../domaine/section';
 import type { EnTete } from '../../domaine/tableau';
 import { normaliserTexte } from '../../domaine/texte';
-import { FONCTIONNEMENT, INVESTISSEMENT, mouvements } from '../commun/chapitres';
+import { mouvements } from '../commun/chapitres';
 import { cellulesMontants } from '../commun/cellules';
 import { definirRegle } from '../regle';
 import { cgct } from '../commun/textes';
@@ -31,7 +31,7 @@ export default definirRegle({
   *verifier({ tableau, plan }) {
     if (!titreDeVirement(tableau.enTete)) return;
     for (const section of SECTIONS) {
-      const code = section === 'fonctionnement' ? FONCTIONNEMENT : INVESTISSEMENT;
+      const code = codeSection(section);
       const chapitres = mouvements(tableau, plan, 'depense', (i) => tableau.lignes.sections[i] === code);
       if (chapitres.some((m) => m.chapitre === null && (m.lignes.length > 1 || chapitres.length > 1))) {
         yield { nonEvalue: 'nomenclature-absente', cause: `Le chapitre de certaines lignes de ${section} est inconnu : le virement entre chapitres n’a pas été contrôlé.` };

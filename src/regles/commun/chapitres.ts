@@ -37,6 +37,3 @@ export function mouvements(tableau: TableauBudgetaire, plan: Plan | null, sens: 
   }
   return [...parChapitre.values()];
 }
-
-/** Code de `Lignes.sections` de chaque section. */
-export const FONCTIONNEMENT = 1, INVESTISSEMENT = 2;

@@ -1,4 +1,5 @@
 import type { CompteDuPlan, Plan } from '../../domaine/nomenclature';
+import { codeSection, DEPENSE, RECETTE } from '../../domaine/section';
 import type { TableauBudgetaire } from '../../domaine/tableau';
 import type { Indice } from '../indice';
 import type { Contexte } from '../regle';
@@ -110,11 +111,11 @@ function faireFiche(plan: Plan, exercice: number | null, code: string): Fiche {
   const chapitres: readonly string[] = situation === 'chapitre' ? [code] : tiers !== undefined ? [tiers] : situation === 'imputable' ? [...new Set([...plan.chapitresDu(code, 'depense'), ...plan.chapitresDu(code, 'recette')])] : [];
   const libre = compte === undefined || situation !== 'imputable' || chapitres.length === 0;
   const depense = libre || plan.chapitresDu(code, 'depense').length > 0, recette = libre || plan.chapitresDu(code, 'recette').length > 0;
-  const sections = chapitres.reduce((s, c) => s | ({ fonctionnement: 1, investissement: 2 } as const)[plan.chapitre(c)?.section ?? 'fonctionnement'], 0);
+  const sections = chapitres.reduce((s, c) => s | codeSection(plan.chapitre(c)?.section ?? 'fonctionnement'), 0);
   return {
     code, situation, chapitres, depense, recette, sections,
     libelle: aPart(situation === 'chapitre' ? plan.libelleChapitre(code) : situation === 'inconnu' ? undefined : plan.libelle(code)),
-    refus: (depense ? 0 : 1) | (recette ? 0 : 2) | (sections === 0 ? 0 : ~sections << 2 & 12),
+    refus: (depense ? 0 : DEPENSE) | (recette ? 0 : RECETTE) | (sections === 0 ? 0 : ~sections << 2 & 12),
     range: '',
     compares: new Map(),
   };

@@ -1,9 +1,11 @@
+import { FONCTIONNEMENT } from '../../domaine/section';
 import type { Contexte } from '../regle';
-import { FONCTIONNEMENT, mouvements, type Mouvement } from './chapitres';
+import { mouvements, type Mouvement } from './chapitres';
 
 /** Ce que le tableau retire et ajoute aux charges de chaque groupe fonctionnel d'un budget M22. */
 export interface MouvementsDeGroupes { readonly baisses: readonly Mouvement[]; readonly hausses: readonly Mouvement[] }
 
+/** Groupes de charges d'un budget M22 : exploitation courante, personnel, structure (CASF R314-9 et suivants). */
 const GROUPES_DE_CHARGES: ReadonlySet<string | null> = new Set(['011', '012', '016']);
 
 const faits = new WeakMap<object, MouvementsDeGroupes>();
