@@ -63,7 +63,12 @@ export interface Lignes {
   readonly sens: Uint8Array;
   /** Quatre montants par ligne : [4i + D_MOINS], [4i + D_PLUS], [4i + R_MOINS], [4i + R_PLUS]. */
   readonly montants: Float64Array;
+  /** Montants du tableau qu'aucune ligne ne porte, faute de compte ou de sens : la somme de leur section est inconnue. */
+  readonly inconnus?: readonly MontantInconnu[];
 }
+
+/** Section où compte un montant que la lecture n'a pu rattacher à une ligne (0 : l'une ou l'autre), et la colonne qui le porte. */
+export interface MontantInconnu { readonly section: 0 | 1 | 2; readonly colonne: ColonneMontant }
 
 /** Colonnes de la feuille (comptées depuis zéro) où lire chaque donnée ; -1 si absente. */
 export interface Colonnes {
@@ -87,7 +92,7 @@ export interface TotalAffiche {
   /** Lignes couvertes : indices de `de` compris à `a` exclu. */
   readonly de: number;
   readonly a: number;
-  /** Montants affichés, en centimes : `null` cellule vide, `NaN` illisible. */
+  /** Montants affichés, en centimes : `null` cellule vide, `NaN` illisible, ou sans comparaison possible avec les lignes couvertes. */
   readonly montants: readonly [number | null, number | null, number | null, number | null];
 }
 

@@ -1,7 +1,7 @@
 import type { Valeur } from '../domaine/grille';
 import { brut, cleDuNombre, estVide, semblEnTete } from './cellules';
 import { type ContenuLu, type CorpsLu, tampon } from './corpsEtat';
-import { memeMoitie, poser, texteCommun, vide } from './corpsOutils';
+import { avecInconnus, memeMoitie, poser, texteCommun, vide } from './corpsOutils';
 import { LecteurTotaux } from './corpsTotaux';
 import { reconnaitre } from './entete';
 import { CODE_SEUL, CODE_SUIVI, PAS_UN_CODE, analyserImputation, coiffe, imputation, peutEtreChapitre } from './imputation';
@@ -54,20 +54,21 @@ export class Corps extends LecteurTotaux {
     this.fermerChapitre();
     this.fermerRubrique();
     tampon.n = this.n;
+    for (const t of this.totaux) if (t.genre === 'section' && t.a < this.n) this.lignesApres(t);
   }
 
   /** Le corps lu, ou `null` si rien n'en fait un tableau. */
   private rendre(): CorpsLu | null {
     const { carte } = this;
     if (this.n === 0 && (carte.compte < 0 || this.nonPlaces.length === 0 || this.totaux.length + this.rubriques.length === 0)) return null;
-    return { ...this.contenu(), lignes: tampon.lignes() };
+    return { ...this.contenu(), lignes: avecInconnus(tampon.lignes(), this.inconnus) };
   }
 
   /** Ce qui a été lu, hors des lignes, que porte `tampon`. */
   contenu(): ContenuLu {
     return {
       carte: this.carte, totaux: this.totaux, rubriques: this.rubriques, signalements: this.signalements, nonPlaces: this.nonPlaces,
-      textes: this.textes, deductions: this.deductions, repli: this.repli, derniere: this.derniere,
+      textes: this.textes, deductions: this.deductions, repli: this.repli, derniere: this.derniere, inconnus: this.inconnus,
     };
   }
 
@@ -105,7 +106,7 @@ export class Corps extends LecteurTotaux {
 
   protected ligneOuChapitre(row: readonly Valeur[], r: number, cle: string, genre: number, code: number, suite: number): number {
     if (this.clos) {
-      if (this.aValeurs(row)) this.egarer(row, r, 'ligne placée après le total général');
+      if (this.aValeurs(row)) this.egarerMontant(row, r, 'ligne placée après le total général', this.sectionDe(row, code));
       return 0;
     }
     const colonne = this.carte.chapitre >= 0 && !estVide(row[this.carte.chapitre]);
@@ -191,7 +192,7 @@ export class Corps extends LecteurTotaux {
   protected texte(row: readonly Valeur[], r: number): void {
     const colonne = this.colonneTexte(row);
     if (colonne < 0) {
-      if (this.aValeurs(row) && this.blancs < 2 && !this.clos) this.egarer(row, r, 'montant sans compte ni libellé');
+      if (this.aValeurs(row) && this.blancs < 2 && !this.clos) this.egarerMontant(row, r, 'montant sans compte ni libellé');
       else this.retenir(row, r);
       return;
     }
@@ -226,7 +227,7 @@ export class Corps extends LecteurTotaux {
         else this.egarer(row, r, 'total dont on ne sait pas ce qu’il couvre');
         break;
       default:
-        if (this.blancs < 2 && this.aValeurs(row)) this.egarer(row, r, 'ni compte, ni chapitre, ni total reconnu');
+        if (this.blancs < 2 && this.aValeurs(row)) this.egarerMontant(row, r, 'ni compte, ni chapitre, ni total reconnu');
         else {
           this.retenir(row, r);
           this.blancs++;

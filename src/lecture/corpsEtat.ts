@@ -1,7 +1,7 @@
 import type { Plage, Valeur } from '../domaine/grille';
 import { centimesDuTexte } from '../domaine/lireMontant';
 import type { Section, Sens } from '../domaine/section';
-import type { Colonnes, Lignes, NonPlace, Rubrique, Signalement, TexteSitue, TotalAffiche } from '../domaine/tableau';
+import type { ColonneMontant, Colonnes, Lignes, MontantInconnu, NonPlace, Rubrique, Signalement, TexteSitue, TotalAffiche } from '../domaine/tableau';
 import { type Cellules, brut, estVide } from './cellules';
 import { ressembleAUnCA } from './comptes';
 import { porteMontant, porteValeur, texteCommun } from './corpsOutils';
@@ -32,7 +32,7 @@ export interface CorpsLu {
 }
 
 /** Le corps sans ses lignes. */
-export type ContenuLu = Omit<CorpsLu, 'lignes' | 'seconde'>;
+export type ContenuLu = Omit<CorpsLu, 'lignes' | 'seconde'> & { readonly inconnus: readonly MontantInconnu[] };
 
 export interface Contexte {
   readonly cellules: Cellules;
@@ -44,6 +44,11 @@ export interface Contexte {
   readonly occupes: readonly Plage[];
   /** Mis à vrai dès qu'une ligne hors des crédits ressemble à l'en-tête d'un compte administratif. */
   caPossible: boolean;
+}
+
+/** Ôte d'un total le montant d'une colonne : illisible, il n'est plus comparé. */
+export function taire(t: TotalOuvert, colonne: ColonneMontant): void {
+  t.montants = t.montants.map((m, k) => (k === colonne ? NaN : m)) as unknown as TotalAffiche['montants'];
 }
 
 export const SECTIONS: readonly (Section | null)[] = [null, 'fonctionnement', 'investissement'];
@@ -77,6 +82,10 @@ export abstract class EtatCorps {
   protected readonly rubriques: Rubrique[] = [];
   readonly signalements: Signalement[] = [];
   protected readonly nonPlaces: NonPlace[] = [];
+  /** Montants sans ligne, et combien précèdent le chapitre et la section en cours. */
+  protected readonly inconnus: MontantInconnu[] = [];
+  protected inconnusAvantChapitre = 0;
+  protected inconnusAvantSection = 0;
   protected readonly textes: TexteSitue[] = [];
   protected readonly deductions: string[];
   private readonly deduits = new Set<string>();
@@ -162,6 +171,44 @@ export abstract class EtatCorps {
     const quoi = texte < 0 ? '' : `${(row[texte] as string).trim().slice(0, 60)} : `;
     this.nonPlaces.push({ ...this.position(r, c), brut: `${quoi}${brut(row[c])}`, raison });
     if (!this.clos) this.derniere = r;
+  }
+
+  /** Une valeur que rien ne rattache à une ligne : elle compte pourtant, et les sommes où elle entre sont inconnues. */
+  protected egarerMontant(row: readonly Valeur[], r: number, raison: string, section: 0 | 1 | 2 = this.section): void {
+    this.egarer(row, r, raison);
+    this.ignorer(row, section);
+  }
+
+  /** Rend inconnues les sommes de la section, et les totaux en cours, dans les colonnes que la ligne remplit. */
+  protected ignorer(row: readonly Valeur[], section: 0 | 1 | 2, toutes = false): void {
+    const { montants, parSens } = this.carte, sens = this.sens;
+    for (const k of [0, 1, 2, 3] as const) {
+      if (montants[k] < 0 || !(toutes || porteMontant(row[this.colonneLue(k)])) || (parSens && sens !== 0 && (k < 2) !== (sens === 1))) continue;
+      this.inconnus.push({ section, colonne: k });
+      if (this.chapitreOuvert !== null) taire(this.chapitreOuvert, k);
+      if (this.rubriqueOuverte !== null) taire(this.rubriqueOuverte, k);
+    }
+  }
+
+  /** Un total ne se compare pas là où un montant qu'il couvre, depuis le rang `avant` d'`inconnus`, n'a pas de ligne. */
+  protected taireInconnus(t: TotalOuvert | null, avant: number): void {
+    if (t !== null) for (let i = avant; i < this.inconnus.length; i++) taire(t, (this.inconnus[i] as MontantInconnu).colonne);
+  }
+
+  protected commencerChapitre(): void {
+    this.debutChapitre = this.n;
+    this.inconnusAvantChapitre = this.inconnus.length;
+  }
+
+  protected commencerSection(): void {
+    this.debutSection = this.n;
+    this.inconnusAvantSection = this.inconnus.length;
+  }
+
+  /** La colonne du montant `k`, ou celle qui en tient lieu. */
+  protected colonneLue(k: ColonneMontant): number {
+    const { montants, repli } = this.carte, autre = this.repli && (k & 1) === 1 ? repli[k >> 1] as number : -1;
+    return autre >= 0 ? autre : montants[k];
   }
 
   protected retenir(row: readonly Valeur[], r: number): void {

@@ -85,6 +85,7 @@ export abstract class LecteurLignes extends LecteurCodes {
       cote = sensDeduit(code);
       if (cote === 0) {
         this.nonPlaces.push({ ...this.position(r, colonne), brut: brut(row[colonne]), raison: `rien ne dit si ${code} est une dépense ou une recette` });
+        this.ignorer(row, this.sectionDe(row, compte), dedans !== null);
         this.derniere = r;
         return false;
       }

@@ -1,8 +1,14 @@
 import { type Valeur, estErreur } from '../domaine/grille';
 import { centimesDuTexte } from '../domaine/lireMontant';
+import type { Lignes, MontantInconnu } from '../domaine/tableau';
 import { estVide } from './cellules';
 import type { Carte } from './entete';
 import { PAS_UN_CODE, analyserImputation, imputation } from './imputation';
+
+/** Les lignes, et les montants du tableau qui n'en ont pas. */
+export function avecInconnus(lignes: Lignes, inconnus: readonly MontantInconnu[]): Lignes {
+  return inconnus.length === 0 ? lignes : { ...lignes, inconnus };
+}
 
 /** Vrai si la ligne est vide entre les colonnes `c0` et `c1` exclue. */
 export function vide(row: readonly Valeur[], c0: number, c1: number): boolean {

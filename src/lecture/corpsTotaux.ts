@@ -1,8 +1,8 @@
 import type { ChapitreCode } from '../domaine/codes';
 import type { Valeur } from '../domaine/grille';
-import type { TotalAffiche } from '../domaine/tableau';
-import { estVide } from './cellules';
-import { SECTIONS, SENS, type TotalOuvert, tampon } from './corpsEtat';
+import type { ColonneMontant, TotalAffiche } from '../domaine/tableau';
+import { brut, estVide } from './cellules';
+import { SECTIONS, SENS, type TotalOuvert, taire, tampon } from './corpsEtat';
 import { LecteurLignes } from './corpsLignes';
 import { PAS_UN_CODE, analyserImputation, imputation } from './imputation';
 import { texteDe } from './lexique';
@@ -14,9 +14,9 @@ export abstract class LecteurTotaux extends LecteurLignes {
   protected rubrique(t: LigneTexte, texte: string, r: number, c: number): void {
     this.fermerChapitre();
     this.fermerRubrique();
-    this.debutChapitre = this.n;
+    this.commencerChapitre();
     if (t.section !== 0) {
-      if (t.section !== this.section) this.debutSection = this.n;
+      if (t.section !== this.section) this.commencerSection();
       this.section = t.section;
     }
     this.sens = t.sens || this.carte.cote;
@@ -28,7 +28,7 @@ export abstract class LecteurTotaux extends LecteurLignes {
     this.fermerChapitre();
     this.chapitre = tampon.codesChapitres.rang(cle);
     this.chapitreCle = cle;
-    this.debutChapitre = this.n;
+    this.commencerChapitre();
     this.derniere = r;
     if (this.aMontants(row)) this.chapitreOuvert = this.total('chapitre', row, r, `${texteDe(cle)} ${libelle}`.trim(), { section: 0, sens: 0 }, texteDe(cle), this.n);
   }
@@ -47,17 +47,17 @@ export abstract class LecteurTotaux extends LecteurLignes {
       const rang = tampon.codesChapitres.rang(cle);
       for (let i = de; i < this.n; i++) if (tampon.chapitres[i] === -1) tampon.chapitres[i] = rang;
     }
-    this.total('chapitre', row, r, texte, t, code === '' ? null : code, de);
-    this.debutChapitre = this.n;
+    this.taireInconnus(this.total('chapitre', row, r, texte, t, code === '' ? null : code, de), this.inconnusAvantChapitre);
+    this.commencerChapitre();
   }
 
   protected totalSection(t: LigneTexte, texte: string, row: readonly Valeur[], r: number, section: 0 | 1 | 2): void {
     this.fermerChapitre();
     this.fermerRubrique();
-    this.total('section', row, r, texte, { section, sens: t.sens }, null, this.debutSection);
-    this.debutChapitre = this.n;
+    this.taireInconnus(this.total('section', row, r, texte, { section, sens: t.sens }, null, this.debutSection), this.inconnusAvantSection);
+    this.commencerChapitre();
     if (t.sens !== 0 && this.carte.cote === 0) return;
-    this.debutSection = this.n;
+    this.commencerSection();
     this.section = 0;
     this.sens = this.carte.cote;
   }
@@ -65,8 +65,8 @@ export abstract class LecteurTotaux extends LecteurLignes {
   protected totalGeneral(t: LigneTexte, texte: string, row: readonly Valeur[], r: number): void {
     this.fermerChapitre();
     this.fermerRubrique();
-    this.total('general', row, r, texte, { section: 0, sens: t.sens }, null, this.premiere);
-    this.debutChapitre = this.n;
+    this.taireInconnus(this.total('general', row, r, texte, { section: 0, sens: t.sens }, null, this.premiere), 0);
+    this.commencerChapitre();
     if (t.sens === 0 || this.carte.cote !== 0) this.clos = true;
   }
 
@@ -78,6 +78,25 @@ export abstract class LecteurTotaux extends LecteurLignes {
     const general = section === 0 || (this.debutSection > this.premiere && !this.suiteDeSection(r));
     if (general && (section === 0 || this.correspond(row, r, this.premiere, t.sens)) ) this.totalGeneral(t, texte, row, r);
     else this.totalSection(t, texte, row, r, section as 1 | 2);
+  }
+
+  /** Signale les lignes de la section écrites après son total, et qu'aucun autre total ni titre ne reprend. */
+  protected lignesApres(t: TotalOuvert): void {
+    const section = SECTIONS.indexOf(t.section), sens = SENS.indexOf(t.sens);
+    const titre = this.rubriques.find((x) => x.ligne > t.rang && x.de >= t.a)?.de ?? this.n;
+    for (let i = t.a; i < titre; i++) {
+      if (section <= 0 || tampon.sections[i] !== section || this.totaux.some((x) => x.genre === 'section' && x.de <= i && i < x.a)) continue;
+      for (const k of [0, 1, 2, 3] as const) {
+        const m = tampon.montants[4 * i + k] as number;
+        if (m === 0 || (sens > 0 && (k < 2) !== (sens === 1))) continue;
+        const c = this.colonneLue(k), rang = tampon.rangs[i] as number;
+        taire(t, k);
+        this.nonPlaces.push({
+          ligne: rang, colonne: c + this.ctx.dc, brut: brut(this.cellules[rang - this.ctx.dl]?.[c]),
+          raison: `la ligne est placée après le total de sa section (ligne ${t.rang + 1}), qui ne peut pas la compter : déplacez-la au-dessus`,
+        });
+      }
+    }
   }
 
   /** Sous « DEPENSES FONCTIONNEMENT », un « TOTAL » qui n'a rien côté recettes est celui des dépenses. */
@@ -149,7 +168,7 @@ export abstract class LecteurTotaux extends LecteurLignes {
     const lus: [number | null, number | null, number | null, number | null] = [null, null, null, null];
     for (let k = 0; k < 4; k++) {
       if (carte.parSens && (k < 2) !== (sens === 1)) continue;
-      const c = this.repli && (k & 1) === 1 && (carte.repli[k >> 1] as number) >= 0 ? (carte.repli[k >> 1] as number) : (carte.montants[k] as number);
+      const c = this.colonneLue(k as ColonneMontant);
       const v = c < 0 ? null : row[c];
       lus[k] = estVide(v) ? null : centimesDeCellule(v as Valeur, r + this.ctx.dl, c + this.ctx.dc, this.ctx.typee, this.signalements);
     }

@@ -2,6 +2,7 @@ import type { Cellules } from './cellules';
 import { completerCles } from './cles';
 import { Corps } from './corps';
 import { type ContenuLu, type Contexte, type CorpsLu, tampon } from './corpsEtat';
+import { avecInconnus } from './corpsOutils';
 import type { Carte } from './entete';
 import { PAS_UN_CODE, analyserImputation } from './imputation';
 import { analyserTexte } from './ligneTexte';
@@ -84,7 +85,7 @@ function reunir(a: ContenuLu, b: ContenuLu, de: number): CorpsLu {
   return {
     carte: { ...a.carte, droite: b.carte.droite, montants, repli },
     seconde: { compte: b.carte.compte, libelle: b.carte.libelle, de },
-    lignes: tampon.lignes(),
+    lignes: avecInconnus(tampon.lignes(), [...a.inconnus, ...b.inconnus]),
     totaux: [...a.totaux, ...b.totaux], rubriques: [...a.rubriques, ...b.rubriques],
     signalements: [...a.signalements, ...b.signalements], nonPlaces: [...a.nonPlaces, ...b.nonPlaces],
     textes: [...a.textes, ...b.textes], deductions: [...new Set([...a.deductions, ...b.deductions])],

@@ -1,4 +1,4 @@
-import { normaliser } from './normaliser';
+import { normaliser } from '../domaine/texte';
 
 /** Ce que dit une ligne sans imputation. Section : 1 fonctionnement, 2 investissement, 0 non dite ; sens : 1 dépense, 2 recette, 0 non dit. */
 export interface LigneTexte {

@@ -1,5 +1,5 @@
 import type { TexteSitue } from '../domaine/tableau';
-import { normaliser } from './normaliser';
+import { normaliser } from '../domaine/texte';
 
 /** Au-delà, un texte est un exposé, non un titre. */
 const LONGUEUR_TITRE = 160;

@@ -26,6 +26,12 @@ function attendus(g: Grille): unknown {
       const c = cumuls.get(cle) ?? [0, 0, 0, 0];
       cumuls.set(cle, c.map((x, k) => x + (l.montants[4 * i + k] as number)));
     }
+    for (const { section, colonne } of l.inconnus ?? []) {
+      for (const s of section === 0 ? [0, 1, 2] : [section]) {
+        if (!cumuls.has(`${s} null`)) cumuls.set(`${s} null`, [0, 0, 0, 0]);
+        for (const [cle, c] of cumuls) if (cle.startsWith(String(s))) c[colonne] = NaN;
+      }
+    }
     return [[...cumuls].sort(([a], [b]) => (a < b ? -1 : 1))];
   });
 }

@@ -19,7 +19,7 @@ export function totaliser(grille: Grille): readonly Totaux[] {
   return tous;
 }
 
-function totauxDe({ nombre, sections, chapitres, codesChapitres, montants }: Lignes): Totaux {
+function totauxDe({ nombre, sections, chapitres, codesChapitres, montants, inconnus = [] }: Lignes): Totaux {
   const sommes = reels(12 * (codesChapitres.length + 1)), vus: number[] = [];
   for (let i = 0, k = 0; i < nombre; i++, k += 4) {
     const rang = (chapitres[i] as number) + 1, section = sections[i] as number, s = 12 * rang + 4 * section;
@@ -28,6 +28,13 @@ function totauxDe({ nombre, sections, chapitres, codesChapitres, montants }: Lig
     sommes[s + 1] = (sommes[s + 1] as number) + (montants[k + 1] as number);
     sommes[s + 2] = (sommes[s + 2] as number) + (montants[k + 2] as number);
     sommes[s + 3] = (sommes[s + 3] as number) + (montants[k + 3] as number);
+  }
+  // Un montant sans compte entre on ne sait où : tout ce que sa section additionne dans sa colonne est inconnu.
+  for (const { section, colonne } of inconnus) {
+    for (const s of section === 0 ? [0, 1, 2] : [section]) {
+      vus[s] = 1;
+      for (let k = 4 * s + colonne; k < sommes.length; k += 12) sommes[k] = NaN;
+    }
   }
   return assembler(sommes, vus, [null, ...codesChapitres]);
 }

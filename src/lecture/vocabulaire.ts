@@ -1,4 +1,4 @@
-import { normaliser } from './normaliser';
+import { normaliser } from '../domaine/texte';
 
 /** Ce qu'une colonne désigne dans un tableau budgétaire, hors montants. */
 export type Cle = 'compte' | 'libelle' | 'chapitre' | 'fonction' | 'operation' | 'section' | 'sens';

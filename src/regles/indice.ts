@@ -68,6 +68,16 @@ export function indexer(lignes: Lignes): Indice {
   return new IndiceLignes(lignes);
 }
 
+/** Les sommes, inconnues dans les colonnes où un montant n'a pas de ligne. */
+function sauf(sommes: Record<Section, [number, number, number, number]>, inconnus: Lignes['inconnus']): Record<Section, Cumul> {
+  if (inconnus === undefined) return sommes;
+  for (const { section, colonne } of inconnus) {
+    if (section !== 2) sommes.fonctionnement[colonne] = NaN;
+    if (section !== 1) sommes.investissement[colonne] = NaN;
+  }
+  return sommes;
+}
+
 class IndiceLignes implements Indice {
   readonly sections: Readonly<Record<Section, Cumul>>;
   readonly presentes: readonly Section[];
@@ -98,7 +108,7 @@ class IndiceLignes implements Indice {
       if (dm * dp + rm * rp !== 0 && ((dm !== 0 && dp !== 0) || (rm !== 0 && rp !== 0))) mixtes.push(i);
       if (dm < 0 || dp < 0 || rm < 0 || rp < 0) negatives.push(i);
     }
-    this.sections = { fonctionnement: [fdm, fdp, frm, frp], investissement: [idm, idp, irm, irp] };
+    this.sections = sauf({ fonctionnement: [fdm, fdp, frm, frp], investissement: [idm, idp, irm, irp] }, tableau.inconnus);
     this.presentes = enF === 0 ? (enI === 0 ? [] : ['investissement']) : enI === 0 ? ['fonctionnement'] : SECTIONS;
     this.cotes = cotes;
     // Un seul -1 rend le « ou » de tous négatif.
