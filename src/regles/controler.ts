@@ -1,5 +1,5 @@
-import type { Constat, NonEvalue, NonVide } from '../domaine/constat';
-import { adresse, type Position } from '../domaine/grille';
+import { projeter, type Constat, type NonEvalue, type NonVide } from '../domaine/constat';
+import { adresse } from '../domaine/grille';
 import { centimes, enEuros, MONTANT_MAX, type Montant } from '../domaine/montant';
 import type { Declinaison, Plan } from '../domaine/nomenclature';
 import { normeDe } from '../domaine/nomenclature';
@@ -24,6 +24,7 @@ export interface Cadre {
 export function controler(tableau: Tableau, cadre: Cadre, regles: readonly Regle[]): RapportTableau {
   const indice = tableau.type === 'CA' ? null : indexer(tableau.lignes);
   const norme = cadre.nomenclature === null ? null : normeDe(cadre.nomenclature);
+  // `Contexte` croise document et indice sans les apparier ; ils le sont ici, et `applicables` n'appelle que les règles du document.
   const ctx: Contexte = { tableau, indice: indice as never, exercice: cadre.exercice, norme, nomenclature: cadre.nomenclature, plan: cadre.plan, ca: cadre.ca };
   const constats: Constat[] = [];
   const nonEvalues: NonEvalue[] = [];
@@ -107,7 +108,7 @@ function constat(regle: Regle, c: Constatation, references: NonVide<string>): Co
     gravite: c.gravite ?? regle.gravite,
     message: c.message,
     correction: typeof c.correction === 'string' ? { texte: c.correction } : c.correction,
-    cellules: c.cellules.map((p) => (typeof p === 'string' ? p : adresse(p as Position))) as unknown as NonVide<string>,
+    cellules: projeter(c.cellules, (p) => (typeof p === 'string' ? p : adresse(p))),
     ecart: c.ecart === undefined || Math.abs(c.ecart) > MONTANT_MAX ? null : centimes(c.ecart),
     references,
   };

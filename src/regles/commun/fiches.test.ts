@@ -4,6 +4,7 @@ import { lettre, SECTIONS, SENS } from '../../domaine/section';
 import { lireGrille } from '../../lecture';
 import { chargerPlan } from '../../nomenclatures';
 import { controler } from '../controler';
+import type { Regle } from '../regle';
 import NO01 from '../NO01/regle';
 import NO02 from '../NO02/regle';
 import NO03 from '../NO03/regle';
@@ -13,7 +14,7 @@ import NO07 from '../NO07/regle';
 import NO08 from '../NO08/regle';
 import NO10 from '../NO10/regle';
 
-const REGLES = [NO01, NO02, NO03, NO04, NO05, NO07, NO08, NO10];
+const REGLES: readonly Regle[] = [NO01, NO02, NO03, NO04, NO05, NO07, NO08, NO10];
 
 function planDe(d: Declinaison, exercice: number): Plan {
   const { plan } = chargerPlan(d, exercice);
@@ -53,7 +54,7 @@ describe('Une décision qui emploie tout le plan comme il le veut', () => {
     const plan = planDe(d, exercice);
     const [tableau, ...reste] = lireGrille(grille(decisionEntiere(plan, exercice)));
     expect(reste).toEqual([]);
-    const rapport = controler(tableau as NonNullable<typeof tableau>, { nomenclature: d, exercice, plan, ca: null, deductions: [] }, REGLES as never);
+    const rapport = controler(tableau as NonNullable<typeof tableau>, { nomenclature: d, exercice, plan, ca: null, deductions: [] }, REGLES);
     expect(rapport.constats).toEqual([]);
     expect(rapport.nonEvalues).toEqual([]);
   });
@@ -63,7 +64,7 @@ describe('Les codes qui ne sont pas des comptes imputables', () => {
   const controle = (code: string, libelle: string): string[] => {
     const rangees = [[null, null, 'Dépenses', 'Recettes'], ['DÉCISION MODIFICATIVE N° 1-2024'], ['DEPENSES INVESTISSEMENT'], ['21848', 'Mobilier', -100, null], [code, libelle, 100, null]];
     const [tableau] = lireGrille(grille(rangees));
-    return controler(tableau as NonNullable<typeof tableau>, { nomenclature: 'M57_D', exercice: 2024, plan: planDe('M57_D', 2024), ca: null, deductions: [] }, REGLES as never).constats.map((c) => c.regle);
+    return controler(tableau as NonNullable<typeof tableau>, { nomenclature: 'M57_D', exercice: 2024, plan: planDe('M57_D', 2024), ca: null, deductions: [] }, REGLES).constats.map((c) => c.regle);
   };
 
   test.each([
