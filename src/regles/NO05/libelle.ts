@@ -10,7 +10,7 @@ const MOTS = /[a-z0-9]+/g;
 
 /** Les mots d'un libellé qui le distinguent, au singulier. */
 export function motsDe(libelle: string): readonly string[] {
-  const mots = (normaliserTexte(libelle.replace(PARENTHESES, ' ')).replace(/œ/g, 'oe').match(MOTS) ?? []).map(singulier);
+  const mots = (normaliserTexte(libelle.replace(PARENTHESES, ' ')).match(MOTS) ?? []).map(singulier);
   const utiles = mots.filter((m) => !VIDES.has(m));
   return utiles.length > 0 ? utiles : mots;
 }
