@@ -1,3 +1,5 @@
+import { EXERCICE_MAX, EXERCICE_MIN } from './arguments';
+
 /** L'aide de la commande. */
 export const AIDE = `ccas : vérifier une décision budgétaire d’un CCAS avant le vote
 
@@ -12,7 +14,7 @@ verifier   Contrôle chaque tableau de chaque fichier. FICHIER est un .xlsx, .od
 modele     Écrit un classeur de décision modificative prêt à remplir. Un fichier existant n’est pas remplacé.
 
   --nomenclature  M14_CCAS_SUP3500, M14_CCAS_INF3500, M57_A, M57_D ou M22. Sans elle, verifier la déduit et le dit.
-  --exercice      de 1997 à 2100. Sans lui, verifier le déduit et le dit.
+  --exercice      de ${EXERCICE_MIN} à ${EXERCICE_MAX}. Sans lui, verifier le déduit et le dit.
   --format        texte (par défaut), json (un document) ou ndjson (un verdict par ligne).
 
 Code de retour de verifier :

@@ -4,10 +4,10 @@ import type { Declinaison } from '../domaine/nomenclature';
 /** Nomenclatures que la commande accepte. */
 export const NOMENCLATURES = ['M14_CCAS_SUP3500', 'M14_CCAS_INF3500', 'M57_A', 'M57_D', 'M22'] as const satisfies readonly Declinaison[];
 const FORMATS = ['texte', 'json', 'ndjson'] as const;
-export type Format = (typeof FORMATS)[number];
+export type FormatRapport = (typeof FORMATS)[number];
 
 /** Exercices admis : la M14 et la réforme des CCAS datent de 1997. */
-const EXERCICE_MIN = 1997, EXERCICE_MAX = 2100;
+export const EXERCICE_MIN = 1997, EXERCICE_MAX = 2100;
 
 /** Vrai si l'année peut être un exercice. */
 export function estExercice(annee: number): boolean {
@@ -17,7 +17,13 @@ export function estExercice(annee: number): boolean {
 /** Ce que l'utilisateur demande, ou la phrase qui dit ce qui ne va pas dans sa ligne de commande. */
 export type Commande =
   | { readonly commande: 'aide' | 'version' }
-  | { readonly commande: 'verifier'; readonly fichiers: readonly string[]; readonly nomenclature: Declinaison | null; readonly exercice: number | null; readonly format: Format }
+  | {
+    readonly commande: 'verifier';
+    readonly fichiers: readonly string[];
+    readonly nomenclature: Declinaison | null;
+    readonly exercice: number | null;
+    readonly format: FormatRapport;
+  }
   | { readonly commande: 'modele'; readonly nomenclature: Declinaison; readonly exercice: number | null; readonly xlsx: string }
   | { readonly commande: 'usage'; readonly erreur: string };
 
@@ -107,6 +113,7 @@ function exercice(valeurs: ReadonlyMap<NomOption, string>): number | null {
   return annee;
 }
 
-function estParmi<T extends string>(liste: readonly T[], texte: string): texte is T {
+/** Vrai si le texte est l'un de la liste. */
+export function estParmi<T extends string>(liste: readonly T[], texte: string): texte is T {
   return (liste as readonly string[]).includes(texte);
 }

@@ -1,8 +1,7 @@
 import type { LigneNdjson } from '../classeur/fichiers';
-import type { Declinaison } from '../domaine/nomenclature';
 import type { Demande } from '../verification/deduire';
 import { verifierClasseur } from '../verification/verifierClasseur';
-import { estExercice, NOMENCLATURES } from './arguments';
+import { estExercice, estParmi, EXERCICE_MAX, EXERCICE_MIN, NOMENCLATURES } from './arguments';
 import type { Resultat } from './rendu';
 
 const SANS_TABLEAU = 'Ligne refusée : aucun tableau budgétaire n’y est reconnu ; vérifiez que « cellules » contient la ligne d’en-tête.';
@@ -13,13 +12,13 @@ export function verifierLigne(l: LigneNdjson, lot: string, demande: Demande): Re
   const refus = (erreur: string): Resultat => ({ nom, fichier: l.fichier, erreur, rapports: [] });
   if (!l.ok) return refus(l.erreur);
   const { nomenclature, exercice } = l;
-  if (nomenclature !== null && !estNomenclature(nomenclature)) return refus(`Ligne refusée : la nomenclature « ${nomenclature} » est inconnue ; choisir parmi ${NOMENCLATURES.join(', ')}.`);
-  if (exercice !== null && !estExercice(exercice)) return refus(`Ligne refusée : l’exercice ${exercice} est irrecevable ; écrire une année de 1997 à 2100.`);
+  if (nomenclature !== null && !estParmi(NOMENCLATURES, nomenclature)) {
+    return refus(`Ligne refusée : la nomenclature « ${nomenclature} » est inconnue ; choisir parmi ${NOMENCLATURES.join(', ')}.`);
+  }
+  if (exercice !== null && !estExercice(exercice)) {
+    return refus(`Ligne refusée : l’exercice ${exercice} est irrecevable ; écrire une année de ${EXERCICE_MIN} à ${EXERCICE_MAX}.`);
+  }
   const propre = { nomenclature: nomenclature ?? demande.nomenclature, exercice: exercice ?? demande.exercice };
   const { rapports } = verifierClasseur({ nom, feuilles: [l.grille] }, propre);
   return rapports.length === 0 ? refus(SANS_TABLEAU) : { nom, fichier: l.fichier, erreur: null, rapports };
-}
-
-function estNomenclature(texte: string): texte is Declinaison {
-  return (NOMENCLATURES as readonly string[]).includes(texte);
 }

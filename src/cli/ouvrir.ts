@@ -1,11 +1,22 @@
 import { open, type FileHandle } from 'node:fs/promises';
 import { OCTETS_MAX } from '../classeur/fichiers/limites';
+import { enClair, type Phrases } from './erreurSysteme';
 
 /** Un fichier ouvert en lecture seule : un classeur entier, un flux de lignes, ou la phrase qui dit pourquoi ni l'un ni l'autre. */
 export type Ouvert =
   | { readonly genre: 'classeur'; readonly octets: Uint8Array }
   | { readonly genre: 'lignes'; readonly flux: AsyncIterable<Buffer> }
   | { readonly genre: 'refus'; readonly erreur: string };
+
+const SANS_DROIT = (chemin: string): string => `Le fichier « ${chemin} » ne peut pas être lu : vos droits ne le permettent pas.`;
+const LECTURE: Phrases = {
+  ENOENT: (chemin) => `Le fichier « ${chemin} » n’existe pas : vérifiez son nom et son dossier.`,
+  EACCES: SANS_DROIT,
+  EPERM: SANS_DROIT,
+  EISDIR: (chemin) => `« ${chemin} » est un dossier : donnez les fichiers qu’il contient.`,
+  ENOTDIR: (chemin) => `Le chemin « ${chemin} » passe par un fichier qui n’est pas un dossier : vérifiez-le.`,
+  EBUSY: (chemin) => `Le fichier « ${chemin} » est retenu par un autre programme : fermez-le, puis relancez.`,
+};
 
 const LIGNES = /\.(?:ndjson|jsonl)$/i;
 /** Octets lus d'un coup. */
@@ -24,7 +35,7 @@ export async function ouvrir(chemin: string, stdin: AsyncIterable<Buffer>): Prom
     if (LIGNES.test(chemin)) return { genre: 'lignes', flux: poignee.createReadStream({ highWaterMark: TRANCHE }) };
     return { genre: 'classeur', octets: await lireEntier(poignee) };
   } catch (e) {
-    return refus(raison(chemin, e as NodeJS.ErrnoException));
+    return refus(enClair(LECTURE, 'Le fichier « {chemin} » n’a pas pu être lu', chemin, e as NodeJS.ErrnoException));
   }
 }
 
@@ -37,17 +48,4 @@ async function lireEntier(poignee: FileHandle): Promise<Uint8Array> {
 
 function refus(erreur: string): Ouvert {
   return { genre: 'refus', erreur };
-}
-
-/** Une erreur du système en une phrase. */
-export function raison(chemin: string, e: NodeJS.ErrnoException): string {
-  switch (e.code) {
-    case 'ENOENT': return `Le fichier « ${chemin} » n’existe pas : vérifiez son nom et son dossier.`;
-    case 'EACCES':
-    case 'EPERM': return `Le fichier « ${chemin} » ne peut pas être lu : vos droits ne le permettent pas.`;
-    case 'EISDIR': return `« ${chemin} » est un dossier : donnez les fichiers qu’il contient.`;
-    case 'ENOTDIR': return `Le chemin « ${chemin} » passe par un fichier qui n’est pas un dossier : vérifiez-le.`;
-    case 'EBUSY': return `Le fichier « ${chemin} » est retenu par un autre programme : fermez-le, puis relancez.`;
-    default: return `Le fichier « ${chemin} » n’a pas pu être lu (${e.code ?? e.message}).`;
-  }
 }

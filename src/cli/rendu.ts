@@ -1,5 +1,5 @@
 import type { RapportTableau } from '../domaine/rapport';
-import type { Format } from './arguments';
+import type { FormatRapport } from './arguments';
 import { rapportTexte } from './rapport/rapport';
 import type { Catalogue } from './rapport/constats';
 import type { Mise } from './rapport/mise';
@@ -23,7 +23,7 @@ export interface Rendu {
 }
 
 /** Le rendu d'un format. */
-export function rendu(format: Format, regles: Catalogue, mise: Mise): Rendu {
+export function rendu(format: FormatRapport, regles: Catalogue, mise: Mise): Rendu {
   switch (format) {
     case 'json': return json();
     case 'ndjson': return { debut: '', resultat: lignesNdjson, fin: () => '' };

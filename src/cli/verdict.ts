@@ -28,6 +28,6 @@ function constat(c: Constat): object {
 }
 
 /** Code de sortie que mérite un tableau : 1 s'il bloque, ou si un contrôle de son contenu n'a pas pu être fait. */
-export function codeDe(r: RapportTableau): 0 | 1 {
+export function codeDeSortie(r: RapportTableau): 0 | 1 {
   return r.constats.some((c) => c.gravite === 'bloquant') || r.nonEvalues.some(empeche) ? 1 : 0;
 }

@@ -9,7 +9,7 @@ import { avancement } from './avancement';
 import { rendu, type Resultat } from './rendu';
 import { mise } from './rapport/mise';
 import { sortie, type Ecran } from './sortie';
-import { codeDe } from './verdict';
+import { codeDeSortie } from './verdict';
 
 /** Les flux d'un processus, tels que la commande les emploie. */
 export interface Flux {
@@ -85,7 +85,7 @@ function deductions({ nom, rapports }: Resultat): string[] {
 }
 
 function codeDuResultat(r: Resultat): Code {
-  return r.erreur === null ? r.rapports.reduce<Code>((code, x) => pire(code, codeDe(x)), 0) : 2;
+  return r.erreur === null ? r.rapports.reduce<Code>((code, x) => pire(code, codeDeSortie(x)), 0) : 2;
 }
 
 function pire(a: Code, b: Code): Code {

@@ -62,7 +62,10 @@ test('le JSON a les clés du contrat, dans leur ordre, et rien d’autre', () =>
     for (const constat of tableau.constats) expect(Object.keys(constat)).toEqual(['regle', 'gravite', 'message', 'correction', 'cellules', 'ecart', 'references']);
     for (const nonEvalue of tableau.nonEvalues) expect(Object.keys(nonEvalue)).toEqual(['regle', 'motif', 'cause']);
   }
-  expect(fichier.tableaux[0].totaux).toEqual({ fonctionnement: { depenses: 750000, recettes: 750000, ecart: 0 }, investissement: { depenses: 16629100, recettes: 16629100, ecart: 0 } });
+  expect(fichier.tableaux[0].totaux).toEqual({
+    fonctionnement: { depenses: 750000, recettes: 750000, ecart: 0 },
+    investissement: { depenses: 16629100, recettes: 16629100, ecart: 0 },
+  });
   expect(fichier.tableaux[0].constats).toContainEqual(expect.objectContaining({ regle: 'AR08', gravite: 'bloquant', correction: expect.any(String) }));
 });
 

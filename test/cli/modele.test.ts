@@ -30,7 +30,8 @@ test.each(NOMENCLATURES)('le modèle %s est reconnu comme tel et conforme', asyn
 
 test.each(NOMENCLATURES)('le modèle %s ne propose que des comptes imputables au plan', (nomenclature) => {
   const { plan } = chargerPlan(nomenclature, EXERCICES[nomenclature]);
-  const comptes = (LIGNES_USUELLES[nomenclature] ?? []).flatMap((g) => g.comptes.map((compte) => ({ compte, chapitres: plan?.chapitresDu(compte, g.sens) ?? [] })));
+  const comptes = (LIGNES_USUELLES[nomenclature] ?? []).flatMap(({ comptes: codes, sens }) =>
+    codes.map((compte) => ({ compte, chapitres: plan?.chapitresDu(compte, sens) ?? [] })));
   expect(comptes.filter(({ compte, chapitres }) => chapitres.length === 0 || plan?.compte(compte)?.imputable === false)).toEqual([]);
 });
 

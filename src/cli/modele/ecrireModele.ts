@@ -2,15 +2,26 @@ import { writeFile } from 'node:fs/promises';
 import { ecrireXlsx } from '../../classeur/fichiers';
 import { chargerPlan } from '../../nomenclatures';
 import type { Commande } from '../arguments';
+import { enClair, type Phrases } from '../erreurSysteme';
 import { nomDeNomenclature } from '../rapport/mots';
 import { dernierExercice, feuilleModele } from './feuille';
 import { LIGNES_USUELLES } from './lignesUsuelles';
 
 /** Ce qui a été fait, ou pourquoi rien ne l'a été, en une phrase. */
-export interface Compte { readonly ok: boolean; readonly phrase: string }
+export interface Ecrit { readonly ok: boolean; readonly phrase: string }
+
+const SANS_DROIT = (chemin: string): string => `« ${chemin} » ne peut pas être écrit : vos droits ne le permettent pas.`;
+const ECRITURE: Phrases = {
+  EEXIST: (chemin) => `« ${chemin} » existe déjà et n’est pas remplacé : choisir un autre nom, ou le supprimer d’abord.`,
+  ENOENT: (chemin) => `Le dossier de « ${chemin} » n’existe pas : le créer d’abord.`,
+  EACCES: SANS_DROIT,
+  EPERM: SANS_DROIT,
+  EROFS: (chemin) => `« ${chemin} » ne peut pas être écrit : le disque est en lecture seule.`,
+  ENOSPC: (chemin) => `« ${chemin} » n’a pas pu être écrit : le disque est plein.`,
+};
 
 /** Écrit le classeur modèle d'une nomenclature. Un fichier existant n'est jamais remplacé. */
-export async function ecrireModele({ nomenclature, exercice: demande, xlsx }: Extract<Commande, { commande: 'modele' }>): Promise<Compte> {
+export async function ecrireModele({ nomenclature, exercice: demande, xlsx }: Extract<Commande, { commande: 'modele' }>): Promise<Ecrit> {
   const dernier = dernierExercice(nomenclature);
   const exercice = demande ?? dernier ?? new Date().getFullYear();
   if (dernier !== null && exercice > dernier) return refus(`La M14 est close depuis l’exercice ${dernier + 1} : pour ${exercice}, choisir M57_A ou M57_D.`);
@@ -22,23 +33,11 @@ export async function ecrireModele({ nomenclature, exercice: demande, xlsx }: Ex
   try {
     await writeFile(xlsx, octets, { flag: 'wx' });
   } catch (e) {
-    return refus(raison(xlsx, e as NodeJS.ErrnoException));
+    return refus(enClair(ECRITURE, '« {chemin} » n’a pas pu être écrit', xlsx, e as NodeJS.ErrnoException));
   }
   return { ok: true, phrase: `Modèle écrit dans « ${xlsx} » : ${nomDeNomenclature(nomenclature)}, exercice ${exercice}.` };
 }
 
-function refus(phrase: string): Compte {
+function refus(phrase: string): Ecrit {
   return { ok: false, phrase };
-}
-
-function raison(chemin: string, e: NodeJS.ErrnoException): string {
-  switch (e.code) {
-    case 'EEXIST': return `« ${chemin} » existe déjà et n’est pas remplacé : choisir un autre nom, ou le supprimer d’abord.`;
-    case 'ENOENT': return `Le dossier de « ${chemin} » n’existe pas : le créer d’abord.`;
-    case 'EACCES':
-    case 'EPERM': return `« ${chemin} » ne peut pas être écrit : vos droits ne le permettent pas.`;
-    case 'EROFS': return `« ${chemin} » ne peut pas être écrit : le disque est en lecture seule.`;
-    case 'ENOSPC': return `« ${chemin} » n’a pas pu être écrit : le disque est plein.`;
-    default: return `« ${chemin} » n’a pas pu être écrit (${e.code ?? e.message}).`;
-  }
 }

@@ -42,7 +42,8 @@ function poserSection(cellules: Cellule[][], section: Section, nomenclature: Dec
       const debut = cellules.length;
       for (const code of codes) cellules.push(ligne(nom, chapitre, code, plan.libelle(code) ?? plan.libelleChapitre(code) ?? ''));
       rangs.push(cellules.length);
-      cellules.push(total(nom, `Total ${chapitre} : ${plan.libelleChapitre(chapitre) ?? ''}`, QUATRE.map((c) => somme(`SUM(${adresse(debut, c)}:${adresse(cellules.length - 1, c)})`))));
+      const sommes = QUATRE.map((c) => somme(`SUM(${adresse(debut, c)}:${adresse(cellules.length - 1, c)})`));
+      cellules.push(total(nom, `Total ${chapitre} : ${plan.libelleChapitre(chapitre) ?? ''}`, sommes));
     }
   }
   cellules.push(total(nom, `Total ${nom}`, QUATRE.map((c) => somme(rangs.map((r) => adresse(r, c)).join('+')))));
@@ -50,8 +51,9 @@ function poserSection(cellules: Cellule[][], section: Section, nomenclature: Dec
 }
 
 function ligne(section: string, chapitre: string, compte: string, libelle: string): Cellule[] {
-  const texte = (valeur: string | null): Cellule => ({ valeur, format: 'texte', cadre: true, alignement: 'gauche' });
-  return [texte(section), texte(chapitre), texte(compte), { ...(texte(libelle) as CelluleMiseEnForme), renvoi: true }, texte(null), ...QUATRE.map((): Cellule => ({ valeur: 0, format: 'euros', cadre: true }))];
+  const texte = (valeur: string | null): CelluleMiseEnForme => ({ valeur, format: 'texte', cadre: true, alignement: 'gauche' });
+  const montants = QUATRE.map((): Cellule => ({ valeur: 0, format: 'euros', cadre: true }));
+  return [texte(section), texte(chapitre), texte(compte), { ...texte(libelle), renvoi: true }, texte(null), ...montants];
 }
 
 function total(section: string | null, libelle: string, montants: readonly Cellule[]): Cellule[] {

@@ -1,5 +1,5 @@
 import { GRAVITES, type Constat, type Gravite, type NonEvalue } from '../../domaine/constat';
-import { enEuros, formater, type Montant } from '../../domaine/montant';
+import { enEuros, formater } from '../../domaine/montant';
 import { empeche, type RapportTableau } from '../../domaine/rapport';
 import type { Regle } from '../../regles/regle';
 import { correctionEnTexte } from '../correction';
@@ -66,7 +66,7 @@ function situe(ou: string, texte: string, mise: Mise): string[] {
 /** L'écart, quand le message ne le dit pas. */
 function ecartTu({ ecart, message }: Constat): string {
   if (ecart === null || ecart === 0) return '';
-  const valeur = Math.abs(ecart) as Montant;
+  const valeur = Math.abs(ecart);
   return message.includes(formater(valeur)) ? '' : ` (écart ${enEuros(valeur)})`;
 }
 

@@ -11,7 +11,7 @@ const TYPES: Readonly<Record<TypeTableau, string>> = {
   deliberation: 'Délibération',
 };
 
-const NOMENCLATURES: Readonly<Record<Declinaison, string>> = {
+const NOMS: Readonly<Record<Declinaison, string>> = {
   M14_CCAS_SUP3500: 'M14, CCAS de 3 500 habitants et plus',
   M14_CCAS_INF3500: 'M14, CCAS de moins de 3 500 habitants',
   M14_COM_500_3500: 'M14, commune de 500 à 3 500 habitants',
@@ -27,7 +27,7 @@ export function nomDuType(type: TypeTableau): string {
 
 /** « M57 développé ». */
 export function nomDeNomenclature(d: Declinaison): string {
-  return NOMENCLATURES[d];
+  return NOMS[d];
 }
 
 /** « Fonctionnement », qui se dit « Exploitation » en M22. */

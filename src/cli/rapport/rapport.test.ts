@@ -22,7 +22,10 @@ function rapport(constats: readonly Constat[], autre: Partial<RapportTableau> = 
     exercice: 2023,
     deductions: ['Exercice 2023 : lu en A1 (« DM n°1 2023 »).'],
     etat: constats.length > 0 ? 'anomalies' : 'conforme',
-    totaux: { fonctionnement: { depenses: total, recettes: total, ecart: zero }, investissement: { depenses: zero, recettes: centimes(500), ecart: centimes(500) } },
+    totaux: {
+      fonctionnement: { depenses: total, recettes: total, ecart: zero },
+      investissement: { depenses: zero, recettes: centimes(500), ecart: centimes(500) },
+    },
     constats,
     nonEvalues: [],
     ...autre,

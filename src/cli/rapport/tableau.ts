@@ -1,4 +1,4 @@
-import { formater, type Montant } from '../../domaine/montant';
+import { formater } from '../../domaine/montant';
 import type { ColonneCA, CompteAdministratif, Lignes, RangCA, Tableau, TableauBudgetaire } from '../../domaine/tableau';
 import { D_MOINS, D_PLUS, R_MOINS, R_PLUS } from '../../domaine/tableau';
 import { aDroite, aGauche, type Mise } from './mise';
@@ -7,7 +7,7 @@ const COMPTE = 11, FONCTION = 7, MONTANT = 15;
 
 /** Le tableau lui-même : ce que la lecture en a compris, une ligne de crédits par ligne. */
 export function tableauEnClair(tableau: Tableau, mise: Mise): string[] {
-  return tableau.type === 'CA' ? compte(tableau as CompteAdministratif, mise) : budget(tableau as TableauBudgetaire, mise);
+  return tableau.type === 'CA' ? compte(tableau, mise) : budget(tableau, mise);
 }
 
 function budget({ lignes }: TableauBudgetaire, mise: Mise): string[] {
@@ -17,7 +17,8 @@ function budget({ lignes }: TableauBudgetaire, mise: Mise): string[] {
   const sortie = [mise.encre.gras(rangee('Compte', 'Fonct.', 'Libellé', 'Dépenses', 'Recettes'))];
   for (let i = 0; i < lignes.nombre; i++) {
     const fonction = lignes.codesFonctions[lignes.fonctions[i] as number] ?? '';
-    sortie.push(rangee(lignes.codes[lignes.comptes[i] as number] ?? '', fonction, lignes.libelles[i] ?? '', net(lignes, i, D_MOINS, D_PLUS), net(lignes, i, R_MOINS, R_PLUS)));
+    const code = lignes.codes[lignes.comptes[i] as number] ?? '', libelleLu = lignes.libelles[i] ?? '';
+    sortie.push(rangee(code, fonction, libelleLu, net(lignes, i, D_MOINS, D_PLUS), net(lignes, i, R_MOINS, R_PLUS)));
   }
   return sortie;
 }
@@ -26,7 +27,7 @@ function budget({ lignes }: TableauBudgetaire, mise: Mise): string[] {
 function net(lignes: Lignes, i: number, moins: number, plus: number): string {
   const n = (lignes.montants[4 * i + plus] as number) - (lignes.montants[4 * i + moins] as number);
   if (Number.isNaN(n)) return 'illisible';
-  return n === 0 ? '' : formater(n as Montant);
+  return n === 0 ? '' : formater(n);
 }
 
 const RANGS: readonly (readonly [RangCA, string])[] = [
@@ -42,7 +43,7 @@ function compte({ cellules }: CompteAdministratif, mise: Mise): string[] {
     const ligne = cellules[rang];
     if (!ligne) return [];
     const montants = COLONNES.flatMap(([c]) => [ligne[c].depense.montant, ligne[c].recette.montant]);
-    return [aGauche(nom, 18) + montants.map((m) => aDroite(m === null ? '' : Number.isNaN(m) ? 'illisible' : formater(m as Montant), colonne)).join('')];
+    return [aGauche(nom, 18) + montants.map((m) => aDroite(m === null ? '' : Number.isNaN(m) ? 'illisible' : formater(m), colonne)).join('')];
   });
   return [mise.encre.gras(entete), ...rangees];
 }
