@@ -28,7 +28,8 @@ export function creerPlan(source: SourcePlan): Plan {
   const norme = normeDe(source.declinaison);
   const comptes = new Comptes(source, norme === 'M22');
   const chapitres = lireChapitres(source);
-  const fonctions = new Map(presents(source.fonctions, source.colonne).map((k) => [source.fonctions.codes[k] as string, source.fonctions.codes[k] as FonctionCode]));
+  const { codes } = source.fonctions;
+  const fonctions = new Map(presents(source.fonctions, source.colonne).map((k) => [codes[k] as string, codes[k] as FonctionCode]));
   const vivant = (code: string): boolean => {
     const c = comptes.compte(code);
     return c !== undefined && c.imputable && (c.supprimeDepuis === null || c.supprimeDepuis > source.exercice);

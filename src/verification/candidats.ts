@@ -43,7 +43,8 @@ function juger(plan: Plan, tableaux: readonly Tableau[]): Candidat {
     for (const c of codesChapitres) if (plan.chapitre(c) === undefined) autres++;
     if (plan.parFonction) for (const f of codesFonctions) if (!fonctionConnue(plan, f)) autres++;
   }
-  return { declinaison: plan.declinaison, comptes, imputables, inconnus, defaut: POIDS_INCONNU * inconnus + POIDS_NON_IMPUTABLE * (comptes - imputables - inconnus + autres) };
+  const defaut = POIDS_INCONNU * inconnus + POIDS_NON_IMPUTABLE * (comptes - imputables - inconnus + autres);
+  return { declinaison: plan.declinaison, comptes, imputables, inconnus, defaut };
 }
 
 /** Une fonction du plan, ou la subdivision d'une fonction du plan. */

@@ -3,7 +3,15 @@ import { grille } from '../domaine/grille';
 import type { Tableau } from '../domaine/tableau';
 import { deduire } from './deduire';
 
-interface Esquisse { titre?: string; textes?: readonly string[]; exercice?: number; comptes?: string; fonctions?: string; chapitres?: string; totaux?: readonly string[] }
+interface Esquisse {
+  titre?: string;
+  textes?: readonly string[];
+  exercice?: number;
+  comptes?: string;
+  fonctions?: string;
+  chapitres?: string;
+  totaux?: readonly string[];
+}
 
 const LIBRE = { nomenclature: null, exercice: null };
 const liste = (texte: string | undefined): string[] => (texte === undefined || texte === '' ? [] : texte.split(' '));
@@ -21,7 +29,8 @@ function tableau(e: Esquisse): Tableau {
     signalements: [], nonPlaces: [], colonnes: { compte: 0, libelle: 0, montants: [1, 2, 3, 4] }, rubriques: [], signee: false,
     totaux: (e.totaux ?? []).map((libelle) => ({ genre: 'chapitre' as const, rang: 5, libelle, section: null, chapitre: null, sens: null, de: 0, a: n, montants: [0, 0, 0, 0] as const })),
     lignes: {
-      nombre: n, rangs: new Int32Array(n), comptes: Int32Array.from(codes.keys()), codes, chapitres: new Int32Array(n).fill(-1), codesChapitres: liste(e.chapitres) as ChapitreCode[],
+      nombre: n, rangs: new Int32Array(n), comptes: Int32Array.from(codes.keys()), codes,
+      chapitres: new Int32Array(n).fill(-1), codesChapitres: liste(e.chapitres) as ChapitreCode[],
       fonctions: new Int32Array(n).fill(-1), codesFonctions: liste(e.fonctions) as FonctionCode[], operations: new Int32Array(n).fill(-1), codesOperations: [],
       libelles: codes.map(() => ''), sections: new Uint8Array(n), sens: new Uint8Array(n), montants: new Float64Array(4 * n),
     },

@@ -18,7 +18,8 @@ export function deduireExercice(tableau: Tableau, demande: number | null, voisin
   if (premiere !== undefined && nommes.every((n) => n.annee === premiere.annee)) {
     return { exercice: Number(premiere.annee), phrase: `Exercice ${premiere.annee} : ${source(premiere.t)}.` };
   }
-  const proches = new Set(voisins.filter((v) => v !== tableau && v.type === tableau.type && v.enTete.exercice !== null).map((v) => v.enTete.exercice as number));
+  const semblables = voisins.filter((v) => v !== tableau && v.type === tableau.type);
+  const proches = new Set(semblables.flatMap((v) => v.enTete.exercice ?? []));
   const seul = proches.size === 1 && nommes.length === 0 ? [...proches][0] : undefined;
   if (seul !== undefined) return { exercice: seul, phrase: `Exercice ${seul} : celui des autres tableaux du classeur, ce tableau ne le dit pas.` };
   return { exercice: null, phrase: absence(nommes.map((n) => n.annee as string)) };

@@ -39,7 +39,9 @@ function groupeFonctionnel(tableau: Tableau): string | null {
   return total?.libelle ?? tableau.rubriques.find((r) => GROUPE.test(r.texte))?.texte ?? null;
 }
 
-function depuisComptes(tableau: Tableau, exercice: number | null, possibles: readonly Candidat[], voisins: readonly Tableau[], textes: readonly TexteSitue[]): NomenclatureDeduite {
+function depuisComptes(
+  tableau: Tableau, exercice: number | null, possibles: readonly Candidat[], voisins: readonly Tableau[], textes: readonly TexteSitue[],
+): NomenclatureDeduite {
   if (possibles.every((c) => normeDe(c.declinaison) === 'M22') && exercice !== null) {
     const mot = medicoSocial(textes);
     if (mot !== null) return parmi(possibles, 'M22', phraseMedicoSociale(mot), tableau, textes);

@@ -20,5 +20,5 @@ function compteAdministratif(exemple: Exemple): CompteAdministratif | null {
   if (exemple.ca === undefined) return null;
   const ca = lireGrille(grilleExemple(exemple.ca, 'CA')).find((t) => t.type === 'CA');
   if (!ca) throw new Error(`Exemple « ${exemple.titre} » : compte administratif non reconnu`);
-  return ca as CompteAdministratif;
+  return ca;
 }

@@ -1,6 +1,6 @@
 import type { Classeur } from '../domaine/grille';
 import type { RapportTableau } from '../domaine/rapport';
-import type { CompteAdministratif, Tableau } from '../domaine/tableau';
+import type { Tableau } from '../domaine/tableau';
 import { lireGrille } from '../lecture';
 import { REGLES } from '../regles';
 import { controler } from '../regles/controler';
@@ -25,7 +25,7 @@ function demandeDe(tableau: Tableau, tableaux: readonly Tableau[], demande: Dema
 }
 
 function comptesAdministratifs(tableaux: readonly Tableau[], deductions: readonly Deduction[]): readonly CompteDate[] {
-  return tableaux.flatMap((t, k) => (t.type === 'CA' ? [{ compte: t as CompteAdministratif, exercice: deductions[k]?.exercice ?? null }] : []));
+  return tableaux.flatMap((t, k) => (t.type === 'CA' ? [{ compte: t, exercice: deductions[k]?.exercice ?? null }] : []));
 }
 
 function rapport(tableau: Tableau, { nomenclature, exercice, plan, deductions }: Deduction, comptes: readonly CompteDate[]): RapportTableau {

@@ -2,7 +2,7 @@ import { Refus } from './lecture';
 import { Archive } from './zip';
 
 /** Un fichier reconnu par son contenu. */
-export type Format =
+export type FormatFichier =
   | { readonly genre: 'xlsx' | 'ods'; readonly archive: Archive }
   | { readonly genre: 'csv' | 'ndjson' };
 
@@ -29,7 +29,7 @@ const ZIP = ['PK\x03\x04', 'PK\x05\x06'];
 const EXTENSIONS_TEXTE = ['', 'csv', 'tsv', 'tab', 'txt', 'xls', 'asc'];
 
 /** Reconnaît un fichier à son contenu d'abord, à son nom ensuite. */
-export function reconnaitre(octets: Uint8Array, nom: string): Format {
+export function reconnaitre(octets: Uint8Array, nom: string): FormatFichier {
   if (octets.length === 0) throw new Refus('Le fichier {fichier} est vide (0 octet) : enregistrez-le ou téléchargez-le de nouveau.');
   const debut = latin1(octets.subarray(0, 4096));
   if (ZIP.some((s) => debut.startsWith(s))) return dansArchive(new Archive(octets));
@@ -38,7 +38,7 @@ export function reconnaitre(octets: Uint8Array, nom: string): Format {
   return texte(debut, nom);
 }
 
-function texte(debut: string, nom: string): Format {
+function texte(debut: string, nom: string): FormatFichier {
   const extension = /\.([^.\\/]*)$/.exec(nom)?.[1]?.toLowerCase() ?? '';
   const utf16 = debut.startsWith('\xff\xfe') || debut.startsWith('\xfe\xff');
   const lisible = (utf16 ? debut.replaceAll('\0', '').slice(2) : debut.replace(/^\xef\xbb\xbf/, '')).trimStart();
@@ -65,7 +65,7 @@ function ole(octets: Uint8Array): Refus {
   return new Refus(`Le fichier {fichier} est un document Office ancien, et non un classeur : ${CHOISIR}.`);
 }
 
-function dansArchive(archive: Archive): Format {
+function dansArchive(archive: Archive): FormatFichier {
   const mimetype = archive.contient('mimetype') ? texteCourt(archive, 'mimetype') : '';
   if (mimetype.startsWith('application/vnd.oasis.opendocument.spreadsheet')) return { genre: 'ods', archive };
   if (archive.contient('xl/workbook.bin')) throw new Refus('Le classeur {fichier} est au format binaire .xlsb : ouvrez-le dans Excel et enregistrez-le en .xlsx.');

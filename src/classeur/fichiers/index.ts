@@ -1,5 +1,5 @@
 export { ecrireOds, ecrireXlsx } from './ecriture/ecrire';
-export type { CelluleMiseEnForme, FeuilleAEcrire, Format } from './ecriture/feuille';
+export type { CelluleMiseEnForme, FeuilleAEcrire, FormatNombre } from './ecriture/feuille';
 export { lireFichier } from './lireFichier';
 export type { Lecture } from './lecture';
 export { lireLigneNdjson, lireLignesNdjson, type LigneNdjson } from './ndjson';

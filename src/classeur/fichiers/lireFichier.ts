@@ -8,11 +8,18 @@ import { lireOds } from './ods/lireOds';
 import { lireXlsx } from './xlsx/lireXlsx';
 
 /** Lit un fichier xlsx, ods, csv ou ndjson, reconnu à son contenu. Ne lève jamais : un fichier illisible donne une phrase. */
-export async function lireFichier(octets: Uint8Array, nom: string): Promise<Lecture> {
+export function lireFichier(octets: Uint8Array, nom: string): Promise<Lecture> {
+  return Promise.resolve(essayer(octets, nom));
+}
+
+function essayer(octets: Uint8Array, nom: string): Lecture {
   try {
     return { ok: true, classeur: lire(octets, nom) };
   } catch (e) {
-    const phrase = e instanceof Refus ? e.message : `Le fichier {fichier} n’a pas pu être lu (${e instanceof Error ? e.message : String(e)}) : enregistrez-le de nouveau en .xlsx, ou signalez-le avec le fichier.`;
+    const cause = e instanceof Error ? e.message : String(e);
+    const phrase = e instanceof Refus
+      ? e.message
+      : `Le fichier {fichier} n’a pas pu être lu (${cause}) : enregistrez-le de nouveau en .xlsx, ou signalez-le avec le fichier.`;
     return { ok: false, erreur: phrase.replaceAll('{fichier}', () => `« ${nom} »`) };
   }
 }

@@ -5,7 +5,14 @@ import { CASES_MAX, enMo, LIGNE_NDJSON_MAX } from './limites';
 
 /** Un tableau lu d'une ligne NDJSON (docs/format-ndjson.md), ou la phrase qui dit ce qui l'empêche. `ligne` est comptée depuis 1. */
 export type LigneNdjson =
-  | { readonly ok: true; readonly ligne: number; readonly fichier: string | null; readonly nomenclature: string | null; readonly exercice: number | null; readonly grille: Grille }
+  | {
+    readonly ok: true;
+    readonly ligne: number;
+    readonly fichier: string | null;
+    readonly nomenclature: string | null;
+    readonly exercice: number | null;
+    readonly grille: Grille;
+  }
   | { readonly ok: false; readonly ligne: number; readonly fichier: string | null; readonly erreur: string };
 
 /** Lit un flux NDJSON ligne par ligne : une ligne fautive donne une erreur, et la lecture continue. */
@@ -62,7 +69,10 @@ export function lireLigneNdjson(texte: string | null, ligne: number): LigneNdjso
   if (position === null) return faute('« origine » n’est pas une adresse de cellule, comme « A1 »', fichier);
   const refus = matriceRefusee(cellules);
   if (refus !== null) return faute(refus, fichier);
-  return { ok: true, ligne, fichier, nomenclature, exercice, grille: { nom: feuille ?? FEUILLE, origine: position, cellules: cellules as Valeur[][], typee: true, fusions: [], lignesMasquees: SANS_MASQUE } };
+  const grille = {
+    nom: feuille ?? FEUILLE, origine: position, cellules: cellules as Valeur[][], typee: true, fusions: [], lignesMasquees: SANS_MASQUE,
+  };
+  return { ok: true, ligne, fichier, nomenclature, exercice, grille };
 }
 
 function texteOuNul(v: unknown): v is string | null {

@@ -3,7 +3,15 @@ import { crc32 } from './crc32';
 import { abime, Refus } from './lecture';
 import { enMo, ENTREES_MAX, OCTETS_DECOMPRESSES_MAX } from './limites';
 
-interface Entree { readonly nom: string; readonly methode: number; readonly chiffree: boolean; readonly crc: number; readonly comprime: number; readonly taille: number; readonly debut: number }
+interface Entree {
+  readonly nom: string;
+  readonly methode: number;
+  readonly chiffree: boolean;
+  readonly crc: number;
+  readonly comprime: number;
+  readonly taille: number;
+  readonly debut: number;
+}
 
 const FIN_REPERTOIRE = 0x06054b50, ENTREE_REPERTOIRE = 0x02014b50, ENTREE_LOCALE = 0x04034b50, LOCALISEUR_ZIP64 = 0x07064b50;
 /** Commentaire d'archive le plus long (65 535 octets) et enregistrement de fin (22). */

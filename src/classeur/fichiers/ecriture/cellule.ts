@@ -1,9 +1,9 @@
 import type { Cell, CellStyle, CellValue } from 'hucre';
 import { estDate, estErreur, type Valeur } from '../../../domaine/grille';
-import type { CelluleMiseEnForme, Format } from './feuille';
+import type { CelluleMiseEnForme, FormatNombre } from './feuille';
 
 /** Codes de format tels qu'un classeur les garde ; un tableur français affiche « 1 234,56 € ». */
-const CODES: Record<Format, string> = { euros: '#,##0.00\\ "€"', entier: '#,##0', pourcentage: '0.00%', texte: '@' };
+const CODES: Record<FormatNombre, string> = { euros: '#,##0.00\\ "€"', entier: '#,##0', pourcentage: '0.00%', texte: '@' };
 const DATE = 'dd/mm/yyyy';
 /** Une police sans nom ni corps s'affiche dans celle de repli du tableur : celle du reste de la feuille, en gras. */
 const GRAS = { name: 'Calibri', size: 11, bold: true } as const;

@@ -37,8 +37,13 @@ describe('ecrireXlsx', () => {
 
   it('écrit le format des euros, le gras, les fusions, les largeurs, les volets et la page A4', async () => {
     const octets = await ecrireXlsx([{
-      nom: 'F', cellules: [[{ valeur: 'Titre', gras: true, cadre: true, fond: 'DCE6F1', alignement: 'centre', renvoi: true }, null], ['a', { valeur: 1234.5, format: 'euros' }]],
-      fusions: [{ debut: { ligne: 0, colonne: 0 }, fin: { ligne: 0, colonne: 1 } }], largeurs: [40, 14], figer: { lignes: 1, colonnes: 0 }, paysage: true, lignesMasquees: new Set([1]),
+      nom: 'F',
+      cellules: [
+        [{ valeur: 'Titre', gras: true, cadre: true, fond: 'DCE6F1', alignement: 'centre', renvoi: true }, null],
+        ['a', { valeur: 1234.5, format: 'euros' }],
+      ],
+      fusions: [{ debut: { ligne: 0, colonne: 0 }, fin: { ligne: 0, colonne: 1 } }],
+      largeurs: [40, 14], figer: { lignes: 1, colonnes: 0 }, paysage: true, lignesMasquees: new Set([1]),
     }]);
     const parties = unzipSync(octets);
     const xml = strFromU8(parties['xl/worksheets/sheet1.xml'] as Uint8Array);

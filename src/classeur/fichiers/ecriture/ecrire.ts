@@ -1,4 +1,5 @@
-import type { Cell, WriteSheet } from 'hucre';
+import type { Cell, MergeRange, WriteSheet } from 'hucre';
+import type { Plage } from '../../../domaine/grille';
 import { echapperOds, echapperXlsx, versHucre, type Echappement } from './cellule';
 import type { FeuilleAEcrire } from './feuille';
 
@@ -19,6 +20,10 @@ function hucre(): Promise<typeof import('hucre')> {
   return import('hucre');
 }
 
+function fusion({ debut, fin }: Plage): MergeRange {
+  return { startRow: debut.ligne, startCol: debut.colonne, endRow: fin.ligne, endCol: fin.colonne };
+}
+
 function versFeuille(f: FeuilleAEcrire, echapper: Echappement): WriteSheet {
   const cells = new Map<string, Partial<Cell>>();
   // hucre prend la taille et les valeurs de `rows`, le reste de `cells`.
@@ -33,7 +38,7 @@ function versFeuille(f: FeuilleAEcrire, echapper: Echappement): WriteSheet {
     rows,
     cells,
     ...(f.largeurs ? { columns: f.largeurs.map((width) => ({ width })) } : {}),
-    ...(f.fusions ? { merges: f.fusions.map(({ debut, fin }) => ({ startRow: debut.ligne, startCol: debut.colonne, endRow: fin.ligne, endCol: fin.colonne })) } : {}),
+    ...(f.fusions ? { merges: f.fusions.map(fusion) } : {}),
     ...(lignes + colonnes > 0 ? { freezePane: { rows: lignes, columns: colonnes } } : {}),
     ...(f.lignesMasquees ? { rowDefs: new Map([...f.lignesMasquees].map((l) => [l, { hidden: true }])) } : {}),
     ...(f.masquee ? { hidden: true } : {}),

@@ -1,13 +1,13 @@
 import type { Plage, Valeur } from '../../../domaine/grille';
 
 /** Format d'un nombre. */
-export type Format = 'euros' | 'entier' | 'pourcentage' | 'texte';
+export type FormatNombre = 'euros' | 'entier' | 'pourcentage' | 'texte';
 
 /** Une cellule mise en forme. Une `formule` s'écrit en anglais, sans « = » (« SUM(B2:B9) ») ; `valeur` en est alors le résultat connu. */
 export interface CelluleMiseEnForme {
   readonly valeur?: Valeur;
   readonly formule?: string;
-  readonly format?: Format;
+  readonly format?: FormatNombre;
   readonly gras?: boolean;
   readonly cadre?: boolean;
   /** Couleur de fond, RRVVBB. */

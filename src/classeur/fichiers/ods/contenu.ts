@@ -75,7 +75,8 @@ export class LecteurContenu {
     if (valeur !== null && valeur !== '') for (let k = 0; k < fois; k++) this.grille.poser(this.ligne, this.colonne + k, valeur);
     const lignes = repetition(attributs['table:number-rows-spanned']), colonnes = repetition(attributs['table:number-columns-spanned']);
     if (lignes > 1 || colonnes > 1) {
-      this.grille.fusionner({ debut: { ligne: this.ligne, colonne: this.colonne }, fin: { ligne: this.ligne + lignes - 1, colonne: this.colonne + colonnes - 1 } });
+      const { ligne, colonne } = this;
+      this.grille.fusionner({ debut: { ligne, colonne }, fin: { ligne: ligne + lignes - 1, colonne: colonne + colonnes - 1 } });
     }
     this.colonne += fois;
   }

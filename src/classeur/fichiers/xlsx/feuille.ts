@@ -4,10 +4,10 @@ import { abime } from '../lecture';
 import { parcourirXml, type Attributs } from '../xml';
 import type { Archive } from '../zip';
 import type { FeuilleDeclaree } from './classeurXlsx';
-import { valeurCellule, type CelluleBrute, type Contexte } from './valeur';
+import { valeurCellule, type CelluleBrute, type Partage } from './valeur';
 
 /** Lit une feuille xlsx. */
-export function lireFeuille(archive: Archive, declaree: FeuilleDeclaree, contexte: Contexte, budget: Budget): Grille {
+export function lireFeuille(archive: Archive, declaree: FeuilleDeclaree, contexte: Partage, budget: Budget): Grille {
   const lecteur = new LecteurFeuille(new GrilleEnCours(budget), contexte);
   parcourirXml(archive, declaree.partie, lecteur);
   return lecteur.grille.terminer(declaree.nom, true);
@@ -20,7 +20,7 @@ class LecteurFeuille {
   private recueil: 'valeur' | 'texte' | null = null;
   private dansPrononciation = false;
 
-  constructor(readonly grille: GrilleEnCours, private readonly contexte: Contexte) {}
+  constructor(readonly grille: GrilleEnCours, private readonly contexte: Partage) {}
 
   ouvrir(nom: string, attributs: Attributs): void {
     switch (nom) {

@@ -7,10 +7,10 @@ import { desechapper } from './chaines';
 export interface CelluleBrute { readonly type: string; readonly style: number; formule: boolean; valeur: string | undefined; texte: string }
 
 /** Ce que les cellules d'un classeur citent : textes partagés, styles, calendrier. */
-export interface Contexte { readonly chaines: readonly string[]; readonly styles: readonly Genre[]; readonly base1904: boolean }
+export interface Partage { readonly chaines: readonly string[]; readonly styles: readonly Genre[]; readonly base1904: boolean }
 
 /** La valeur d'une cellule. Un nombre écrit en texte reste un texte : c'est une anomalie à dire, non à réparer. */
-export function valeurCellule(c: CelluleBrute, contexte: Contexte): Valeur {
+export function valeurCellule(c: CelluleBrute, contexte: Partage): Valeur {
   switch (c.type) {
     case 's': return chaine(c.valeur, contexte);
     case 'inlineStr': return desechapper(c.texte);
@@ -22,7 +22,7 @@ export function valeurCellule(c: CelluleBrute, contexte: Contexte): Valeur {
   }
 }
 
-function nombre(c: CelluleBrute, { styles, base1904 }: Contexte): Valeur {
+function nombre(c: CelluleBrute, { styles, base1904 }: Partage): Valeur {
   const ecrit = c.valeur?.trim() ?? '';
   if (ecrit === '') return sansValeur(c);
   const n = Number(ecrit);
@@ -31,7 +31,7 @@ function nombre(c: CelluleBrute, { styles, base1904 }: Contexte): Valeur {
   return genre === 'nombre' ? n : valeurDatee(n, genre, base1904);
 }
 
-function chaine(indice: string | undefined, { chaines }: Contexte): Valeur {
+function chaine(indice: string | undefined, { chaines }: Partage): Valeur {
   if (indice === undefined) return null;
   const texte = chaines[Number(indice)];
   if (texte === undefined) throw abime(`texte partagé n° ${indice} absent`);
