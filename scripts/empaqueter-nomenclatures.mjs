@@ -44,15 +44,21 @@ const m22 = planM22(readFileSync(join(source, 'domaine/m22.tsv'), 'utf8'));
 
 ecrireFamille('m14-m57', officiels);
 ecrireFamille('m22', [m22]);
-ecrire('successeurs', { SUCCESSEURS: officiels.map((p) => `${p.declinaison} ${p.exercice}:${successeursDe(p, officiels)}`).filter((t) => !t.endsWith(':')).join('\n') });
+const successions = officiels.map((p) => `${p.declinaison} ${p.exercice}:${successeursDe(p, officiels)}`);
+ecrire('successeurs', { SUCCESSEURS: successions.filter((t) => !t.endsWith(':')).join('\n') });
 
 function planOfficiel(json) {
   return {
     norme: json.norme, declinaison: json.declinaison, exercice: json.exercice,
-    comptes: new Map(json.comptes.map((c) => [c.code, { etat: etatCompte(c), libelle: c.libelle, court: courtUtile(c), parent: c.parent, chapitres: c.chapitres ?? {}, supprime: anneeSuppression(c) }])),
+    comptes: new Map(json.comptes.map((c) => [c.code, compteOfficiel(c)])),
     chapitres: new Map(json.chapitres.map((c) => [c.code, { etat: c.section[0] + c.type[0], libelle: c.libelle }])),
     fonctions: new Map(json.fonctions.map((f) => [f.code, { etat: 'x', libelle: f.libelle }])),
   };
+}
+
+function compteOfficiel(c) {
+  const { libelle, parent, chapitres = {} } = c;
+  return { etat: etatCompte(c), libelle, court: courtUtile(c), parent, chapitres, supprime: anneeSuppression(c) };
 }
 
 /** Le libellé court des imprimés, s'il n'est pas le début du libellé entier. */
@@ -77,12 +83,21 @@ function planM22(tsv) {
   const libelles = new Map(rangees.map(([code, libelle]) => [code, libelle]));
   const comptes = new Map();
   for (const [code, libelle, groupe, sens] of rangees) {
-    const chapitre = groupe === 'investissement' ? (code === '001' ? code : code.slice(0, 2)) : groupe === 'hors_groupe' ? (code === '002' ? code : null) : groupe;
-    if (chapitre !== null && !chapitres.has(chapitre)) chapitres.set(chapitre, { etat: code === '001' ? 'il' : code === '002' ? 'fl' : 'ic', libelle: libelles.get(chapitre) ?? libelle });
+    const chapitre = chapitreM22(code, groupe);
+    if (chapitre !== null && !chapitres.has(chapitre)) {
+      chapitres.set(chapitre, { etat: code === '001' ? 'il' : code === '002' ? 'fl' : 'ic', libelle: libelles.get(chapitre) ?? libelle });
+    }
     const etat = chapitre === null ? '' : [...sens].map((s) => `${s}R:${chapitre}`).join(' ');
     comptes.set(code, { etat: etat || '.', libelle });
   }
   return { declinaison: 'M22', exercice: 0, comptes, chapitres, fonctions: new Map() };
+}
+
+/** Le chapitre d'un compte M22 : son groupe fonctionnel, ses deux chiffres en investissement, lui-même pour 001 et 002. */
+function chapitreM22(code, groupe) {
+  if (groupe === 'investissement') return code === '001' ? code : code.slice(0, 2);
+  if (groupe === 'hors_groupe') return code === '002' ? code : null;
+  return groupe;
 }
 
 function ecrireFamille(nom, plans) {
@@ -108,7 +123,9 @@ function empaqueter(plans) {
     texte += commun + code.slice(commun) + enLettres(motifs.get(motifDe(code)));
     precedent = code;
   }
-  return { codes: texte, motifs: [...motifs.keys()].join(','), etats: [...etats.keys()].join(','), libelles: codes.map((c) => ligneLibelles(plans.map((p) => p.get(c)?.libelle))).join('\n'), courts: codes.map((c) => ligneLibelles(plans.map((p) => p.get(c)?.court))).join('\n') };
+  const lignes = (champ) => codes.map((c) => ligneLibelles(plans.map((p) => p.get(c)?.[champ]))).join('\n');
+  const rang = (table) => [...table.keys()].join(',');
+  return { codes: texte, motifs: rang(motifs), etats: rang(etats), libelles: lignes('libelle'), courts: lignes('court') };
 }
 
 /** Un libellé, ou plusieurs séparés par « | » puis « ~ » et le rang du libellé de chaque plan. */

@@ -16,7 +16,9 @@ export function successeursDe(plan, plans) {
     parLibelle.set(cle, [...(parLibelle.get(cle) ?? []), code]);
   }
   const trouves = new Map();
-  const anciens = plans.filter((p) => p !== plan && (p.norme === plan.norme ? p.declinaison === plan.declinaison && p.exercice < plan.exercice : p.norme === 'M14' && plan.norme === 'M57'));
+  const anciens = plans.filter((p) => p !== plan && (p.norme === plan.norme
+    ? p.declinaison === plan.declinaison && p.exercice < plan.exercice
+    : p.norme === 'M14' && plan.norme === 'M57'));
   for (const ancien of [...anciens, plan]) {
     for (const [code, c] of ancien.comptes) {
       const ici = plan.comptes.get(code);
@@ -30,7 +32,8 @@ export function successeursDe(plan, plans) {
 
 /** Le seul candidat certain, ou `null` : un libellé banal (« Autres ») doit aussi avoir le même libellé de parent. */
 function choisir(code, c, ancien, plan, candidats) {
-  const memeUsage = candidats.filter((n) => n !== code && racine(n) === racine(code) && Object.keys(plan.comptes.get(n).chapitres).some((u) => u in c.chapitres));
+  const usageCommun = (n) => Object.keys(plan.comptes.get(n).chapitres).some((u) => u in c.chapitres);
+  const memeUsage = candidats.filter((n) => n !== code && racine(n) === racine(code) && usageCommun(n));
   const parent = (p, n) => normaliser(p.comptes.get(p.comptes.get(n)?.parent)?.libelle ?? '');
   const memeParent = memeUsage.filter((n) => parent(plan, n) === parent(ancien, code));
   if (memeParent.length === 1) return memeParent[0];

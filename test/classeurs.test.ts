@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lireFichier } from '../src/classeur/fichiers';
+import type { Plage } from '../src/domaine/grille';
 import type { RapportTableau } from '../src/domaine/rapport';
 import { verifierClasseur } from '../src/verification/verifierClasseur';
 import { lireAttendus, observer, type Attendus } from './classeurs/attendus';
@@ -9,6 +10,10 @@ import { SOURCES } from './classeurs/sources';
 
 const DOSSIER = join(__dirname, 'classeurs');
 const classeurs = readdirSync(DOSSIER).filter((nom) => /\.(xlsx|ods|csv|ndjson)$/.test(nom)).sort();
+
+/** Ce qu'une feuille lue et sa source ont de comparable. */
+interface Comparable { readonly nom: string; readonly cellules: readonly (readonly unknown[])[]; readonly fusions: readonly Plage[] }
+
 const chemin = (nom: string): string => join(DOSSIER, nom);
 
 async function controler(nom: string, { nomenclature, exercice }: Attendus): Promise<readonly RapportTableau[]> {
@@ -46,9 +51,10 @@ describe('Les classeurs des documents réels', () => {
   it.each(SOURCES.map((s) => [s.nom, s] as const))('%s.xlsx porte les cellules de sa source ; sinon : node scripts/faire-classeurs.mjs', async (nom, source) => {
     const lecture = await lireFichier(readFileSync(chemin(`${nom}.xlsx`)), `${nom}.xlsx`);
     if (!lecture.ok) throw new Error(lecture.erreur);
-    const lues = lecture.classeur.feuilles.map(({ nom: titre, cellules, fusions }) => ({ nom: titre, cellules: denses(cellules), fusions: new Set(fusions.map(plage)) }));
-    const ecrites = source.feuilles.map(feuille).map(({ nom: titre, cellules, fusions }) => ({ nom: titre, cellules: denses(cellules), fusions: new Set(fusions.map(plage)) }));
-    expect(lues).toEqual(ecrites);
+    const comparable = ({ nom: titre, cellules, fusions }: Comparable): unknown => ({
+      nom: titre, cellules: denses(cellules), fusions: new Set(fusions.map(plage)),
+    });
+    expect(lecture.classeur.feuilles.map(comparable)).toEqual(source.feuilles.map(feuille).map(comparable));
   });
 });
 

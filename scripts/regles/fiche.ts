@@ -28,7 +28,7 @@ export function fiche({ regle, exemples }: Dossier): string {
     '',
     '## Références',
     '',
-    ...regle.references.map((r) => (r === ARITHMETIQUE ? '- Aucun texte n’est en cause : c’est une vérification du calcul.' : `- ${r.texte}, ${r.article} (${periode(r)})${CONFIANCE[r.confiance]}`)),
+    ...regle.references.map(reference),
     '',
     '## Ce qui est juste',
     '',
@@ -44,6 +44,11 @@ export function fiche({ regle, exemples }: Dossier): string {
     '<!-- Généré par « npm run regles » : ne pas modifier à la main. -->',
     '',
   ].join('\n');
+}
+
+function reference(r: Reference): string {
+  if (r === ARITHMETIQUE) return '- Aucun texte n’est en cause : c’est une vérification du calcul.';
+  return `- ${r.texte}, ${r.article} (${periode(r)})${CONFIANCE[r.confiance]}`;
 }
 
 /** La gravité peut dépendre de ce qui est trouvé : les exemples le montrent. */
@@ -68,7 +73,9 @@ function cadre(e: Exemple, defaut: { readonly nomenclature: string; readonly exe
 function tableaux(e: Exemple, constats: readonly Constat[]): string[] {
   const fautives = constats.flatMap((c) => [...c.cellules]);
   const feuille = markdown(e.feuille, new Set(fautives));
-  return e.ca === undefined ? feuille : [...feuille, '', 'Compte administratif de l’exercice précédent, dans le même classeur :', '', ...markdown(e.ca, new Set(fautives.flatMap((c) => (c.startsWith('CA!') ? c.slice(3) : []))))];
+  if (e.ca === undefined) return feuille;
+  const fautivesDuCa = new Set(fautives.flatMap((c) => (c.startsWith('CA!') ? c.slice(3) : [])));
+  return [...feuille, '', 'Compte administratif de l’exercice précédent, dans le même classeur :', '', ...markdown(e.ca, fautivesDuCa)];
 }
 
 function markdown(texte: string, fautives: ReadonlySet<string>): string[] {

@@ -1,5 +1,5 @@
 import { compares, type Changement } from './changements';
-import { complet, dossiers } from './dossiers';
+import { complet, dossiers, FAMILLES } from './dossiers';
 
 /** Ce qui sépare `src/regles/index.ts` des dossiers. */
 export function indexPerime(): Changement[] {
@@ -13,7 +13,9 @@ function index(ids: readonly string[]): string {
     "import type { Regle } from './regle';",
     '',
     "/** Toutes les règles, dans l'ordre du catalogue. */",
-    `export const REGLES: readonly Regle[] = [${ids.length > 0 ? `\n  ${ids.join(', ')},\n` : ''}];`,
+    `export const REGLES: readonly Regle[] = [`,
+    ...Object.keys(FAMILLES).map((f) => ids.filter((id) => id.startsWith(f))).filter((f) => f.length > 0).map((f) => `  ${f.join(', ')},`),
+    '];',
     '',
   ].join('\n');
 }

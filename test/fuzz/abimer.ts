@@ -1,4 +1,4 @@
-import type { Grille, Valeur } from '../../src/domaine/grille';
+import type { Grille, Plage, Valeur } from '../../src/domaine/grille';
 import type { Hasard } from './hasard';
 
 type Cellules = (readonly Valeur[])[];
@@ -32,14 +32,20 @@ const ABIMER: readonly Abimer[] = [
   // Un texte coupé, redoublé ou dont un caractère change.
   (c, h) => { const i = rangee(c, h), j = h.entier(largeur(c)), t = texteDe(c[i]?.[j]); return poser(c, i, j, t.slice(0, h.entier(t.length + 1))); },
   (c, h) => { const i = rangee(c, h), j = h.entier(largeur(c)), t = texteDe(c[i]?.[j]); return poser(c, i, j, t + t); },
-  (c, h) => { const i = rangee(c, h), j = h.entier(largeur(c)), t = texteDe(c[i]?.[j]), k = h.entier(t.length + 1); return poser(c, i, j, t.slice(0, k) + String.fromCharCode(h.entier(0x300)) + t.slice(k + 1)); },
+  (c, h) => {
+    const i = rangee(c, h), j = h.entier(largeur(c)), t = texteDe(c[i]?.[j]), k = h.entier(t.length + 1);
+    return poser(c, i, j, t.slice(0, k) + String.fromCharCode(h.entier(0x300)) + t.slice(k + 1));
+  },
   // Rangées et colonnes ôtées, redoublées, échangées, mêlées.
   (c, h) => { const i = rangee(c, h); return c.filter((_, k) => k !== i); },
   (c, h) => { const i = rangee(c, h); return c.flatMap((r, k) => (k === i ? [r, r] : [r])); },
   (c, h) => { const i = rangee(c, h), k = rangee(c, h); return c.map((r, n) => (n === i ? c[k] ?? [] : n === k ? c[i] ?? [] : r)); },
   (c, h) => { const j = h.entier(largeur(c)); return c.map((r) => [...r.slice(0, j), ...r.slice(j + 1)]); },
   (c, h) => { const j = h.entier(largeur(c)); return c.map((r) => [...r.slice(0, j), r[j] ?? null, ...r.slice(j)]); },
-  (c, h) => { const j = h.entier(largeur(c)), k = h.entier(largeur(c)); return c.map((r) => Array.from({ length: largeur(c) }, (_, n) => r[n === j ? k : n === k ? j : n] ?? null)); },
+  (c, h) => {
+    const l = largeur(c), j = h.entier(l), k = h.entier(l);
+    return c.map((r) => Array.from({ length: l }, (_, n) => r[n === j ? k : n === k ? j : n] ?? null));
+  },
   (c, h) => changer(c, rangee(c, h), () => []),
   (c, h) => changer(c, rangee(c, h), (r) => r.toReversed()),
   // L'en-tête répété au milieu, le tableau collé deux fois, côte à côte ou l'un sous l'autre.
@@ -56,11 +62,12 @@ export function abimer(grille: Grille, h: Hasard, coups: number): Grille {
   let cellules: Cellules = [...grille.cellules];
   for (let k = 0; k < coups; k++) cellules = h.parmi(ABIMER)(cellules, h);
   const bord = h.tirer() < 0.1;
+  const fusion = (): Plage => ({ debut: { ligne: h.entier(40), colonne: h.entier(6) }, fin: { ligne: h.entier(4000), colonne: h.entier(400) } });
   return {
     ...grille, cellules,
     origine: bord ? { ligne: h.entier(1_000_000), colonne: h.entier(16_000) } : { ligne: h.entier(3), colonne: h.entier(3) },
     typee: h.tirer() < 0.8,
-    fusions: h.tirer() < 0.5 ? grille.fusions : [{ debut: { ligne: h.entier(40), colonne: h.entier(6) }, fin: { ligne: h.entier(4000), colonne: h.entier(400) } }],
+    fusions: h.tirer() < 0.5 ? grille.fusions : [fusion()],
     lignesMasquees: h.tirer() < 0.8 ? grille.lignesMasquees : new Set([h.entier(40), h.entier(40), 10 ** 6]),
   };
 }

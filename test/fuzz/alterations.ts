@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
 /** Nombre entier au hasard dans [0, n[. */
 export type Tirage = (n: number) => number;
@@ -60,7 +60,7 @@ const parties: Alteration = (o, h) => recomposer(o, (p) => {
 function recomposer(o: Uint8Array, changer: (parties: Record<string, Uint8Array>) => void): Uint8Array {
   const contenu = unzipSync(o);
   changer(contenu);
-  return zipSync(contenu as Zippable, { level: 1 });
+  return zipSync(contenu, { level: 1 });
 }
 
 const GARNITURE = ['"', '""', ';', ',', '\t', '\r', '\n', '\0', '\xff', '\xc3', '\xef\xbb\xbf', '{', '[', '}', 'sep=,\n', '<?xml', '\xfe\xff'];

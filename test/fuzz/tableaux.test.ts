@@ -18,7 +18,8 @@ const GRAINE = 20_230_930;
 /** Les tableaux de départ : les documents réels, et un de chaque disposition. */
 function departs(): Grille[] {
   const modeles = fc.sample(decisions(comptesDu('M57_D', 2024), { diminutions: true, fonctions: true }), { seed: 3, numRuns: 5 });
-  const imprimes = [quatreColonnes, deuxColonnes(true), maquette, suite, signee].map((imprimer, i) => enGrille(imprimer(modeles[i] as (typeof modeles)[number])));
+  const imprimes = [quatreColonnes, deuxColonnes(true), maquette, suite, signee]
+    .map((imprimer, i) => enGrille(imprimer(modeles[i] as (typeof modeles)[number])));
   return [...SOURCES.flatMap((s) => s.feuilles.map((f) => enGrille(feuille(f)))), ...imprimes];
 }
 

@@ -73,7 +73,12 @@ export const signee: Impression = (m) => imprimer([
 ], 4, 5);
 
 /** Des rangées de chapitre puis d'article, sous des titres de section et de sens. */
-function parTitres(m: Modele, ligne: (l: Mouvement) => Rangee, chapitre: (code: string, centimes: number) => Rangee[], total: (texte: string, centimes: number) => Rangee): Rangee[] {
+function parTitres(
+  m: Modele,
+  ligne: (l: Mouvement) => Rangee,
+  chapitre: (code: string, centimes: number) => Rangee[],
+  total: (texte: string, centimes: number) => Rangee,
+): Rangee[] {
   return sections(m).flatMap(([section, liste]) => (['depense', 'recette'] as const).flatMap((sens): Rangee[] => [
     ['rubrique', `${NOMS[sens]} DE ${section.toUpperCase()}`],
     ...parChapitre(liste, sens).flatMap(([code, lignes]): Rangee[] => [...chapitre(code, net(lignes, sens)), ...lignes.map(ligne)]),

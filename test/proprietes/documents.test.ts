@@ -41,7 +41,8 @@ describe.each(JUSTES.map((j) => [j.nom, j] as const))('%s', (_nom, { feuille, vo
     if (possibles.length === 0) return;
     fc.assert(fc.property(fc.constantFrom(...possibles).chain(([de, a]) => fc.tuple(fc.constant(de), permutation(a - de))), ([de, ordre]) => {
       const { deplacer, ...autre } = reordonner(feuille, de, ordre);
-      const inverse = new Map(feuille.cellules.flatMap((r, ligne) => r.map((_, colonne) => [adresse(deplacer({ ligne, colonne })), adresse({ ligne, colonne })] as const)));
+      const inverse = new Map(feuille.cellules.flatMap((r, ligne) =>
+        r.map((_, colonne) => [adresse(deplacer({ ligne, colonne })), adresse({ ligne, colonne })] as const)));
       expect(constats(controlerFeuilles([{ ...autre, deplacer }, ...voisines]), (a1) => inverse.get(a1) ?? a1)).toEqual(avant);
     }), { seed: 7, numRuns: 100 });
   });

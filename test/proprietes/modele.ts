@@ -25,7 +25,9 @@ export function decisions(comptes: Comptes, options: { readonly diminutions: boo
     .map((m) => (m.investissement ? m : { fonctionnement: m.fonctionnement }));
 }
 
-function mouvements(choix: readonly CompteVote[], sens: Sens, { diminutions, fonctions }: { diminutions: boolean; fonctions: boolean }): fc.Arbitrary<Mouvement[]> {
+function mouvements(
+  choix: readonly CompteVote[], sens: Sens, { diminutions, fonctions }: { diminutions: boolean; fonctions: boolean },
+): fc.Arbitrary<Mouvement[]> {
   return fc.uniqueArray(fc.constantFrom(...choix), { minLength: 1, maxLength: 5, selector: (c) => c.compte }).chain((retenus) =>
     fc.tuple(...retenus.map((c) => fc.record({
       montant: diminutions ? fc.oneof(MONTANT, MONTANT.map((m) => -m)) : MONTANT,
