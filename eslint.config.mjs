@@ -9,9 +9,10 @@ const SRC = resolve(dirname(fileURLToPath(import.meta.url)), 'src');
 const NOYAU = ['domaine', 'nomenclatures', 'lecture', 'regles', 'verification'];
 const PERMIS = {
   domaine: [],
+  memoire: [],
   nomenclatures: ['domaine'],
-  lecture: ['domaine'],
-  regles: ['domaine'],
+  lecture: ['domaine', 'memoire'],
+  regles: ['domaine', 'memoire'],
   documents: ['domaine', 'nomenclatures'],
   verification: ['domaine', 'nomenclatures', 'lecture', 'regles'],
   'classeur/fichiers': ['domaine'],
@@ -21,7 +22,7 @@ const PERMIS = {
   taskpane: [...NOYAU, 'classeur', 'documents', 'functions'],
 };
 /** Dossiers sans Office, page, fichier ni horloge : ils tournent partout, seul decimal.js leur vient d'ailleurs. */
-const PURS = NOYAU;
+const PURS = [...NOYAU, 'memoire'];
 const PAQUETS_PURS = new Set(['decimal.js']);
 
 /** Le dossier de PERMIS où se trouve un fichier de src, le plus précis d'abord. */

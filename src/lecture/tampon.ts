@@ -1,5 +1,5 @@
 import type { ChapitreCode, CompteCode, FonctionCode } from '../domaine/codes';
-import { entiers, octets, reels } from '../domaine/reserve';
+import { entiers, octets, reels } from '../memoire/reserve';
 import type { Lignes } from '../domaine/tableau';
 import { Lexique } from './lexique';
 

@@ -1,5 +1,5 @@
 import type { Grille } from '../domaine/grille';
-import { reels } from '../domaine/reserve';
+import { reels } from '../memoire/reserve';
 import type { Lignes } from '../domaine/tableau';
 import { lireGrille } from './lireGrille';
 import { assembler, type Totaux } from './totaux';

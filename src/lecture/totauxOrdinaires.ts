@@ -1,6 +1,6 @@
 import type { Grille, Valeur } from '../domaine/grille';
 import { MONTANT_MAX, TOLERANCE_RESIDU } from '../domaine/montant';
-import { reels } from '../domaine/reserve';
+import { reels } from '../memoire/reserve';
 import type { Signalement } from '../domaine/tableau';
 import { semblEnTete, type Cellules } from './cellules';
 import { ressembleAUnCA } from './comptes';

@@ -1,4 +1,4 @@
-import { entiers } from '../domaine/reserve';
+import { entiers } from '../memoire/reserve';
 import type { Lignes } from '../domaine/tableau';
 import type { Regroupement } from './regroupement';
 

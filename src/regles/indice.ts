@@ -1,5 +1,5 @@
 import type { ChapitreCode, CompteCode, FonctionCode } from '../domaine/codes';
-import { octets } from '../domaine/reserve';
+import { octets } from '../memoire/reserve';
 import { SECTIONS, type Section, type Sens } from '../domaine/section';
 import { D_MOINS, D_PLUS, R_MOINS, R_PLUS, type ColonneMontant, type Lignes } from '../domaine/tableau';
 import { lignesDoubles } from './doublons';

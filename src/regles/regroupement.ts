@@ -1,5 +1,5 @@
 import type { NonVide } from '../domaine/constat';
-import { entiers } from '../domaine/reserve';
+import { entiers } from '../memoire/reserve';
 import type { Lignes } from '../domaine/tableau';
 
 /** Sommes des quatre colonnes de montants, en centimes ; `NaN` si l'un des montants est illisible. */

@@ -1,7 +1,7 @@
 import type { NonVide } from '../../domaine/constat';
 import { adresse } from '../../domaine/grille';
 import { enEuros } from '../../domaine/montant';
-import { entiers, reels } from '../../domaine/reserve';
+import { entiers, reels } from '../../memoire/reserve';
 import { codeSection, type Section, type Sens } from '../../domaine/section';
 import { D_MOINS, D_PLUS, R_MOINS, R_PLUS, type TableauBudgetaire } from '../../domaine/tableau';
 import { celluleSens, codeDe } from '../commun/cellules';

@@ -1,5 +1,5 @@
 import { formater } from '../../domaine/montant';
-import { reels } from '../../domaine/reserve';
+import { reels } from '../../memoire/reserve';
 import { D_MOINS, D_PLUS, R_MOINS, R_PLUS, type Lignes } from '../../domaine/tableau';
 import { celluleSens } from '../commun/cellules';
 import { net, type Groupe, type Indice } from '../indice';
