@@ -8,14 +8,14 @@ INVESTISSEMENT
 | 001 | Solde d'exécution de la section d'investissement reporté | | 166 291,00 |
 | 2051 | Concessions et droits similaires | 166 291,00 | |`, 'DM');
 
-const ca = (exercice: string, nom: string) => grilleExemple(`
+const ca = (exercice: string, nom: string, excedent = '0,00') => grilleExemple(`
 COMPTE ADMINISTRATIF ${exercice}
 | Libellés | Investissement | | Fonctionnement | | Ensemble | |
 | | Dépenses ou déficits | Recettes ou excédents | Dépenses ou déficits | Recettes ou excédents | Dépenses ou déficits | Recettes ou excédents |
 | Résultats reportés | 0,00 | 100 000,00 | 0,00 | 0,00 | 0,00 | 100 000,00 |
 | Opérations de l'exercice | 0,00 | 50 000,00 | 10,00 | 10,00 | 10,00 | 50 010,00 |
 | TOTAUX | 0,00 | 150 000,00 | 10,00 | 10,00 | 10,00 | 150 010,00 |
-| Résultats de clôture | 0,00 | 150 000,00 | 0,00 | 0,00 | 0,00 | 150 000,00 |
+| Résultats de clôture | 0,00 | 150 000,00 | 0,00 | ${excedent} | 0,00 | 150 000,00 |
 | Restes à réaliser | 0,00 | 0,00 | 0,00 | 0,00 | 0,00 | 0,00 |
 | TOTAUX CUMULES | 0,00 | 150 000,00 | 0,00 | 0,00 | 0,00 | 150 000,00 |
 | RESULTATS DEFINITIFS | 0,00 | 150 000,00 | 0,00 | 0,00 | 0,00 | 150 000,00 |`, nom);
@@ -41,4 +41,31 @@ test('sans le compte de l’exercice précédent, la comparaison reste sous rés
 
 test('un classeur sans tableau n’a pas de rapport', () => {
   expect(verifierClasseur({ nom: 'vide.xlsx', feuilles: [grilleExemple('Bonjour')] }, M57).rapports).toEqual([]);
+});
+
+test('ce que la lecture a déduit est dans le rapport, avant ce que la vérification a déduit', () => {
+  const feuille = grilleExemple(`
+DM n° 1 - EXERCICE 2024
+| Compte | Libellé | Montant |
+| 6574 | Subventions | 100,00 |
+| 7474 | Participations | 100,00 |`, 'DM');
+  const [rapport] = verifierClasseur({ nom: 'dm.xlsx', feuilles: [feuille] }, M57).rapports;
+  expect(rapport?.deductions).toEqual([
+    '6574 (ligne 3) est lu en dépense, d’après son compte.',
+    '7474 (ligne 4) est lu en recette, d’après son compte.',
+    'Exercice 2024 : lu en A1 (« DM n° 1 - EXERCICE 2024 »).',
+  ]);
+});
+
+test('un 1068 illisible ne fait ni échouer le contrôle du 002 ni inventer un montant attendu', () => {
+  const feuille = grilleExemple(`
+DM n° 1 - EXERCICE 2025 : reprise des résultats 2024
+| Compte | Libellé | Dépenses | Recettes |
+INVESTISSEMENT
+| 1068 | Excédents de fonctionnement capitalisés | | #REF! |
+| 2051 | Concessions et droits similaires | 10,00 | |`, 'DM');
+  const { rapports } = verifierClasseur({ nom: 'dm.xlsx', feuilles: [ca('2024', 'CA', '500,00'), feuille] }, M57);
+  const dm = rapports.find((r) => r.tableau.type === 'DM');
+  expect(dm?.nonEvalues.filter((n) => n.regle === 'RP02').map((n) => n.motif)).toEqual(['cellule-illisible']);
+  expect(dm?.constats.filter((c) => c.regle === 'RP02')).toEqual([]);
 });
