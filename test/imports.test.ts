@@ -12,7 +12,9 @@ interface Cas {
 function refuses(cas: readonly Cas[]): string[][] {
   const programme = `
     import { ESLint } from 'eslint';
-    const eslint = new ESLint();
+    import tseslint from 'typescript-eslint';
+    // Un fichier qui n'existe pas n'a pas de types.
+    const eslint = new ESLint({ overrideConfig: tseslint.configs.disableTypeChecked });
     const cas = JSON.parse(process.argv[1]);
     const messages = [];
     for (const { fichier, code } of cas) {
