@@ -63,6 +63,8 @@ export interface Lignes {
   readonly sens: Uint8Array;
   /** Quatre montants par ligne : [4i + D_MOINS], [4i + D_PLUS], [4i + R_MOINS], [4i + R_PLUS]. */
   readonly montants: Float64Array;
+  /** Restes à réaliser repris, en centimes, dépense puis recette de chaque ligne : ils comptent dans l'équilibre d'un budget, pas dans ses crédits votés. */
+  readonly restes?: Float64Array;
   /** Montants du tableau qu'aucune ligne ne porte, faute de compte ou de sens : la somme de leur section est inconnue. */
   readonly inconnus?: readonly MontantInconnu[];
 }

@@ -1,6 +1,7 @@
 import type { Grille } from '../domaine/grille';
 import type { Disposition, TableauBudgetaire, TexteSitue } from '../domaine/tableau';
 import type { CorpsLu } from './corpsEtat';
+import { avecRestes, repris, type RestesLus } from './restes';
 import { lireTitre } from './titre';
 
 /** Dispositions sans colonne de diminution : un montant négatif y est l'écriture normale d'une diminution. */
@@ -10,29 +11,60 @@ const SIGNEES: ReadonlySet<Disposition> = new Set(['deux-colonnes', 'signee', 'm
 export function assembler(grille: Grille, corps: CorpsLu, textes: readonly TexteSitue[], precedent: TableauBudgetaire | null): TableauBudgetaire {
   const { carte } = corps;
   const { ligne: dl, colonne: dc } = grille.origine;
-  const lu = lireTitre(textes, carte.debut + dl, carte.textes);
+  const lu = lireTitre(textes, carte.debut + dl, carte.textes, retenus(corps));
   const herite = lu.titre === null ? precedent : null;
+  const type = lu.type ?? herite?.type ?? 'DM', titre = lu.titre ?? herite?.enTete.titre ?? null;
+  const restes = corps.restes !== null && repris(type, titre?.texte ?? '') ? corps.restes : null;
   const colonne = (c: number): number => (c < 0 ? -1 : c + dc);
   const [dm, dp, rm, rp] = carte.montants;
   const repli = corps.repli ? carte.repli : [-1, -1];
   return {
-    type: lu.type ?? herite?.type ?? 'DM',
+    type,
     disposition: carte.disposition,
     feuille: grille.nom,
     plage: { debut: { ligne: carte.debut + dl, colonne: carte.gauche + dc }, fin: { ligne: corps.derniere + dl, colonne: carte.droite + dc } },
     grille,
-    enTete: { titre: lu.titre ?? herite?.enTete.titre ?? null, textes, exercice: lu.exercice ?? herite?.enTete.exercice ?? null },
-    signalements: corps.signalements,
-    nonPlaces: corps.nonPlaces,
-    deductions: corps.deductions,
+    enTete: { titre, textes, exercice: lu.exercice ?? herite?.enTete.exercice ?? null },
+    signalements: restes === null ? corps.signalements : [...corps.signalements, ...restes.signalements],
+    nonPlaces: restes === null ? corps.nonPlaces : [...corps.nonPlaces, ...restes.nonPlaces],
+    deductions: [...corps.deductions, ...direColonnes(corps, restes)],
     colonnes: {
       compte: colonne(carte.compte), libelle: colonne(carte.libelle),
       montants: [colonne(dm), colonne((repli[0] as number) >= 0 ? (repli[0] as number) : dp), colonne(rm), colonne((repli[1] as number) >= 0 ? (repli[1] as number) : rp)],
       ...(corps.seconde && { seconde: { ...corps.seconde, compte: colonne(corps.seconde.compte), libelle: colonne(corps.seconde.libelle) } }),
     },
-    lignes: corps.lignes,
+    lignes: restes === null ? corps.lignes : avecRestes(corps.lignes, restes),
     totaux: corps.totaux,
     rubriques: corps.rubriques,
     signee: dm < 0 && rm < 0 && SIGNEES.has(carte.disposition),
   };
+}
+
+/** Les colonnes de montants que personne n'additionne se disent : leur silence passerait pour une vérification. */
+function direColonnes(corps: CorpsLu, restes: RestesLus | null): string[] {
+  const lues = colonnesLues(corps), phrases: string[] = [];
+  const intitules = (voulue: (c: number) => boolean): string[] =>
+    [...new Set(corps.carte.intitules.filter((i) => voulue(i.colonne)).map((i) => `« ${i.texte.trim().replace(/\s+/g, ' ')} »`))];
+  const retenues = intitules((c) => lues.has(c)), autres = intitules((c) => !lues.has(c) && restes?.colonnes.includes(c) !== true);
+  if (autres.length > 0) {
+    const seules = retenues.length === 1 ? `Seule la colonne ${enumerer(retenues)} est contrôlée` : `Seules les colonnes ${enumerer(retenues)} sont contrôlées`;
+    phrases.push(`${seules} ; ${enumerer(autres)} ne ${autres.length === 1 ? 'l’est' : 'le sont'} pas.`);
+  }
+  if (restes !== null) phrases.push(`Les restes à réaliser (${enumerer(intitules((c) => restes.colonnes.includes(c)))}) comptent dans l’équilibre des sections ; leurs totaux ne sont pas contrôlés.`);
+  return phrases;
+}
+
+/** Les colonnes dont les montants sont ceux des lignes. */
+function colonnesLues({ carte: { montants, repli }, repli: replie }: CorpsLu): ReadonlySet<number> {
+  return new Set(montants.map((c, k) => (replie && (k & 1) === 1 && (repli[k >> 1] as number) >= 0 ? repli[k >> 1] as number : c)));
+}
+
+function enumerer(textes: readonly string[]): string {
+  return textes.length < 2 ? textes.join('') : `${textes.slice(0, -1).join(', ')} et ${textes.at(-1)}`;
+}
+
+/** Les intitulés des colonnes lues, dont « BP 2026 » dit le document et l'exercice. */
+function retenus(corps: CorpsLu): readonly string[] {
+  const lues = colonnesLues(corps);
+  return corps.carte.intitules.filter((i) => lues.has(i.colonne)).map((i) => i.texte);
 }

@@ -68,7 +68,8 @@ export class Corps extends LecteurTotaux {
   contenu(): ContenuLu {
     return {
       carte: this.carte, totaux: this.totaux, rubriques: this.rubriques, signalements: this.signalements, nonPlaces: this.nonPlaces,
-      textes: this.textes, deductions: this.deductions, repli: this.repli, derniere: this.derniere, inconnus: this.inconnus,
+      textes: this.textes, deductions: this.deductions, repli: this.repli, derniere: this.derniere,
+      inconnus: this.inconnus, restes: this.restes,
     };
   }
 

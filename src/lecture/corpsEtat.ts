@@ -8,6 +8,7 @@ import { porteMontant, porteValeur, texteCommun } from './corpsOutils';
 import type { Carte } from './entete';
 import { PAS_UN_CODE, analyserImputation, imputation } from './imputation';
 import { centimesDeCellule } from './montantCellule';
+import { LecteurRestes, type RestesLus } from './restes';
 import { Tampon } from './tampon';
 
 /** Un total en cours : ses bornes se ferment quand la suite est connue. */
@@ -25,6 +26,7 @@ export interface CorpsLu {
   readonly nonPlaces: readonly NonPlace[];
   readonly textes: readonly TexteSitue[];
   readonly deductions: readonly string[];
+  readonly restes: RestesLus | null;
   /** Vrai si les propositions nouvelles tiennent lieu d'une colonne « Vote » vide. */
   readonly repli: boolean;
   /** Dernière ligne qui appartient au tableau, en indice de la grille. */
@@ -87,10 +89,11 @@ export abstract class EtatCorps {
   protected inconnusAvantChapitre = 0;
   protected inconnusAvantSection = 0;
   protected readonly textes: TexteSitue[] = [];
-  protected readonly deductions: string[];
+  protected readonly deductions: string[] = [];
   private readonly deduits = new Set<string>();
   protected readonly douteux: boolean;
   protected readonly repli: boolean;
+  protected readonly restes: LecteurRestes | null;
   protected derniere: number;
   /** Première ligne que le tableau n'a pas lue. */
   suivante = 0;
@@ -102,8 +105,8 @@ export abstract class EtatCorps {
     this.cellules = ctx.cellules;
     this.n = this.debutChapitre = this.debutSection = premiere;
     this.sens = carte.cote;
+    this.restes = carte.restes === null ? null : new LecteurRestes(carte.restes, ctx.dl, ctx.dc, ctx.typee);
     this.derniere = carte.corps - 1;
-    this.deductions = [...carte.deductions];
     this.douteux = carte.ambiguites.some((a) => carte.montants.length > 0 && a.colonne > carte.compte);
     this.repli = carte.repli.some((c) => c >= 0) && this.voteVide();
     for (const a of carte.ambiguites) this.nonPlaces.push({ ...this.position(a.ligne, a.colonne), brut: a.brut, raison: a.raison });

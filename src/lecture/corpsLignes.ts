@@ -45,6 +45,7 @@ export abstract class LecteurLignes extends LecteurCodes {
     tampon.fonctions[n] = fonctionMot !== '' ? tampon.codesFonctions.rangMot(fonctionMot) : fonction >= 0 ? tampon.codesFonctions.rang(fonction) : this.fonctionDeColonne(row, r);
     tampon.operations[n] = operationMot !== '' ? tampon.codesOperations.rangMot(operationMot) : operation >= 0 ? tampon.codesOperations.rang(operation) : this.operationDeColonne(row);
     tampon.sections[n] = this.sectionDe(row, compte);
+    if (this.restes !== null) this.restes.lire(row, r, coteDe(m, base) || sens || sensDeduit(texteDe(compte)));
     this.n = n + 1;
     this.derniere = r;
     this.blancs = 0;
@@ -155,4 +156,9 @@ export abstract class LecteurLignes extends LecteurCodes {
     if (typeof v === 'string' && imputation.sens !== 0) return false;
     return this.aMontants(row) && this.carte.montants.every((c) => c < 0 || brut(row[c]) === brut(dessous[c]));
   }
+}
+
+/** Le côté du montant écrit en `base` : 1 dépense, 2 recette, 0 s'il est nul. */
+function coteDe(m: Float64Array, base: number): 0 | 1 | 2 {
+  return m[base] !== 0 || m[base + 1] !== 0 ? 1 : m[base + 2] !== 0 || m[base + 3] !== 0 ? 2 : 0;
 }

@@ -154,7 +154,10 @@ BUDGET PRIMITIF 2024
     const t = lu(feuille(['', '']));
     expect(t.colonnes.montants).toEqual([-1, 4, -1, 4]);
     expect(enClair(t)[2]).toBe('7: F D 65 0 5000 0 0 Autres charges de gestion courante');
-    expect(t.deductions).toEqual(['La colonne « Vote » est vide : les propositions nouvelles sont contrôlées.']);
+    expect(t.deductions.slice(0, 2)).toEqual([
+      'La colonne « Vote » est vide : les propositions nouvelles sont contrôlées.',
+      'Seule la colonne « Propositions nouvelles » est contrôlée ; « Pour mémoire budget (2) » et « Vote (3) » ne le sont pas.',
+    ]);
   });
 });
 
@@ -183,7 +186,7 @@ describe('Suites budgétaires', () => {
 | Sens | Article | Libellé | BP | DM n°1 | DM n°2 | Total |
 | D | 60623 | Alimentation | 500,00 | 100,00 | 7,00 | 607,00 |`);
     expect(enClair(t)).toEqual(['2: F D 60623 0 700 0 0 Alimentation']);
-    expect(t.deductions).toEqual(['Des colonnes « DM n°1 » et « DM n°2 », la dernière décision est contrôlée.']);
+    expect(t.deductions).toEqual(['Seule la colonne « DM n°2 » est contrôlée ; « BP », « DM n°1 » et « Total » ne le sont pas.']);
   });
 });
 

@@ -1,6 +1,7 @@
 import type { Cellules } from './cellules';
 import { completerCles } from './cles';
 import { Corps } from './corps';
+import type { RestesLus } from './restes';
 import { type ContenuLu, type Contexte, type CorpsLu, tampon } from './corpsEtat';
 import { avecInconnus } from './corpsOutils';
 import type { Carte } from './entete';
@@ -53,13 +54,14 @@ function sensTitre(ligne: Cellules[number] | undefined, de: number, fin: number)
 
 /** La carte d'une moitié : ses montants sont tous du même sens. */
 function moitie(carte: Carte, cote: 1 | 2, jumelle: readonly [number, number]): Carte {
-  const { montants: [dm, dp, rm, rp], repli, parSens } = carte;
+  const { montants: [dm, dp, rm, rp], repli, restes, parSens } = carte;
   const moins = Math.max(dm, rm), plus = Math.max(dp, rp), autre = Math.max(repli[0], repli[1]);
   return {
     ...carte, cote, jumelle, parSens: false,
     disposition: parSens && carte.disposition === 'signee' ? 'deux-colonnes' : carte.disposition,
     montants: cote === 1 ? [moins, plus, -1, -1] : [-1, -1, moins, plus],
     repli: cote === 1 ? [autre, -1] : [-1, autre],
+    restes: restes === null ? null : cote === 1 ? [Math.max(...restes), -1] : [-1, Math.max(...restes)],
   };
 }
 
@@ -83,12 +85,22 @@ function reunir(a: ContenuLu, b: ContenuLu, de: number): CorpsLu {
   const montants = a.carte.montants.map((c, i) => (i >> 1 === k >> 1 ? c : b.carte.montants[i])) as unknown as Carte['montants'];
   const repli = [a.carte.repli[0] >= 0 ? a.carte.repli[0] : b.carte.repli[0], a.carte.repli[1] >= 0 ? a.carte.repli[1] : b.carte.repli[1]] as const;
   return {
-    carte: { ...a.carte, droite: b.carte.droite, montants, repli },
+    carte: { ...a.carte, droite: b.carte.droite, montants, repli, intitules: [...a.carte.intitules, ...b.carte.intitules] },
     seconde: { compte: b.carte.compte, libelle: b.carte.libelle, de },
     lignes: avecInconnus(tampon.lignes(), [...a.inconnus, ...b.inconnus]),
     totaux: [...a.totaux, ...b.totaux], rubriques: [...a.rubriques, ...b.rubriques],
     signalements: [...a.signalements, ...b.signalements], nonPlaces: [...a.nonPlaces, ...b.nonPlaces],
+    restes: reunirRestes(a.restes, b.restes, de),
     textes: [...a.textes, ...b.textes], deductions: [...new Set([...a.deductions, ...b.deductions])],
     repli: a.repli, derniere: Math.max(a.derniere, b.derniere),
+  };
+}
+
+function reunirRestes(a: RestesLus | null, b: RestesLus | null, de: number): RestesLus | null {
+  if (a === null && b === null) return null;
+  const montants = a?.montants ?? Array.from({ length: 2 * de }, () => 0);
+  return {
+    colonnes: [...(a?.colonnes ?? []), ...(b?.colonnes ?? [])], montants: [...montants, ...(b?.montants ?? [])],
+    signalements: [...(a?.signalements ?? []), ...(b?.signalements ?? [])], nonPlaces: [...(a?.nonPlaces ?? []), ...(b?.nonPlaces ?? [])],
   };
 }

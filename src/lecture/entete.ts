@@ -24,13 +24,16 @@ export interface Carte {
   readonly montants: readonly [number, number, number, number];
   /** Colonnes qui valent pour la colonne « Vote » quand elle est encore vide : propositions nouvelles, en dépense et en recette. */
   readonly repli: readonly [number, number];
+  /** Colonnes des restes à réaliser, en dépense et en recette, ou `null`. */
+  readonly restes: readonly [number, number] | null;
+  /** Toutes les colonnes de montants, et leur intitulé. */
+  readonly intitules: readonly { readonly colonne: number; readonly texte: string }[];
   /** Vrai si une même colonne porte dépenses et recettes : le sens vient alors de la ligne. */
   readonly parSens: boolean;
   /** Moitié d'un tableau en T : son sens (1 dépense, 2 recette), et les colonnes de l'autre, seconde borne exclue. */
   readonly cote: 0 | 1 | 2;
   readonly jumelle: readonly [number, number] | null;
   readonly ambiguites: readonly Ambiguite[];
-  readonly deductions: readonly string[];
   /** Textes des cellules d'en-tête, pour en tirer le type et l'exercice. */
   readonly textes: readonly string[];
 }
@@ -47,7 +50,7 @@ interface ColonneEnTete {
 type Cellules = readonly (readonly Valeur[])[];
 
 /** Ordre de préférence de la colonne qui porte ce que l'assemblée décide : la DM, sinon le vote, les propositions, un montant. */
-const PREFERENCE: readonly Nature[] = ['dm', 'vote', 'propositions', 'montant', 'nu', 'anterieur', 'cumul'];
+const PREFERENCE: readonly Nature[] = ['dm', 'vote', 'propositions', 'montant', 'nu', 'anterieur', 'rar', 'cumul'];
 
 /** Les en-têtes qui commencent en ligne `r`, entre les colonnes `c0` et `c1` exclue, de gauche à droite. */
 export function reconnaitre(cellules: Cellules, r: number, c0: number, c1: number): Carte[] {
@@ -150,11 +153,10 @@ function fenetres(colonnes: readonly ColonneEnTete[]): ColonneEnTete[][] {
 
 function evaluer(fenetre: readonly ColonneEnTete[], r: number, hauteur: number): Carte | null {
   const ambiguites: Ambiguite[] = [];
-  const deductions: string[] = [];
   const cle = (k: Cle): number => fenetre.find((c) => c.cle === k)?.colonne ?? -1;
   const montants = fenetre.filter((c) => c.cle === null);
   if (montants.length === 0) return null;
-  const choix = choisir(montants, ambiguites, deductions);
+  const choix = choisir(montants, ambiguites);
   if (choix === null) return null;
   let compte = cle('compte'), chapitre = cle('chapitre');
   const libelle = cle('libelle');
@@ -167,9 +169,17 @@ function evaluer(fenetre: readonly ColonneEnTete[], r: number, hauteur: number):
     debut: r, corps: r + hauteur,
     gauche: (fenetre[0] as ColonneEnTete).colonne, droite: (fenetre[fenetre.length - 1] as ColonneEnTete).colonne,
     section: cle('section'), sens: cle('sens'), chapitre, compte, libelle, fonction: cle('fonction'), operation: cle('operation'),
-    montants: choix.montants, repli: choix.repli, parSens: choix.parSens, cote: 0, jumelle: null, ambiguites, deductions,
+    montants: choix.montants, repli: choix.repli, restes: restesDe(montants, choix), intitules: montants, parSens: choix.parSens, cote: 0, jumelle: null, ambiguites,
     textes: fenetre.map((c) => c.texte),
   };
+}
+
+/** Les colonnes de restes à réaliser, quand elles s'ajoutent à celles que l'assemblée vote. */
+function restesDe(montants: readonly ColonneEnTete[], { nature }: Choix): Carte['restes'] {
+  if (nature === 'rar') return null;
+  const colonne = (sens: 0 | 1 | 2): number => montants.find((c) => c.nature === 'rar' && c.sens === sens)?.colonne ?? -1;
+  const commune = colonne(0), restes = [Math.max(colonne(1), commune), Math.max(colonne(2), commune)] as const;
+  return restes[0] < 0 && restes[1] < 0 ? null : restes;
 }
 
 interface Choix {
@@ -179,52 +189,61 @@ interface Choix {
   readonly nature: Nature;
 }
 
-function choisir(montants: readonly ColonneEnTete[], ambiguites: Ambiguite[], deductions: string[]): Choix | null {
+function choisir(montants: readonly ColonneEnTete[], ambiguites: Ambiguite[]): Choix | null {
   const quatre = [['moins', 1], ['plus', 1], ['moins', 2], ['plus', 2]] as const;
-  const cols = quatre.map(([nature, sens]) => unique(montants, nature, sens, ambiguites, deductions));
+  const cols = quatre.map(([nature, sens]) => unique(montants, nature, sens, ambiguites));
   if (cols.filter((c) => c >= 0).length >= 2 && ((cols[0] as number) >= 0 || (cols[2] as number) >= 0)) {
     return { montants: cols as unknown as Choix['montants'], repli: [-1, -1], parSens: false, nature: 'plus' };
   }
   if (cols.some((c) => c >= 0)) return { montants: cols as unknown as Choix['montants'], repli: [-1, -1], parSens: false, nature: 'plus' };
-  const moins = unique(montants, 'moins', 0, ambiguites, deductions), plus = unique(montants, 'plus', 0, ambiguites, deductions);
+  const moins = unique(montants, 'moins', 0, ambiguites), plus = unique(montants, 'plus', 0, ambiguites);
   if (moins >= 0 && plus >= 0) return { montants: [moins, plus, moins, plus], repli: [-1, -1], parSens: true, nature: 'plus' };
-  const d = prefere(montants, 1, ambiguites, deductions), rec = prefere(montants, 2, ambiguites, deductions);
+  const d = prefere(montants, 1, ambiguites), rec = prefere(montants, 2, ambiguites);
   if (d !== null || rec !== null) {
     return { montants: [-1, d?.colonne ?? -1, -1, rec?.colonne ?? -1], repli: [d?.repli ?? -1, rec?.repli ?? -1], parSens: false, nature: (d ?? rec)?.nature as Nature };
   }
-  const s = prefere(montants, 0, ambiguites, deductions);
-  if (s === null || s.nature === 'cumul' || (s.nature === 'anterieur' && montants.length > 1)) return null;
+  const s = prefere(montants, 0, ambiguites);
+  if (s === null || s.nature === 'cumul' || ((s.nature === 'anterieur' || s.nature === 'rar') && montants.length > 1 && !plusRecente(s.colonne, montants))) return null;
   return { montants: [-1, s.colonne, -1, s.colonne], repli: [s.repli, s.repli], parSens: true, nature: s.nature };
 }
 
-function prefere(montants: readonly ColonneEnTete[], sens: 0 | 1 | 2, ambiguites: Ambiguite[], deductions: string[]): { colonne: number; nature: Nature; repli: number } | null {
+function prefere(montants: readonly ColonneEnTete[], sens: 0 | 1 | 2, ambiguites: Ambiguite[]): { colonne: number; nature: Nature; repli: number } | null {
   for (const nature of PREFERENCE) {
-    const colonne = unique(montants, nature, sens, ambiguites, deductions);
+    const colonne = unique(montants, nature, sens, ambiguites);
     if (colonne < 0) continue;
-    const repli = nature === 'vote' ? unique(montants, 'propositions', sens, ambiguites, deductions) : -1;
+    const repli = nature === 'vote' ? unique(montants, 'propositions', sens, ambiguites) : -1;
     return { colonne, nature, repli };
   }
   return null;
 }
 
-/** La colonne de cette nature et de ce sens ; entre plusieurs « DM n° », la dernière ; entre deux semblables, la première, signalée. */
-function unique(montants: readonly ColonneEnTete[], nature: Nature, sens: 0 | 1 | 2, ambiguites: Ambiguite[], deductions: string[]): number {
+/** La colonne de cette nature et de ce sens ; entre deux exercices, le plus récent ; entre plusieurs « DM n° », la dernière ; entre deux semblables, la première, signalée. */
+function unique(montants: readonly ColonneEnTete[], nature: Nature, sens: 0 | 1 | 2, ambiguites: Ambiguite[]): number {
   let premiere: ColonneEnTete | null = null;
   for (const c of montants) {
     if (c.nature !== nature || c.sens !== sens) continue;
     if (premiere === null) { premiere = c; continue; }
-    if (nature === 'dm' && numero(c.texte) > numero(premiere.texte)) {
-      deductions.push(`Des colonnes « ${premiere.texte.trim()} » et « ${c.texte.trim()} », la dernière décision est contrôlée.`);
-      premiere = c;
-    } else if (nature !== 'anterieur' && nature !== 'cumul') {
+    if (annee(c.texte) !== annee(premiere.texte) || (nature === 'dm' && numero(c.texte) !== numero(premiere.texte))) {
+      if (annee(c.texte) > annee(premiere.texte) || (annee(c.texte) === annee(premiere.texte) && numero(c.texte) > numero(premiere.texte))) premiere = c;
+    } else if (nature !== 'anterieur' && nature !== 'rar' && nature !== 'cumul') {
       ambiguites.push({ ligne: c.ligne, colonne: c.colonne, brut: c.texte, raison: `deux colonnes portent l’en-tête « ${c.texte.trim()} » : renommez ou supprimez celle qui ne doit pas être lue` });
     }
   }
   return premiere === null ? -1 : premiere.colonne;
 }
 
+/** « CA 2025 | BP 2026 » : la colonne du dernier exercice est celle du budget présenté. */
+function plusRecente(colonne: number, montants: readonly ColonneEnTete[]): boolean {
+  const sienne = annee(montants.find((c) => c.colonne === colonne)?.texte ?? '');
+  return sienne > 0 && montants.every((c) => c.colonne === colonne || annee(c.texte) < sienne);
+}
+
+function annee(texte: string): number {
+  return Number(/\b(?:19|20)\d\d\b/.exec(texte)?.[0] ?? 0);
+}
+
 function numero(texte: string): number {
-  return Number(/\d+/.exec(texte)?.[0] ?? -1);
+  return Number(/\d+/.exec(texte.replace(/\b(?:19|20)\d\d\b/, ''))?.[0] ?? -1);
 }
 
 function signalerCles(fenetre: readonly ColonneEnTete[], ambiguites: Ambiguite[]): void {
@@ -237,7 +256,7 @@ function signalerCles(fenetre: readonly ColonneEnTete[], ambiguites: Ambiguite[]
 }
 
 function disposition(choix: Choix, montants: readonly ColonneEnTete[], modele: boolean): Disposition {
-  const autres = montants.some((c) => c.nature === 'anterieur' || c.nature === 'cumul');
+  const autres = montants.some((c) => c.nature === 'anterieur' || c.nature === 'rar' || c.nature === 'cumul');
   if (modele && !choix.parSens) return 'modele';
   if (choix.montants[0] >= 0 && !choix.parSens) return 'quatre-colonnes';
   if (choix.nature === 'vote' || (choix.nature === 'propositions' && !montants.some((c) => c.nature === 'cumul'))) return 'maquette';

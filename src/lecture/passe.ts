@@ -25,7 +25,7 @@ export interface EtatPasse {
 /** Vrai si chaque donnée d'une ligne a sa colonne, comme dans le modèle : la passe rapide sait alors lire ses lignes. */
 export function passable(carte: Carte): boolean {
   return !carte.parSens && carte.section >= 0 && carte.chapitre >= 0 && carte.compte >= 0 && carte.libelle >= 0 && carte.libelle !== carte.compte
-    && carte.sens < 0 && carte.operation < 0 && carte.repli[0] < 0 && carte.repli[1] < 0 && carte.ambiguites.length === 0;
+    && carte.sens < 0 && carte.operation < 0 && carte.restes === null && carte.repli[0] < 0 && carte.repli[1] < 0 && carte.ambiguites.length === 0;
 }
 
 /** Clé du compte d'une ligne ordinaire, ou -1 : des chiffres seuls, qui ne peuvent pas être le titre d'un chapitre. */

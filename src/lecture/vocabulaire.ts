@@ -3,7 +3,7 @@ import { normaliser } from '../domaine/texte';
 /** Ce qu'une colonne désigne dans un tableau budgétaire, hors montants. */
 export type Cle = 'compte' | 'libelle' | 'chapitre' | 'fonction' | 'operation' | 'section' | 'sens';
 /** Ce qu'une colonne de montants contient ; `nu` quand l'en-tête ne dit que « Dépenses » ou « Recettes ». */
-export type Nature = 'nu' | 'moins' | 'plus' | 'montant' | 'vote' | 'propositions' | 'dm' | 'anterieur' | 'cumul';
+export type Nature = 'nu' | 'moins' | 'plus' | 'montant' | 'vote' | 'propositions' | 'dm' | 'anterieur' | 'rar' | 'cumul';
 
 /** Rôle d'une cellule d'en-tête : une clé, ou un montant dont le sens (1 dépense, 2 recette) ou la nature peut être dit ailleurs. */
 export interface Role {
@@ -36,7 +36,10 @@ const VOCABULAIRE: readonly (readonly [Role, string])[] = [
   [mt('vote'), 'vote|votes|vote de l assemblee|vote du conseil|vote du conseil d administration|vote de l assemblee deliberante|vote du ca|montant vote par le conseil'],
   [mt('propositions'), 'proposition|propositions|propositions nouvelles|proposition nouvelle|propositions du president|propositions du maire|proposition du president|credits proposes|propositions de l ordonnateur'],
   [mt('dm'), 'dm|dm n|decision modificative|decision modificative n|presente dm|presente decision|montant dm|dm proposee|dm de l exercice|dm du jour|dm en cours|projet de dm|bs|budget supplementaire'],
-  [mt('anterieur'), 'bp|budget primitif|budget|pour memoire budget|pour memoire budget precedent|pour memoire budget primitif|pour memoire|pm budget|rar n|rar|restes a realiser|restes a realiser n|dm anterieures|dm anterieure|dm precedentes|dm precedente|decisions modificatives anterieures|decisions modificatives precedentes|credits ouverts|credits votes|credits actuels|credits anterieurs|credits avant dm|budget avant dm|bp dm|bp + dm|credits initiaux|prevu|previsions|credits inscrits|budget de l exercice|budget precedent|realise|realise n|ca|mandate|emis|report|reports|reste a realiser'],
+  [mt('anterieur'), 'bp|budget primitif|budget|pour memoire budget|pour memoire budget precedent|pour memoire budget primitif|pour memoire|pm budget|dm anterieures|dm anterieure|dm precedentes|dm precedente|decisions modificatives anterieures|decisions modificatives precedentes|credits ouverts|credits votes|credits actuels|credits anterieurs|credits avant dm|budget avant dm|bp dm|bp + dm|credits initiaux|prevu|previsions|credits inscrits|budget de l exercice|budget precedent|realise|realise n|ca|mandate|emis|report|reports'],
+  [mt('rar'), 'rar|rar n|reste a realiser|restes a realiser|restes a realiser n|restes a realiser de l exercice precedent|rar de l exercice precedent|rar reportes|restes a realiser reportes|rar repris'],
+  [mt('rar', 1), 'rar depenses|rar en depenses|restes a realiser depenses|depenses rar'],
+  [mt('rar', 2), 'rar recettes|rar en recettes|restes a realiser recettes|recettes rar'],
   [mt('cumul'), 'total|total credits|total des credits|nouveau credit|nouveaux credits|credits apres dm|budget apres dm|nouveau budget|total budget|total rar + vote|rar + vote|credits totaux|budget total|credits nouveaux|total apres dm|nouveau montant|solde|disponible|cumul|total vote|ecart|nouveau solde|total des credits ouverts'],
 ];
 

@@ -10,6 +10,7 @@ export type CompteUtilise = Groupe<CompteCode>;
 
 /** Regroupements des lignes d'un tableau, partagés par toutes les règles ; chacun n'est fait que si une règle le demande. */
 export interface Indice {
+  /** Sommes de chaque section, restes à réaliser repris compris. */
   readonly sections: Readonly<Record<Section, Cumul>>;
   /** Sections où le tableau a au moins une ligne. */
   readonly presentes: readonly Section[];
@@ -68,8 +69,14 @@ export function indexer(lignes: Lignes): Indice {
   return new IndiceLignes(lignes);
 }
 
-/** Les sommes, inconnues dans les colonnes où un montant n'a pas de ligne. */
-function sauf(sommes: Record<Section, [number, number, number, number]>, inconnus: Lignes['inconnus']): Record<Section, Cumul> {
+/** Les sommes, augmentées des restes à réaliser repris, et inconnues dans les colonnes où un montant n'a pas de ligne. */
+function sauf({ restes, sections, nombre, inconnus }: Lignes, sommes: Record<Section, [number, number, number, number]>): Record<Section, Cumul> {
+  for (let i = 0; restes !== undefined && i < nombre; i++) {
+    const s = sections[i] === 1 ? sommes.fonctionnement : sommes.investissement;
+    if (sections[i] === 0) continue;
+    s[D_PLUS] += restes[2 * i] as number;
+    s[R_PLUS] += restes[2 * i + 1] as number;
+  }
   if (inconnus === undefined) return sommes;
   for (const { section, colonne } of inconnus) {
     if (section !== 2) sommes.fonctionnement[colonne] = NaN;
@@ -108,7 +115,7 @@ class IndiceLignes implements Indice {
       if (dm * dp + rm * rp !== 0 && ((dm !== 0 && dp !== 0) || (rm !== 0 && rp !== 0))) mixtes.push(i);
       if (dm < 0 || dp < 0 || rm < 0 || rp < 0) negatives.push(i);
     }
-    this.sections = sauf({ fonctionnement: [fdm, fdp, frm, frp], investissement: [idm, idp, irm, irp] }, tableau.inconnus);
+    this.sections = sauf(tableau, { fonctionnement: [fdm, fdp, frm, frp], investissement: [idm, idp, irm, irp] });
     this.presentes = enF === 0 ? (enI === 0 ? [] : ['investissement']) : enI === 0 ? ['fonctionnement'] : SECTIONS;
     this.cotes = cotes;
     // Un seul -1 rend le « ou » de tous négatif.

@@ -44,7 +44,7 @@ function constat(ctx: Contexte<'DM' | 'BP'>, section: Section, d: number, r: num
   const manque = Math.abs(r - d), deficit = d > r;
   return {
     gravite: deficit ? 'bloquant' : 'alerte',
-    message: `Section ${deSection(section)} : dépenses ${enEuros(d)}, recettes ${enEuros(r)} (${deficit ? 'il manque' : 'suréquilibre de'} ${enEuros(manque)}${deficit ? ' de recettes' : ''})`,
+    message: `Section ${deSection(section)}${ctx.tableau.lignes.restes === undefined ? '' : ', restes à réaliser compris'} : dépenses ${enEuros(d)}, recettes ${enEuros(r)} (${deficit ? 'il manque' : 'suréquilibre de'} ${enEuros(manque)}${deficit ? ' de recettes' : ''})`,
     correction: { texte: `Rétablir l’équilibre de ${enEuros(manque)} ; le choix revient à l’ordonnateur.`, options: deficit ? remedesDeficit(ctx, section, manque) : remedesExcedent(ctx, section, manque) },
     cellules: cellules(ctx, section),
     ecart: r - d,
@@ -56,7 +56,10 @@ function cellules({ tableau }: Contexte<'DM' | 'BP'>, section: Section): NonVide
   const totaux = tableau.totaux.filter((t) => t.genre === 'section' && t.section === section);
   const [dPlus, rPlus] = [tableau.colonnes.montants[D_PLUS], tableau.colonnes.montants[R_PLUS]];
   const deDepense = totaux.find((t) => t.sens !== 'recette'), deRecette = totaux.find((t) => t.sens !== 'depense');
-  const affichees = [...(deDepense ? [{ ligne: deDepense.rang, colonne: dPlus }] : []), ...(deRecette ? [{ ligne: deRecette.rang, colonne: rPlus }] : [])].filter((p) => p.colonne >= 0);
+  const affichees = [
+    ...(deDepense ? [{ ligne: deDepense.rang, colonne: dPlus }] : []),
+    ...(deRecette ? [{ ligne: deRecette.rang, colonne: rPlus }] : []),
+  ].filter((p) => p.colonne >= 0);
   const trouvees = affichees.length > 0 ? affichees : [plusForte(tableau, section, 'depense'), plusForte(tableau, section, 'recette')].flatMap((i, k) => (i === null ? [] : [celluleSens(tableau, i, k === 0 ? 'depense' : 'recette')]));
   return nonVide([...new Map(trouvees.map((p) => [adresse(p), p])).values()]) ?? [celluleSens(tableau, Math.max(tableau.lignes.sections.indexOf(codeSection(section)), 0), 'depense')];
 }

@@ -4,7 +4,7 @@ import { enEuros } from '../../domaine/montant';
 import { entiers, reels } from '../../memoire/reserve';
 import { codeSection, type Section, type Sens } from '../../domaine/section';
 import { D_MOINS, D_PLUS, R_MOINS, R_PLUS, type TableauBudgetaire } from '../../domaine/tableau';
-import { celluleSens, codeDe } from '../commun/cellules';
+import { celluleSens, compteDe } from '../commun/cellules';
 import type { Contexte } from '../regle';
 
 /** Lignes dont le montant ne se choisit pas : résultats repris du compte administratif, virement entre sections. */
@@ -36,7 +36,7 @@ function plusFortes(tableau: TableauBudgetaire): Int32Array {
 
 function retenir(tableau: TableauBudgetaire, i: number, place: number, m: number, choisies: Int32Array, max: Float64Array): void {
   if (m > (max[place] as number)) [choisies[place], max[place]] = [i, m];
-  if (!IMPOSEES.has(codeDe(tableau, i))) [choisies[place + 1], max[place + 1]] = [i, m];
+  if (!IMPOSEES.has(compteDe(tableau, i))) [choisies[place + 1], max[place + 1]] = [i, m];
 }
 
 /** Recettes qu'un CCAS peut inscrire pour équilibrer une section, les plus courantes d'abord. */
@@ -51,7 +51,7 @@ export function remedesDeficit(ctx: Contexte<'DM' | 'BP'>, section: Section, man
   const forte = plusForte(ctx.tableau, section, 'depense', true);
   const comptes = RECETTES[section].filter((c) => ctx.plan?.compte(c)?.imputable).slice(0, PROPOSES).map((c) => nommer(ctx, c));
   return [
-    `Réduire les dépenses de ${enEuros(manque)}${forte === null ? '' : ` (la plus forte : ${codeDe(ctx.tableau, forte)} en ${adresse(celluleSens(ctx.tableau, forte, 'depense'))})`}.`,
+    `Réduire les dépenses de ${enEuros(manque)}${forte === null ? '' : ` (la plus forte : ${compteDe(ctx.tableau, forte)} en ${adresse(celluleSens(ctx.tableau, forte, 'depense'))})`}.`,
     `Inscrire ${enEuros(manque)} de recettes${comptes.length === 0 ? '' : `, par exemple ${comptes.join(' ou ')}`}.`,
   ];
 }
@@ -61,7 +61,7 @@ export function remedesExcedent(ctx: Contexte<'DM' | 'BP'>, section: Section, ma
   const forte = plusForte(ctx.tableau, section, 'recette', true);
   return [
     `Inscrire ${enEuros(manque)} de dépenses${section === 'fonctionnement' ? ', ou de virement à la section d’investissement (023)' : ''}.`,
-    `Réduire les recettes de ${enEuros(manque)}${forte === null ? '' : ` (la plus forte : ${codeDe(ctx.tableau, forte)} en ${adresse(celluleSens(ctx.tableau, forte, 'recette'))})`}.`,
+    `Réduire les recettes de ${enEuros(manque)}${forte === null ? '' : ` (la plus forte : ${compteDe(ctx.tableau, forte)} en ${adresse(celluleSens(ctx.tableau, forte, 'recette'))})`}.`,
     'Assumer le suréquilibre, et en dire le motif dans la délibération.',
   ];
 }
