@@ -14,20 +14,10 @@ export const MONTANT_MAX = 999_999_999_999_999;
  */
 export const TOLERANCE_RESIDU = 1e-4;
 
-/** Zéro euro. */
-export const ZERO = 0 as Montant;
-
 /** `n` centimes. Lève une `RangeError` si `n` n'est pas un entier dans les bornes : c'est une faute de programme. */
 export function centimes(n: number): Montant {
   if (!Number.isInteger(n) || Math.abs(n) > MONTANT_MAX) throw new RangeError(`Pas un nombre entier de centimes : ${n}`);
   return (n === 0 ? 0 : n) as Montant;
-}
-
-/** La somme, en centimes. Lève une `RangeError` au-delà des bornes. */
-export function somme(montants: Iterable<Montant>): Montant {
-  let total = 0;
-  for (const m of montants) total += m;
-  return centimes(total);
 }
 
 /** Ce qu'une valeur numérique dit d'un montant : exact, entaché d'un résidu de calcul, ou irrecevable. */

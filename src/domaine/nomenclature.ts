@@ -67,7 +67,10 @@ export function normeDe(d: Declinaison): Norme {
   return d === 'M22' ? 'M22' : d.startsWith('M14') ? 'M14' : 'M57';
 }
 
-/** Dernier exercice d'une norme, `null` si elle n'est pas close. La M57 remplace la M14 (loi NOTRe, n° 2015-991, art. 106 ; généralisation au 1er janvier 2024). */
+/**
+ * Dernier exercice d'une norme, `null` si elle n'est pas close. La M57 remplace la M14 (loi NOTRe, n° 2015-991, art. 106 ;
+ * généralisation au 1er janvier 2024).
+ */
 export function dernierExercice(norme: Norme): number | null {
   return norme === 'M14' ? 2023 : null;
 }

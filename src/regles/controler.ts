@@ -24,8 +24,7 @@ export interface Cadre {
 export function controler(tableau: Tableau, cadre: Cadre, regles: readonly Regle[]): RapportTableau {
   const indice = tableau.type === 'CA' ? null : indexer(tableau.lignes);
   const norme = cadre.nomenclature === null ? null : normeDe(cadre.nomenclature);
-  // `Contexte` croise document et indice sans les apparier ; ils le sont ici, et `applicables` n'appelle que les règles du document.
-  const ctx: Contexte = { tableau, indice: indice as never, exercice: cadre.exercice, norme, nomenclature: cadre.nomenclature, plan: cadre.plan, ca: cadre.ca };
+  const ctx: Contexte = { tableau, indice, exercice: cadre.exercice, norme, nomenclature: cadre.nomenclature, plan: cadre.plan, ca: cadre.ca };
   const constats: Constat[] = [];
   const nonEvalues: NonEvalue[] = [];
   const cause = illisibles(tableau) ?? (indice === null ? null : demesure(indice));

@@ -62,5 +62,6 @@ function parTable(lignes: Lignes, cotes: Uint8Array, premiere: number, suivantes
 
 /** Pour deux lignes du même compte et du même côté. */
 function memeImputation(lignes: Lignes, i: number, j: number): boolean {
-  return lignes.fonctions[i] === lignes.fonctions[j] && lignes.operations[i] === lignes.operations[j] && lignes.chapitres[i] === lignes.chapitres[j] && lignes.sections[i] === lignes.sections[j];
+  return lignes.fonctions[i] === lignes.fonctions[j] && lignes.operations[i] === lignes.operations[j]
+    && lignes.chapitres[i] === lignes.chapitres[j] && lignes.sections[i] === lignes.sections[j];
 }

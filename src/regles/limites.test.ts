@@ -16,20 +16,29 @@ import { controler } from './controler';
 import { REGLES } from './index';
 import type { Regle } from './regle';
 
-type Ligne = { readonly code: string; readonly m: readonly [number, number, number, number]; readonly chapitre?: string; readonly section?: 1 | 2; readonly sens?: 0 | 1 | 2 };
+type Ligne = {
+  readonly code: string;
+  readonly m: readonly [number, number, number, number];
+  readonly chapitre?: string;
+  readonly section?: 1 | 2;
+  readonly sens?: 0 | 1 | 2;
+};
 
 function tableau(lignes: readonly Ligne[], totaux: readonly Partial<TotalAffiche>[] = [], autre: Partial<TableauBudgetaire> = {}): TableauBudgetaire {
   const chapitres = [...new Set(lignes.flatMap((l) => l.chapitre ?? []))];
   const n = lignes.length;
   const l: Lignes = {
-    nombre: n, rangs: Int32Array.from(lignes, (_, i) => i), comptes: Int32Array.from(lignes, (x) => lignes.findIndex((y) => y.code === x.code)), codes: lignes.map((x) => x.code as CompteCode),
+    nombre: n, rangs: Int32Array.from(lignes, (_, i) => i), comptes: Int32Array.from(lignes, (x) => lignes.findIndex((y) => y.code === x.code)),
+    codes: lignes.map((x) => x.code as CompteCode),
     chapitres: Int32Array.from(lignes, (x) => (x.chapitre === undefined ? -1 : chapitres.indexOf(x.chapitre))), codesChapitres: chapitres as ChapitreCode[],
     fonctions: new Int32Array(n).fill(-1), codesFonctions: [], operations: new Int32Array(n).fill(-1), codesOperations: [], libelles: lignes.map(() => ''),
-    sections: Uint8Array.from(lignes, (x) => x.section ?? 1), sens: Uint8Array.from(lignes, (x) => x.sens ?? 0), montants: Float64Array.from(lignes.flatMap((x) => [...x.m])),
+    sections: Uint8Array.from(lignes, (x) => x.section ?? 1), sens: Uint8Array.from(lignes, (x) => x.sens ?? 0),
+    montants: Float64Array.from(lignes.flatMap((x) => [...x.m])),
   };
   return {
     type: 'DM', disposition: 'quatre-colonnes', feuille: 'DM', plage: { debut: { ligne: 0, colonne: 0 }, fin: { ligne: n, colonne: 4 } }, grille: grille([]),
-    enTete: { titre: null, textes: [], exercice: 2024 }, signalements: [], nonPlaces: [], deductions: [], colonnes: { compte: 0, libelle: 0, montants: [1, 2, 3, 4] }, lignes: l,
+    enTete: { titre: null, textes: [], exercice: 2024 }, signalements: [], nonPlaces: [], deductions: [],
+    colonnes: { compte: 0, libelle: 0, montants: [1, 2, 3, 4] }, lignes: l,
     totaux: totaux.map((t) => ({ genre: 'chapitre', rang: n, libelle: 'TOTAL', section: null, chapitre: null, sens: null, de: 0, a: n, montants: [null, null, null, null], ...t })),
     rubriques: [], signee: false, ...autre,
   };

@@ -2,7 +2,7 @@ import { formater } from '../../domaine/montant';
 import type { Plan } from '../../domaine/nomenclature';
 import { SENS } from '../../domaine/section';
 import type { TableauBudgetaire } from '../../domaine/tableau';
-import { celluleSens, codeDe } from '../commun/cellules';
+import { celluleSens, compteDe } from '../commun/cellules';
 import { netLigne } from '../indice';
 import type { Constatation } from '../regle';
 
@@ -13,7 +13,7 @@ import type { Constatation } from '../regle';
 export function* chapitresNus(tableau: TableauBudgetaire, plan: Plan | null): Generator<Constatation> {
   if (plan === null || !detailleDessous(tableau)) return;
   for (let i = 0; i < tableau.lignes.nombre; i++) {
-    const code = codeDe(tableau, i);
+    const code = compteDe(tableau, i);
     if (!estChapitre(plan, code)) continue;
     for (const sens of SENS) {
       const montant = netLigne(tableau.lignes, i, sens);

@@ -38,14 +38,18 @@ function comparerNet(tableau: TableauBudgetaire, total: TotalAffiche, constats: 
     const brut = Math.abs(baisse) > 0 && Math.abs(hausse) > 0;
     if (!brut && !(Math.abs(hausse - baisse - juste) > 0)) continue;
     if (Number.isNaN(juste)) continue;
-    const cellules = { moins: { ligne: total.rang, colonne: tableau.colonnes.montants[moins] }, plus: { ligne: total.rang, colonne: tableau.colonnes.montants[plus] } };
+    const cellules = {
+      moins: { ligne: total.rang, colonne: tableau.colonnes.montants[moins] },
+      plus: { ligne: total.rang, colonne: tableau.colonnes.montants[plus] },
+    };
     constats.push(constat(sens, { baisse, hausse, juste, brut, rien: total.montants[moins] === null && total.montants[plus] === null }, cellules));
   }
 }
 
+interface Paire { readonly moins: Position; readonly plus: Position }
 interface Ecart { readonly baisse: number; readonly hausse: number; readonly juste: number; readonly brut: boolean; readonly rien: boolean }
 
-function constat(sens: Sens, { baisse, hausse, juste, brut, rien }: Ecart, { moins, plus }: { readonly moins: Position; readonly plus: Position }): Constatation {
+function constat(sens: Sens, { baisse, hausse, juste, brut, rien }: Ecart, { moins, plus }: Paire): Constatation {
   const e = hausse - baisse - juste, net = formater(juste), a1 = adresse(plus);
   const quoi = rien ? 'rien d’affiché' : brut
     ? `${formater(baisse)} et ${formater(hausse)} affichés, mouvements bruts`

@@ -2,7 +2,7 @@ import { adresse, type Position } from '../../domaine/grille';
 import { formater } from '../../domaine/montant';
 import { DEPENSE, inverse, lettre, RECETTE, type Sens } from '../../domaine/section';
 import { D_MOINS, D_PLUS, R_MOINS, R_PLUS, type ColonneMontant, type Rubrique, type TableauBudgetaire } from '../../domaine/tableau';
-import { celluleCompte, celluleMontant, codeDe } from '../commun/cellules';
+import { celluleCompte, celluleMontant, compteDe } from '../commun/cellules';
 import { montant } from '../indice';
 import { definirRegle, PRESENTATION, RIEN, TOUTES_NORMES, type Constatation } from '../regle';
 
@@ -46,7 +46,7 @@ function* colonneContraire(tableau: TableauBudgetaire, i: number, ecrit: Sens): 
     if (!(Math.abs(m) > 0)) continue;
     const cellule = celluleMontant(tableau, i, colonne), voulue = celluleMontant(tableau, i, COLONNES[ecrit][rang] as ColonneMontant);
     yield {
-      message: `${codeDe(tableau, i)} ${sous === null ? `écrit en ${NOMS[ecrit]}` : `sous « ${sous.texte} »`} mais montant (${formater(m)}) en ${NOMS[autre]}`,
+      message: `${compteDe(tableau, i)} ${sous === null ? `écrit en ${NOMS[ecrit]}` : `sous « ${sous.texte} »`} mais montant (${formater(m)}) en ${NOMS[autre]}`,
       correction: {
         texte: 'Choisir le sens voulu, puis mettre d’accord l’écrit et la colonne.',
         options: [deplacer(ecrit, cellule, voulue, m), renommer(tableau, i, autre, sous)],
@@ -62,7 +62,7 @@ function* prefixesContraires(tableau: TableauBudgetaire, rubrique: Rubrique, sen
   for (let i = rubrique.de; i < fin; i++) {
     if (tableau.lignes.sens[i] !== contraire) continue;
     yield {
-      message: `${codeDe(tableau, i)} écrit en ${NOMS[autre]} sous « ${rubrique.texte} »`,
+      message: `${compteDe(tableau, i)} écrit en ${NOMS[autre]} sous « ${rubrique.texte} »`,
       correction: {
         texte: 'Choisir le sens voulu, puis mettre d’accord la ligne et la rubrique.',
         options: [`Si c’est une ${mot(autre)}, ranger la ligne parmi les ${NOMS[autre]}.`, `Si c’est une ${mot(sens)}, écrire ${lettre(sens)} à la place de ${lettre(autre)} en ${adresse(celluleCompte(tableau, i))}.`],

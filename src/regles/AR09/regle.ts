@@ -2,7 +2,7 @@ import { nonVide, type Ecriture, type NonVide } from '../../domaine/constat';
 import { adresse } from '../../domaine/grille';
 import { formater, versNombre } from '../../domaine/montant';
 import { D_MOINS, D_PLUS, R_MOINS, R_PLUS, type TableauBudgetaire } from '../../domaine/tableau';
-import { celluleCompte, celluleMontant, cellulesComptes, codeDe } from '../commun/cellules';
+import { celluleCompte, celluleMontant, cellulesComptes, compteDe } from '../commun/cellules';
 import { montant, netLigne } from '../indice';
 import { definirRegle, PRESENTATION, RIEN, TOUTES_NORMES, type Constatation } from '../regle';
 
@@ -59,5 +59,5 @@ function ecritures(tableau: TableauBudgetaire, premiere: number, lignes: readonl
 function imputation(tableau: TableauBudgetaire, i: number): string {
   const { fonctions, codesFonctions, operations, codesOperations } = tableau.lignes;
   const fonction = fonctions[i] as number, operation = operations[i] as number;
-  return `${codeDe(tableau, i)}${fonction < 0 ? '' : `, fonction ${codesFonctions[fonction]}`}${operation < 0 ? '' : `, opération ${codesOperations[operation]}`}`;
+  return `${compteDe(tableau, i)}${fonction < 0 ? '' : `, fonction ${codesFonctions[fonction]}`}${operation < 0 ? '' : `, opération ${codesOperations[operation]}`}`;
 }

@@ -1,7 +1,8 @@
 import { exigerNonVide } from '../../domaine/constat';
 import { SECTIONS, SENS, type Section } from '../../domaine/section';
 import type { CompteAdministratif, RangCA } from '../../domaine/tableau';
-import { ecrituresVers, enClair, NOMS, position } from '../commun/lignesCA';
+import { position } from '../commun/cellules';
+import { ecrituresVers, enClair, NOMS } from '../commun/lignesCA';
 import { ARITHMETIQUE, definirRegle, TOUTES_NORMES, type Constatation } from '../regle';
 import { ajouter, dUnSeulCote, egales, paire, solde, totauxCalcules, type Paire } from '../commun/resultats';
 

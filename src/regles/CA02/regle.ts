@@ -11,7 +11,8 @@ const RESULTATS: ReadonlySet<RangCA> = new Set(['resultat', 'cloture', 'cumules'
 
 const manque = ({ affiche, brute }: LigneEnsemble): string => `${brute.depense - affiche.depense} ${brute.recette - affiche.recette}`;
 const noms = (lignes: readonly LigneEnsemble[]): string => lignes.map((l) => NOMS[l.rang]).join(', ');
-const exclusives = (lignes: readonly LigneEnsemble[], c: Convention): LigneEnsemble[] => lignes.filter((l) => RESULTATS.has(l.rang) && l.suit.length === 1 && l.suit[0] === c);
+const exclusives = (lignes: readonly LigneEnsemble[], c: Convention): LigneEnsemble[] =>
+  lignes.filter((l) => RESULTATS.has(l.rang) && l.suit.length === 1 && l.suit[0] === c);
 
 /** Ce qui sépare la colonne Ensemble du brut : « omet 7 497,77 en dépenses ». */
 function ecartEnClair({ affiche, brute }: LigneEnsemble): string {

@@ -1,7 +1,8 @@
+import { nonVide } from '../../domaine/constat';
 import type { Position } from '../../domaine/grille';
 import { enEuros } from '../../domaine/montant';
 import { SECTIONS } from '../../domaine/section';
-import { position } from '../commun/lignesCA';
+import { position } from '../commun/cellules';
 import { definirRegle, TOUTES_NORMES } from '../regle';
 import { cloture, paire, solde } from '../commun/resultats';
 import { cgct } from '../commun/textes';
@@ -36,11 +37,11 @@ export default definirRegle({
     const deficit = -resultat;
     if (!(deficit > 0 && recettes > 0 && deficit * 100 >= recettes * SEUIL_20000_ET_PLUS)) return;
     const certain = deficit * 100 >= recettes * SEUIL_MOINS_DE_20000;
-    const [premiere, ...suite] = cellules;
+    const { cloture: affichee, totaux, operations } = tableau.cellules;
     yield {
       message: `Déficit global de ${enEuros(deficit)}, restes à réaliser compris, soit ${pourcentage(deficit, recettes)} % des recettes de fonctionnement de l’exercice : risque de saisine de la chambre régionale des comptes${certain ? '' : ' si la collectivité compte 20 000 habitants ou plus (seuil de 5 %)'}.`,
       correction: 'Vérifier la sincérité des restes à réaliser et des rattachements, puis prévoir le redressement dès le prochain budget. Le seuil s’apprécie sur le budget principal et les budgets annexes réunis.',
-      cellules: [premiere ?? position((tableau.cellules.cloture ?? tableau.cellules.totaux ?? tableau.cellules.operations)?.fonctionnement.depense ?? tableau.plage.debut), ...suite],
+      cellules: nonVide(cellules) ?? [position((affichee ?? totaux ?? operations)?.fonctionnement.depense ?? tableau.plage.debut)],
     };
   },
 });

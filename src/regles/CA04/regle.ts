@@ -3,7 +3,8 @@ import { adresse } from '../../domaine/grille';
 import { formater } from '../../domaine/montant';
 import { SENS } from '../../domaine/section';
 import type { CelluleCA } from '../../domaine/tableau';
-import { enClair, position } from '../commun/lignesCA';
+import { position } from '../commun/cellules';
+import { enClair } from '../commun/lignesCA';
 import { definirRegle, TOUTES_NORMES } from '../regle';
 import { cgct } from '../commun/textes';
 

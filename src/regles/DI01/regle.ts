@@ -2,7 +2,7 @@ import { formater } from '../../domaine/montant';
 import { codeSection, type Section, type Sens } from '../../domaine/section';
 import { chapitreDe } from '../commun/chapitres';
 import { net, netLigne, type CompteUtilise } from '../indice';
-import { cellulesMontants } from '../commun/cellules';
+import { cellulesMontants, compteDe } from '../commun/cellules';
 import { definirRegle, RIEN, type Constatation, type Contexte, type Empechement } from '../regle';
 import { cgct } from '../commun/textes';
 
@@ -20,7 +20,7 @@ function total({ tableau, plan }: Ctx, section: Section, sens: Sens, retenir: (c
   let somme = 0;
   for (let i = 0; i < lignes.nombre; i++) {
     const montant = netLigne(lignes, i, sens);
-    if (montant !== 0 && lignes.sections[i] === code && retenir(chapitreDe(tableau, i, plan), lignes.codes[lignes.comptes[i] as number] as string)) somme += montant;
+    if (montant !== 0 && lignes.sections[i] === code && retenir(chapitreDe(tableau, i, plan), compteDe(tableau, i))) somme += montant;
   }
   return somme;
 }

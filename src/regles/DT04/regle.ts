@@ -1,5 +1,6 @@
 import type { EnTete, TexteSitue } from '../../domaine/tableau';
 import { normaliserTexte } from '../../domaine/texte';
+import { position } from '../commun/cellules';
 import { definirRegle, RIEN, TOUTES_NORMES } from '../regle';
 
 /** Premier exercice où le compte financier unique remplace partout le compte administratif. */
@@ -38,7 +39,7 @@ export default definirRegle({
     return [{
       message: `Compte administratif ${premier[1]} cité : à partir de l’exercice ${CFU_OBLIGATOIRE}, c’est un compte financier unique (CFU).`,
       correction: 'Arrêter et citer le compte financier unique de l’exercice, à la place du compte administratif et du compte de gestion.',
-      cellules: [{ ligne: premier[0].ligne, colonne: premier[0].colonne }, ...suite.map(([t]) => ({ ligne: t.ligne, colonne: t.colonne }))],
+      cellules: [position(premier[0]), ...suite.map(([t]) => position(t))],
     }];
   },
 });

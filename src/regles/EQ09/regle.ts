@@ -41,7 +41,9 @@ function toutesEquilibrees({ nombre, fonctions, codesFonctions, montants }: Lign
   const soldes = reels(codesFonctions.length);
   for (let i = 0, k = 0; i < nombre; i++, k += 4) {
     const f = fonctions[i] as number;
-    soldes[f] = (soldes[f] as number) + ((montants[k + R_PLUS] as number) - (montants[k + R_MOINS] as number) - (montants[k + D_PLUS] as number) + (montants[k + D_MOINS] as number));
+    const recettes = (montants[k + R_PLUS] as number) - (montants[k + R_MOINS] as number);
+    const depenses = (montants[k + D_PLUS] as number) - (montants[k + D_MOINS] as number);
+    soldes[f] = (soldes[f] as number) + recettes - depenses;
   }
   for (let f = 0; f < soldes.length; f++) if (Math.abs(soldes[f] as number) > 0) return false;
   return true;

@@ -53,7 +53,9 @@ function* nonImputables(ctx: Ctx, subdivises: readonly Fiche[], horsBudget: read
 function detaille({ tableau, plan }: Ctx, chapitre: string): boolean {
   return tableau.lignes.codes.some((code) => {
     const compte = code === chapitre ? undefined : plan?.compte(code);
-    return compte !== undefined && (compte.chapitres.DR === chapitre || compte.chapitres.RR === chapitre || compte.chapitres.DOES === chapitre || compte.chapitres.ROES === chapitre) && !enOrdre(chapitre);
+    if (compte === undefined || enOrdre(chapitre)) return false;
+    const { DR, RR, DOES, ROES } = compte.chapitres;
+    return DR === chapitre || RR === chapitre || DOES === chapitre || ROES === chapitre;
   });
 }
 

@@ -57,7 +57,7 @@ function* aidesAilleurs({ plan, tableau }: Ctx, suspectes: ReadonlyMap<Fiche, No
   const proposes = (PROPRES[plan.norme]?.proposes ?? []).filter((c) => plan.compte(c)?.imputable);
   for (const [{ code }, lignes] of suspectes) {
     yield {
-      message: `Imputation à vérifier : « ${tableau.lignes.libelles[lignes[0] as number]} » au ${nommer(plan, code)}`,
+      message: `Imputation à vérifier : « ${tableau.lignes.libelles[lignes[0]]} » au ${nommer(plan, code)}`,
       correction: proposer('Une aide à une personne a son compte propre ; une subvention à un organisme reste où elle est.', proposes.map((c) => `Imputer au ${nommer(plan, c)}.`)),
       cellules: cellulesComptes(tableau, lignes),
     };

@@ -1,6 +1,7 @@
-import type { Position } from '../../domaine/grille';
+import { nonVide } from '../../domaine/constat';
 import type { EnTete, TexteSitue } from '../../domaine/tableau';
 import { anneesDuResultat } from '../commun/anneesCitees';
+import { position } from '../commun/cellules';
 import { definirRegle, RIEN, type Constatation, type Empechement } from '../regle';
 import { cgct } from '../commun/textes';
 
@@ -40,12 +41,12 @@ function* comparer(parAnnee: ReadonlyMap<number, readonly TexteSitue[]>, exercic
   }
   const attendue = exercice - 1;
   for (const [annee, textes] of parAnnee) {
-    const [premiere, ...suite] = textes.toSorted((a, b) => a.ligne - b.ligne || a.colonne - b.colonne).map(({ ligne, colonne }): Position => ({ ligne, colonne }));
-    if (annee === attendue || premiere === undefined) continue;
+    const cellules = nonVide(textes.toSorted((a, b) => a.ligne - b.ligne || a.colonne - b.colonne).map(position));
+    if (annee === attendue || cellules === null) continue;
     yield {
-      message: `Résultat ${annee} cité, ${attendue} attendu pour une décision de l’exercice ${exercice}${suite.length > 0 ? ` (${suite.length + 1} fois)` : ''}.`,
+      message: `Résultat ${annee} cité, ${attendue} attendu pour une décision de l’exercice ${exercice}${cellules.length > 1 ? ` (${cellules.length} fois)` : ''}.`,
       correction: `Écrire « ${attendue} » au lieu de « ${annee} », ou préciser pourquoi un autre exercice est visé.`,
-      cellules: [premiere, ...suite],
+      cellules,
     };
   }
 }

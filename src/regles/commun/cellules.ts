@@ -12,6 +12,11 @@ export function nomColonne(tableau: TableauBudgetaire, colonne: ColonneMontant):
   return `${sens}, ${colonne === D_MOINS || colonne === R_MOINS ? 'diminution' : 'augmentation'}`;
 }
 
+/** La position seule d'une cellule, d'un texte ou d'un total situé. */
+export function position({ ligne, colonne }: Position): Position {
+  return { ligne, colonne };
+}
+
 /** Cellule d'une colonne de montants sur la ligne `i` ; celle du compte si le tableau n'a pas cette colonne. */
 export function celluleMontant(tableau: TableauBudgetaire, i: number, colonne: ColonneMontant): Position {
   const c = tableau.colonnes.montants[colonne];
@@ -60,7 +65,7 @@ export function adresseCA(ca: CompteAdministratif, p: Position, feuille: string)
 }
 
 /** Code du compte de la ligne `i`. */
-export function codeDe({ lignes }: TableauBudgetaire, i: number): string {
+export function compteDe({ lignes }: TableauBudgetaire, i: number): string {
   return lignes.codes[lignes.comptes[i] as number] as string;
 }
 

@@ -1,7 +1,7 @@
 import type { Plan } from '../../domaine/nomenclature';
 import { SENS, type Sens } from '../../domaine/section';
 import type { TableauBudgetaire } from '../../domaine/tableau';
-import { codeDe } from './cellules';
+import { compteDe } from './cellules';
 import { netLigne } from '../indice';
 
 /** « 001 », « 022 », « 042 »… : la ligne budgétaire est son propre chapitre, quel que soit le plan. */
@@ -12,7 +12,7 @@ export function chapitreDe(tableau: TableauBudgetaire, i: number, plan: Plan | n
   const { lignes } = tableau;
   const affiche = lignes.chapitres[i] as number;
   if (affiche >= 0) return lignes.codesChapitres[affiche] as string;
-  const code = codeDe(tableau, i);
+  const code = compteDe(tableau, i);
   if (LIGNE_BUDGETAIRE.test(code)) return code;
   if (plan === null) return null;
   if (plan.chapitre(code)) return code;

@@ -3,6 +3,7 @@ import { formater, versNombre } from '../../domaine/montant';
 import type { Ecriture } from '../../domaine/constat';
 import { SENS } from '../../domaine/section';
 import type { CelluleCA, ColonneCA, CompteAdministratif, RangCA } from '../../domaine/tableau';
+import { position } from './cellules';
 import type { Paire } from './resultats';
 
 /** Le nom d'usage de chaque ligne du compte administratif. */
@@ -19,11 +20,6 @@ export function ecrituresVers(ca: CompteAdministratif, rang: RangCA, colonne: Co
     cellules: differentes.map((s) => position((ligne as Record<typeof s, CelluleCA>)[s])),
     ecritures: differentes.map((s) => ({ cellule: adresse((ligne as Record<typeof s, CelluleCA>)[s]), valeur: versNombre(attendu[s]) })),
   };
-}
-
-/** La position seule d'une cellule. */
-export function position({ ligne, colonne }: Position): Position {
-  return { ligne, colonne };
 }
 
 /** « 7 497,77 en dépenses », « 7 497,77 en dépenses et 166 291,00 en recettes ». */

@@ -1,7 +1,7 @@
 import type { Plan, Usage } from '../../domaine/nomenclature';
 import { SENS, type Sens } from '../../domaine/section';
 import type { TableauBudgetaire } from '../../domaine/tableau';
-import { codeDe } from './cellules';
+import { compteDe } from './cellules';
 import { netLigne, type Indice } from '../indice';
 
 /** Chapitres des opérations d'ordre : entre sections (040, 042), à l'intérieur d'une section (041, 043). */
@@ -41,7 +41,7 @@ function relever(tableau: TableauBudgetaire, plan: Plan): Ordres | null {
     for (const sens of SENS) {
       const m = netLigne(lignes, i, sens);
       if (m === 0) continue;
-      const possibles = chapitre >= 0 ? [lignes.codesChapitres[chapitre] as string] : chapitresPossibles(plan, codeDe(tableau, i), sens);
+      const possibles = chapitre >= 0 ? [lignes.codesChapitres[chapitre] as string] : chapitresPossibles(plan, compteDe(tableau, i), sens);
       for (const possible of possibles) {
         if (!estOrdre(possible)) continue;
         const cote = ordres[possible][sens];
