@@ -1,5 +1,5 @@
 import type { Grille } from '../domaine/grille';
-import type { Disposition, TableauBudgetaire, TexteSitue } from '../domaine/tableau';
+import type { Colonnes, Disposition, TableauBudgetaire, TexteSitue } from '../domaine/tableau';
 import type { CorpsLu } from './corpsEtat';
 import { avecRestes, repris, type RestesLus } from './restes';
 import { lireTitre } from './titre';
@@ -11,13 +11,17 @@ const SIGNEES: ReadonlySet<Disposition> = new Set(['deux-colonnes', 'signee', 'm
 export function assembler(grille: Grille, corps: CorpsLu, textes: readonly TexteSitue[], precedent: TableauBudgetaire | null): TableauBudgetaire {
   const { carte } = corps;
   const { ligne: dl, colonne: dc } = grille.origine;
-  const lu = lireTitre(textes, carte.debut + dl, carte.textes, retenus(corps));
+  const lu = lireTitre(textes, carte.debut + dl, carte.textes, () => retenus(corps));
   const herite = lu.titre === null ? precedent : null;
   const type = lu.type ?? herite?.type ?? 'DM', titre = lu.titre ?? herite?.enTete.titre ?? null;
   const restes = corps.restes !== null && repris(type, titre?.texte ?? '') ? corps.restes : null;
   const colonne = (c: number): number => (c < 0 ? -1 : c + dc);
   const [dm, dp, rm, rp] = carte.montants;
   const repli = corps.repli ? carte.repli : [-1, -1];
+  const colonnes: Colonnes = {
+    compte: colonne(carte.compte), libelle: colonne(carte.libelle),
+    montants: [colonne(dm), colonne((repli[0] as number) >= 0 ? (repli[0] as number) : dp), colonne(rm), colonne((repli[1] as number) >= 0 ? (repli[1] as number) : rp)],
+  };
   return {
     type,
     disposition: carte.disposition,
@@ -27,12 +31,8 @@ export function assembler(grille: Grille, corps: CorpsLu, textes: readonly Texte
     enTete: { titre, textes, exercice: lu.exercice ?? herite?.enTete.exercice ?? null },
     signalements: restes === null ? corps.signalements : [...corps.signalements, ...restes.signalements],
     nonPlaces: restes === null ? corps.nonPlaces : [...corps.nonPlaces, ...restes.nonPlaces],
-    deductions: [...corps.deductions, ...direColonnes(corps, restes)],
-    colonnes: {
-      compte: colonne(carte.compte), libelle: colonne(carte.libelle),
-      montants: [colonne(dm), colonne((repli[0] as number) >= 0 ? (repli[0] as number) : dp), colonne(rm), colonne((repli[1] as number) >= 0 ? (repli[1] as number) : rp)],
-      ...(corps.seconde && { seconde: { ...corps.seconde, compte: colonne(corps.seconde.compte), libelle: colonne(corps.seconde.libelle) } }),
-    },
+    deductions: carte.intitules.every((i) => carte.montants.includes(i.colonne)) ? corps.deductions : [...corps.deductions, ...direColonnes(corps, restes)],
+    colonnes: corps.seconde === undefined ? colonnes : { ...colonnes, seconde: { ...corps.seconde, compte: colonne(corps.seconde.compte), libelle: colonne(corps.seconde.libelle) } },
     lignes: restes === null ? corps.lignes : avecRestes(corps.lignes, restes),
     totaux: corps.totaux,
     rubriques: corps.rubriques,

@@ -61,13 +61,13 @@ export class Corps extends LecteurTotaux {
   private rendre(): CorpsLu | null {
     const { carte } = this;
     if (this.n === 0 && (carte.compte < 0 || this.nonPlaces.length === 0 || this.totaux.length + this.rubriques.length === 0)) return null;
-    return { ...this.contenu(), lignes: avecInconnus(tampon.lignes(), this.inconnus) };
+    return this.contenu(avecInconnus(tampon.lignes(), this.inconnus));
   }
 
-  /** Ce qui a été lu, hors des lignes, que porte `tampon`. */
-  contenu(): ContenuLu {
+  /** Ce qui a été lu ; les lignes d'une moitié de tableau restent dans `tampon`. */
+  contenu<L>(lignes: L): ContenuLu & { readonly lignes: L } {
     return {
-      carte: this.carte, totaux: this.totaux, rubriques: this.rubriques, signalements: this.signalements, nonPlaces: this.nonPlaces,
+      carte: this.carte, lignes, totaux: this.totaux, rubriques: this.rubriques, signalements: this.signalements, nonPlaces: this.nonPlaces,
       textes: this.textes, deductions: this.deductions, repli: this.repli, derniere: this.derniere,
       inconnus: this.inconnus, restes: this.restes,
     };

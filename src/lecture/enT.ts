@@ -76,7 +76,7 @@ export function lireEnT(ctx: Contexte, [a, b]: Moities, { c0, c1 }: { readonly c
   premiere.parcourir(fin, libre);
   const seconde = new Corps(ctx, b, b.gauche, c1, premiere.n);
   seconde.parcourir(premiere.suivante, libre);
-  const lu = seconde.n === 0 ? null : reunir(premiere.contenu(), seconde.contenu(), premiere.n);
+  const lu = seconde.n === 0 ? null : reunir(premiere.contenu(null), seconde.contenu(null), premiere.n);
   return { lu, suivante: premiere.suivante, voisins: [...premiere.voisins, ...seconde.voisins] };
 }
 

@@ -55,7 +55,7 @@ function evaluer(texte: string): Note {
  * Le titre parmi les textes d'un tableau : celui qui nomme la décision et son exercice ; à égalité, le plus proche
  * au-dessus de la ligne `avant`. L'exercice vient du titre, sinon d'un texte court qui le nomme sans parler d'un résultat.
  */
-export function lireTitre(textes: readonly TexteSitue[], avant: number, enTetes: readonly string[], retenus: readonly string[]): TitreLu {
+export function lireTitre(textes: readonly TexteSitue[], avant: number, enTetes: readonly string[], retenus: () => readonly string[]): TitreLu {
   let titre: TexteSitue | null = null, meilleure: Note = { valeur: 0, annee: null, type: null };
   let exercice: number | null = null;
   for (const texte of textes) {
@@ -70,7 +70,7 @@ export function lireTitre(textes: readonly TexteSitue[], avant: number, enTetes:
       const note = noter(e);
       if (note.type === 'DM') return { titre, exercice: note.annee ?? exercice, type: 'DM' };
     }
-    const bp = retenus.map(noter).find((n) => n.type === 'BP' && n.annee !== null);
+    const bp = retenus().map(noter).find((n) => n.type === 'BP' && n.annee !== null);
     if (bp !== undefined) return { titre, exercice: bp.annee, type: 'BP' };
   }
   return { titre, exercice: meilleure.annee ?? exercice, type: meilleure.type };
