@@ -1,13 +1,13 @@
+import { Hasard } from '../test/hasard';
 import type { Rangee } from './generer';
 import { MONTANTS } from './generer';
-import { hasard } from './hasard';
 
 /** Une rangée sur cent devient fautive, à tour de rôle : deux sens de mouvement, compte inconnu, imputation en double, montant négatif. */
 export function fauter(rangees: readonly Rangee[], graine = 11): Rangee[] {
-  const alea = hasard(graine);
+  const hasard = new Hasard(graine);
   const fautives = rangees.map((r) => r.slice());
   for (let n = 0; n < rangees.length / 100; n++) {
-    const i = 1 + Math.floor(alea() * (rangees.length - 1));
+    const i = 1 + hasard.entier(rangees.length - 1);
     const r = fautives[i] as Rangee;
     const colonne = r.findIndex((v, c) => c >= MONTANTS && v !== null);
     if (n % 4 === 0) r[MONTANTS + ((colonne - MONTANTS) ^ 1)] = 12.5;
@@ -20,8 +20,8 @@ export function fauter(rangees: readonly Rangee[], graine = 11): Rangee[] {
 
 /** Trois montants sur dix portent un résidu de calcul : le double voisin de celui qui s'écrit avec deux décimales. */
 export function residuer(rangees: readonly Rangee[], graine = 13): Rangee[] {
-  const alea = hasard(graine);
-  return montantsChanges(rangees, (v) => (alea() < 0.3 && v !== 0 ? v * (1 + 2 ** -51) : v));
+  const hasard = new Hasard(graine);
+  return montantsChanges(rangees, (v) => (hasard.tirer() < 0.3 && v !== 0 ? v * (1 + 2 ** -51) : v));
 }
 
 /** Chaque montant en texte, à la française : espaces insécables ou fines, « € » parfois. */

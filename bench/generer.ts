@@ -1,6 +1,6 @@
 import type { Valeur } from '../src/domaine/grille';
 import type { Plan, Usage } from '../src/domaine/nomenclature';
-import { hasard, melanger } from './hasard';
+import { Hasard } from '../test/hasard';
 
 export type Rangee = Valeur[];
 
@@ -25,15 +25,15 @@ const LIGNES_PAR_FONCTION = 900;
  * dans un document : comptes, chapitres et libellés du plan, aucune imputation en double.
  */
 export function generer(plan: Plan, nombre: number, graine = 7): Rangee[] {
-  const alea = hasard(graine);
+  const hasard = new Hasard(graine);
   const imputations = imputationsDe(plan);
-  const fonctions = melanger(fonctionsDe(plan), alea).slice(0, Math.max(2, Math.ceil(nombre / LIGNES_PAR_FONCTION)));
+  const fonctions = hasard.melanger(fonctionsDe(plan)).slice(0, Math.max(2, Math.ceil(nombre / LIGNES_PAR_FONCTION)));
   const rangees: Rangee[] = [];
   fonctions.forEach((fonction, k) => {
     const part = Math.floor((nombre * (k + 1)) / fonctions.length) - Math.floor((nombre * k) / fonctions.length);
     for (const section of ['Fonctionnement', 'Investissement']) {
       const effectif = section === 'Fonctionnement' ? Math.ceil(part * 0.6) : part - Math.ceil(part * 0.6);
-      rangees.push(...groupe(imputations.filter((i) => i.section === section), fonction, effectif, alea));
+      rangees.push(...groupe(imputations.filter((i) => i.section === section), fonction, effectif, hasard));
     }
   });
   const cle = (r: Rangee): string => `${r[0]}|${r[7] === null && r[8] === null ? 'D' : 'R'}|${r[1]}|${r[2]}|${r[4]}`;
@@ -41,14 +41,14 @@ export function generer(plan: Plan, nombre: number, graine = 7): Rangee[] {
 }
 
 /** `effectif` lignes d'une section et d'une fonction, dont la dernière recette équilibre l'ensemble. */
-function groupe(possibles: readonly Imputation[], fonction: string, effectif: number, alea: () => number): Rangee[] {
-  const tirees = melanger([...possibles], alea);
+function groupe(possibles: readonly Imputation[], fonction: string, effectif: number, hasard: Hasard): Rangee[] {
+  const tirees = hasard.melanger([...possibles]);
   const recette = tirees.findIndex((i) => i.recette);
   const choisies = [tirees[recette] as Imputation, ...tirees.filter((_, i) => i !== recette).slice(0, effectif - 1)];
   if (choisies.length < effectif) throw new Error(`Le plan n’a que ${choisies.length} imputations pour ${effectif} lignes.`);
   let solde = 0;
   const rangees = choisies.slice(1).map((i) => {
-    const centimes = 1 + Math.floor(alea() * 5e6), hausse = alea() < 0.7;
+    const centimes = 1 + hasard.entier(5e6), hausse = hasard.tirer() < 0.7;
     solde += (i.recette ? 1 : -1) * (hausse ? centimes : -centimes);
     return rangee(i, fonction, hausse, centimes);
   });

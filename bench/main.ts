@@ -3,7 +3,7 @@ import { controle } from './mesures/controle';
 import { lot } from './mesures/lot';
 import { tableur } from './mesures/tableur';
 import { totaux } from './mesures/totaux';
-import { entete, ligne, type Resultat } from './resultat';
+import { entete, ligne } from './resultat';
 
 /** Les mesures demandées en argument (« B1a », « B6 »…), toutes sinon. Sortie 0 si toutes les cibles mesurées sont tenues. */
 function principal(demandees: readonly string[]): number {
@@ -12,7 +12,7 @@ function principal(demandees: readonly string[]): number {
   process.stdout.write(`Rapports entre deux durées : médiane de 15 manches alternées. Node ${process.version}.\n${entete()}\n`);
   let manquees = 0;
   for (const mesures of [totaux, controle, tableur, lot]) {
-    for (const r of mesures(d, voulue) as Iterable<Resultat>) {
+    for (const r of mesures(d, voulue)) {
       process.stdout.write(`${ligne(r)}\n`);
       if (r.tenu === false) manquees++;
     }

@@ -1,5 +1,12 @@
 /** Un rapport de deux durées : médiane, minimum et maximum des manches. */
-export interface Rapport { readonly mediane: number; readonly min: number; readonly max: number; /** Durée médiane du numérateur, en nanosecondes. */ readonly numerateur: number; readonly denominateur: number }
+export interface Rapport {
+  readonly mediane: number;
+  readonly min: number;
+  readonly max: number;
+  /** Durées médianes, en nanosecondes. */
+  readonly numerateur: number;
+  readonly denominateur: number;
+}
 
 /** Un côté d'un rapport : `preparer` fait les données neuves d'une manche, hors du temps mesuré. */
 export interface Cote<T> { readonly preparer: () => T; readonly faire: (donnee: T) => unknown }
@@ -33,7 +40,10 @@ export function rapport<A, B>(un: Cote<A>, deux: Cote<B>, manches = 15): Rapport
     numerateurs.push(a);
     denominateurs.push(b);
   }
-  return { mediane: mediane(rapports), min: Math.min(...rapports), max: Math.max(...rapports), numerateur: mediane(numerateurs), denominateur: mediane(denominateurs) };
+  return {
+    mediane: mediane(rapports), min: Math.min(...rapports), max: Math.max(...rapports),
+    numerateur: mediane(numerateurs), denominateur: mediane(denominateurs),
+  };
 }
 
 /** Nombre de copies d'un essai, une fois le code chaud. */

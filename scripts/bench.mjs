@@ -1,8 +1,7 @@
 // `npm run bench` : mesure le programme tel qu'il est livré (empaqueté en production) et dit quelles cibles sont tenues.
 import { existsSync, mkdirSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { finir, installer, lancer, racine } from './commun.mjs';
+import { finir, installer, lancer, npm, racine, webpack } from './commun.mjs';
 
 await installer();
 await installerHyperformula();
@@ -21,18 +20,15 @@ async function installerHyperformula() {
   const dossier = join(racine, 'bench');
   if (existsSync(join(dossier, 'node_modules/hyperformula'))) return;
   process.stderr.write('Installation de HyperFormula pour la mesure B4…\n');
-  const code = await lancer('npm', ['install', '--no-package-lock', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: dossier, sortie: 2, shell: process.platform === 'win32' }).catch(() => 1);
+  const args = ['install', '--no-package-lock', '--no-audit', '--no-fund', '--loglevel=error'];
+  const code = await npm(args, { cwd: dossier, sortie: 2 }).catch(() => 1);
   if (code !== 0) process.stderr.write('HyperFormula n’a pas pu être installé : B4 ne sera pas mesuré.\n');
 }
 
 function construire() {
-  const requerir = createRequire(import.meta.url);
-  const config = requerir('../webpack.config.js')({}, { mode: 'production' });
   mkdirSync(sortie, { recursive: true });
-  return new Promise((resoudre, rejeter) => {
-    requerir('webpack')({ ...config, name: 'bench', entry: { main: './bench/main.ts' }, plugins: [], externals: { hyperformula: 'commonjs hyperformula' }, output: { path: sortie, filename: '[name].js' } }, (erreur, stats) => {
-      if (erreur) return rejeter(erreur);
-      resoudre(stats.hasErrors() ? stats.toString({ preset: 'errors-only', colors: false }) : null);
-    });
-  });
+  return webpack((config) => ({
+    ...config, name: 'bench', entry: { main: './bench/main.ts' }, plugins: [], externals: { hyperformula: 'commonjs hyperformula' },
+    output: { path: sortie, filename: '[name].js' },
+  }));
 }

@@ -58,7 +58,8 @@ function criteresDe(corps: readonly Rangee[]): Critere[] {
   const seuls = [...chapitres].filter((c) => nombres.filter((n) => n === Number(c)).length === 1);
   const couples = new Map(corps.map((r) => [`${r[0]}|${r[1]}`, [r[0], r[1]] as [string, string]]));
   const sections = [...new Set(corps.map((r) => r[0] as string))];
-  return [...couples.values(), ...sections.map((s) => [s, null] as const), ...seuls.map((c) => [null, c] as const)].flatMap(([s, c]) => [0, 1, 2, 3].map((k): Critere => [s, c, k]));
+  const lignes = [...couples.values(), ...sections.map((s) => [s, null] as const), ...seuls.map((c) => [null, c] as const)];
+  return lignes.flatMap(([s, c]) => [0, 1, 2, 3].map((k): Critere => [s, c, k]));
 }
 
 function formule([section, chapitre, colonne]: Critere): string[] {
@@ -71,7 +72,10 @@ const colonneRemplie = (r: Rangee): number => r.findIndex((v, c) => c >= MONTANT
 
 function sommeDe(totaux: ReturnType<typeof totaliser>, [section, chapitre, colonne]: Critere): number {
   let somme = 0;
-  for (const t of totaux) for (const c of t.chapitres) if ((chapitre === null || c.chapitre === chapitre) && (section === null || c.section === section.toLowerCase())) somme += c.cumul[colonne] as number;
+  for (const c of totaux.flatMap((t) => t.chapitres)) {
+    const compte = (chapitre === null || c.chapitre === chapitre) && (section === null || c.section === section.toLowerCase());
+    if (compte) somme += c.cumul[colonne] as number;
+  }
   return somme;
 }
 

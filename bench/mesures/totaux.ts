@@ -68,5 +68,6 @@ function enDecimal(rangees: readonly Rangee[]): Map<unknown, Map<unknown, Decima
 }
 
 function deDecimal(totaux: ReturnType<typeof enDecimal>): Cumuls {
-  return deNue(new Map([...totaux].map(([s, chapitres]) => [s, new Map([...chapitres].map(([c, cumul]) => [c, Float64Array.from(cumul, (x) => x.times(100).toNumber())]))])));
+  const enCentimes = (cumul: Iterable<Decimal>): Float64Array => Float64Array.from(cumul, (x) => x.times(100).toNumber());
+  return deNue(new Map([...totaux].map(([s, chapitres]) => [s, new Map([...chapitres].map(([c, cumul]) => [c, enCentimes(cumul)]))])));
 }

@@ -1,5 +1,5 @@
 import type { Grille, Plage, Valeur } from '../../src/domaine/grille';
-import type { Hasard } from './hasard';
+import type { Hasard } from '../hasard';
 
 type Cellules = (readonly Valeur[])[];
 

@@ -1,6 +1,6 @@
 import { ecrireOds, ecrireXlsx, lireFichier, type FeuilleAEcrire, type Lecture } from '../../src/classeur/fichiers';
 import { ARCHIVES, BRUTES, type Alteration } from './alterations';
-import { Hasard } from './hasard';
+import { Hasard } from '../hasard';
 
 const FICHIERS = 2000;
 const GRAINE = 20230930;

@@ -10,7 +10,7 @@ import { deuxColonnes, maquette, quatreColonnes, signee, suite } from '../propri
 import { decisions } from '../proprietes/modele';
 import fc from 'fast-check';
 import { abimer } from './abimer';
-import { Hasard } from './hasard';
+import { Hasard } from '../hasard';
 
 const TABLEAUX = 20_000;
 const GRAINE = 20_230_930;

@@ -15,7 +15,17 @@ export class Hasard {
     return Math.floor(this.tirer() * n);
   }
 
+  /** Un élément d'une liste qui n'est pas vide. */
   parmi<T>(liste: readonly T[]): T {
     return liste[this.entier(liste.length)] as T;
+  }
+
+  /** Mélange une liste sur place, et la rend. */
+  melanger<T>(liste: T[]): T[] {
+    for (let i = liste.length - 1; i > 0; i--) {
+      const j = this.entier(i + 1);
+      [liste[i], liste[j]] = [liste[j] as T, liste[i] as T];
+    }
+    return liste;
   }
 }
