@@ -68,7 +68,8 @@ function depuisComptes(
 
 /** La décision du même exercice ou du suivant, qui a la norme du compte administratif tant qu'aucune réforme ne les sépare. */
 function decisionVoisine(exercice: number, voisins: readonly Tableau[]): Tableau | undefined {
-  return voisins.find((v) => v.type !== 'CA' && v.enTete.exercice !== null && v.enTete.exercice <= FIN_M14 && v.enTete.exercice - exercice >= 0 && v.enTete.exercice - exercice <= 1);
+  return voisins.find(({ type, enTete: { exercice: autre } }) =>
+    type !== 'CA' && autre !== null && autre <= FIN_M14 && autre - exercice >= 0 && autre - exercice <= 1);
 }
 
 function meilleurs(possibles: readonly Candidat[]): readonly Candidat[] {

@@ -1,10 +1,11 @@
 import { writeFile } from 'node:fs/promises';
 import { ecrireXlsx } from '../../classeur/fichiers';
+import { dernierExercice, normeDe } from '../../domaine/nomenclature';
 import { chargerPlan } from '../../nomenclatures';
 import type { Commande } from '../arguments';
 import { enClair, type Phrases } from '../erreurSysteme';
 import { nomDeNomenclature } from '../rapport/mots';
-import { dernierExercice, feuilleModele } from './feuille';
+import { feuilleModele } from './feuille';
 import { LIGNES_USUELLES } from './lignesUsuelles';
 
 /** Ce qui a été fait, ou pourquoi rien ne l'a été, en une phrase. */
@@ -22,7 +23,7 @@ const ECRITURE: Phrases = {
 
 /** Écrit le classeur modèle d'une nomenclature. Un fichier existant n'est jamais remplacé. */
 export async function ecrireModele({ nomenclature, exercice: demande, xlsx }: Extract<Commande, { commande: 'modele' }>): Promise<Ecrit> {
-  const dernier = dernierExercice(nomenclature);
+  const dernier = dernierExercice(normeDe(nomenclature));
   const exercice = demande ?? dernier ?? new Date().getFullYear();
   if (dernier !== null && exercice > dernier) return refus(`La M14 est close depuis l’exercice ${dernier + 1} : pour ${exercice}, choisir M57_A ou M57_D.`);
   if (!/\.xlsx$/i.test(xlsx)) return refus(`Le modèle s’écrit en .xlsx : « ${xlsx} » n’en porte pas l’extension.`);

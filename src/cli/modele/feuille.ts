@@ -1,6 +1,6 @@
 import type { CelluleMiseEnForme, FeuilleAEcrire } from '../../classeur/fichiers';
 import { lettresColonne, type Valeur } from '../../domaine/grille';
-import { normeDe, type Declinaison, type Plan } from '../../domaine/nomenclature';
+import type { Declinaison, Plan } from '../../domaine/nomenclature';
 import { SECTIONS, type Section } from '../../domaine/section';
 import { nomDeNomenclature, nomDeSection } from '../rapport/mots';
 import type { Groupe } from './lignesUsuelles';
@@ -68,10 +68,4 @@ function somme(formule: string): CelluleMiseEnForme {
 /** Adresse du montant `colonne` de la rangée `rang`. */
 function adresse(rang: number, colonne: number): string {
   return `${lettresColonne(MONTANTS + colonne)}${rang + 1}`;
-}
-
-/** Dernier exercice d'une norme close, ou `null`. */
-export function dernierExercice(nomenclature: Declinaison): number | null {
-  // La M14 laisse la place à la M57 au 1er janvier 2024.
-  return normeDe(nomenclature) === 'M14' ? 2023 : null;
 }
