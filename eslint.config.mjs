@@ -68,7 +68,7 @@ const sensDesImports = {
 const VERIFIES = new Map([
   ['Montant', 'centimes'], ['CompteCode', 'lireCompte'], ['ChapitreCode', 'lireChapitre'], ['FonctionCode', 'lireFonction'],
 ]);
-/** Où il le faut : les plans empaquetés, vérifiés à l'empaquetage, et la lecture, dont le lexique ne retient que des codes. */
+/** Où il le faut : les plans empaquetés, dont src/nomenclatures/codes.test.ts vérifie les codes, et la lecture, dont le lexique ne retient que des codes. */
 const SANS_VERIFIER = ['src/domaine/**', 'src/nomenclatures/**', 'src/lecture/{tampon,corpsTotaux,montantCellule}.ts', '**/*.test.ts'];
 
 const typesVerifies = {

@@ -78,3 +78,11 @@ test('une exception avalée, un « any » et une console dans le noyau sont des 
   ];
   expect(refuses(fautifs)).toEqual([['no-empty'], ['@typescript-eslint/no-explicit-any'], ['no-console']]);
 }, 30_000);
+
+test('un montant ou un code déclaré de force hors du domaine est une erreur', () => {
+  const forces = [
+    { fichier: 'src/regles/faux.ts', code: "import type { Montant } from '../domaine/montant';\nexport const m = (n: number): Montant => n as Montant;\n" },
+    { fichier: 'src/cli/faux.ts', code: "import type { CompteCode } from '../domaine/codes';\nexport const c = (t: string[]): unknown => t as CompteCode[];\n" },
+  ];
+  expect(refuses(forces)).toEqual(forces.map(() => ['maison/types-verifies']));
+}, 30_000);

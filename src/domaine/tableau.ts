@@ -3,12 +3,15 @@ import type { Grille, Plage, Position } from './grille';
 import type { Montant } from './montant';
 import type { Section, Sens } from './section';
 
+/** Document dont un tableau est tiré. */
 export type TypeTableau = 'DM' | 'CA' | 'BP' | 'affectation' | 'deliberation';
+/** Façon dont un tableau est posé sur la feuille. */
 export type Disposition =
   | 'quatre-colonnes' | 'deux-colonnes' | 'signee' | 'maquette' | 'suite' | 'compte-administratif' | 'modele' | 'totem';
 
 /** Colonnes de montants d'une ligne, dans l'ordre : dépenses en diminution, en augmentation, recettes en diminution, en augmentation. */
 export const D_MOINS = 0, D_PLUS = 1, R_MOINS = 2, R_PLUS = 3;
+/** Une de ces quatre colonnes. */
 export type ColonneMontant = 0 | 1 | 2 | 3;
 
 /** Une cellule de montant à signaler telle quelle, avant tout calcul. */
@@ -57,9 +60,9 @@ export interface Lignes {
   readonly operations: Int32Array;
   readonly codesOperations: readonly string[];
   readonly libelles: readonly string[];
-  /** Section : 1 fonctionnement, 2 investissement, 0 inconnue. */
+  /** Section : `FONCTIONNEMENT`, `INVESTISSEMENT`, ou 0 si elle est inconnue. */
   readonly sections: Uint8Array;
-  /** Sens écrit par un préfixe (« D- »), une colonne ou un titre (« RECETTES … ») : 1 dépense, 2 recette, 0 non écrit. */
+  /** Sens écrit par un préfixe (« D- »), une colonne ou un titre (« RECETTES … ») : `DEPENSE`, `RECETTE`, ou 0 s'il n'est pas écrit. */
   readonly sens: Uint8Array;
   /** Quatre montants par ligne : [4i + D_MOINS], [4i + D_PLUS], [4i + R_MOINS], [4i + R_PLUS]. */
   readonly montants: Float64Array;
@@ -132,6 +135,7 @@ export interface TableauBudgetaire extends TableauCommun {
 
 /** Lignes d'un compte administratif en présentation générale. */
 export type RangCA = 'reports' | 'operations' | 'resultat' | 'totaux' | 'cloture' | 'rar' | 'cumules' | 'definitifs';
+/** Colonnes d'un compte administratif en présentation générale, chacune en dépenses et en recettes. */
 export type ColonneCA = 'investissement' | 'fonctionnement' | 'ensemble';
 
 /** Une cellule du compte administratif ; `montant` en centimes, `null` vide, `NaN` illisible. Colonne -1 : le document ne l'a pas. */
@@ -143,6 +147,7 @@ export interface CompteAdministratif extends TableauCommun {
   readonly cellules: Readonly<Partial<Record<RangCA, Readonly<Record<ColonneCA, Readonly<Record<Sens, CelluleCA>>>>>>>;
 }
 
+/** Un tableau lu : crédits ou compte administratif. */
 export type Tableau = TableauBudgetaire | CompteAdministratif;
 
 /** Les colonnes où la ligne `i` dit son compte et son libellé. */
