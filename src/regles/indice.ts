@@ -103,6 +103,7 @@ class IndiceLignes implements Indice {
     const cotes = octets(nombre), mixtes: number[] = [], negatives: number[] = [];
     // Huit variables plutôt que deux tableaux, sommes et produits plutôt que comparaisons en chaîne : la colonne remplie
     // change d'une ligne à l'autre, et des branchements que le processeur prédit mal triplaient la durée de la passe.
+    // Les codes sont écrits en nombres, non lus d'un autre module : 1 fonctionnement ou dépense, 2 investissement ou recette.
     let fdm = 0, fdp = 0, frm = 0, frp = 0, idm = 0, idp = 0, irm = 0, irp = 0, enF = 0, enI = 0, codes = 0, codesF = 0;
     for (let i = 0, k = 0; i < nombre; i++, k += 4) {
       const dm = montants[k] as number, dp = montants[k + 1] as number, rm = montants[k + 2] as number, rp = montants[k + 3] as number;
