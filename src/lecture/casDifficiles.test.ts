@@ -241,8 +241,9 @@ describe('Ce qui ne se place pas', () => {
 | 6135 | Locations | 3,00 | |`);
     expect(nonPlacesEnClair(t)).toEqual([
       'C3 ni compte, ni chapitre, ni total reconnu', 'D4 montant sans compte ni libellé', 'D5 ni compte, ni chapitre, ni total reconnu',
-      'C6 total dont on ne sait pas ce qu’il couvre', 'C9 ligne placée après le total général',
+      'C9 ligne placée après le total général',
     ]);
+    expect(t.deductions).toEqual(['Ligne 6 : « Total opérations réelles », total d’une partie des lignes, n’est pas vérifié.']);
     expect(enClair(t)).toHaveLength(1);
   });
 });

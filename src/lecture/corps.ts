@@ -9,7 +9,7 @@ import { analyserTexte } from './ligneTexte';
 import { lireLignesOrdinaires, passable } from './passe';
 
 /** Lignes au-dessus de l'en-tête où une rubrique (« DEPENSES ») vaut pour le tableau. */
-const AU_DESSUS = 2;
+const AU_DESSUS = 3;
 
 /** Lit le corps d'un tableau, ligne à ligne, d'après sa carte. */
 export class Corps extends LecteurTotaux {
@@ -200,6 +200,7 @@ export class Corps extends LecteurTotaux {
     const texte = row[colonne] as string;
     const montants = this.aMontants(row);
     const t = analyserTexte(texte);
+    if (t.genre === 'controle' || t.genre === 'total-partiel') { this.laisser(row, r, texte, t.genre); return; }
     if (this.clos) { this.retenir(row, r); if (this.blancs === 0 && this.aValeurs(row)) this.egarer(row, r, 'ligne placée après le total général'); return; }
     switch (t.genre) {
       case 'rubrique': {
@@ -224,7 +225,7 @@ export class Corps extends LecteurTotaux {
       case 'total-nu': this.totalNu(t, texte, row, r); break;
       case 'total-inconnu':
         if (!montants) this.retenir(row, r);
-        else if (this.n > this.debutChapitre && !/r[ée]el|ordre/i.test(texte)) this.totalChapitre(t, texte, row, r);
+        else if (this.n > this.debutChapitre) this.totalChapitre(t, texte, row, r);
         else this.egarer(row, r, 'total dont on ne sait pas ce qu’il couvre');
         break;
       default:
@@ -236,6 +237,16 @@ export class Corps extends LecteurTotaux {
         }
     }
     this.blancs = 0;
+  }
+
+  /** Une ligne de contrôle, ou le total d'une partie des lignes : laissée de côté, et c'est dit si elle porte un montant. */
+  private laisser(row: readonly Valeur[], r: number, texte: string, genre: 'controle' | 'total-partiel'): void {
+    this.blancs = 0;
+    if (!this.aValeurs(row)) { this.retenir(row, r); return; }
+    const quoi = genre === 'controle' ? 'ligne de contrôle, n’est pas vérifiée' : 'total d’une partie des lignes, n’est pas vérifié';
+    this.dire(`laissee ${r}`, () => `Ligne ${r + this.ctx.dl + 1} : « ${texte.trim()} », ${quoi}.`);
+    this.fermerChapitre();
+    if (!this.clos) this.derniere = r;
   }
 
   /** Au-delà de la dernière colonne, un en-tête voisin peut commencer sur une ligne ordinaire de ce tableau. */

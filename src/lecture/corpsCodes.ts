@@ -36,7 +36,7 @@ export abstract class LecteurCodes extends EtatCorps {
   }
 
   protected chapitreDeColonne(row: readonly Valeur[], r: number, compte: number): number {
-    const v = row[this.carte.chapitre] as Valeur;
+    const v = this.valeurEn(row, r, this.carte.chapitre);
     if (v === this.chapitreVu && this.chapitreVuRang >= 0 && typeof v === 'string') return this.chapitreVuRang;
     if (estVide(v)) {
       if (this.chapitreVuRang >= 0 && coiffe(this.chapitreVuCle, compte)) return this.chapitreVuRang;

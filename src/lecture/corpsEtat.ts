@@ -91,6 +91,7 @@ export abstract class EtatCorps {
   protected readonly textes: TexteSitue[] = [];
   protected readonly deductions: string[] = [];
   private readonly deduits = new Set<string>();
+  private readonly fusions = new Map<number, readonly Plage[]>();
   protected readonly douteux: boolean;
   protected readonly repli: boolean;
   protected readonly restes: LecteurRestes | null;
@@ -143,6 +144,28 @@ export abstract class EtatCorps {
     const fin = Math.min(row.length, ...carte.montants.filter((c) => c >= 0));
     for (let c = this.c0; c < fin; c++) if (typeof row[c] === 'string' && (row[c] as string).trim() !== '') return c;
     return carte.jumelle === null ? -1 : texteCommun(row, carte.jumelle);
+  }
+
+  /** La valeur d'une cellule, ou, si elle est vide sous une cellule fusionnée, celle de la fusion. */
+  protected valeurEn(row: readonly Valeur[], r: number, c: number): Valeur {
+    const v = row[c] ?? null;
+    if (this.ctx.fusions.length === 0 || !estVide(v)) return v;
+    const ligne = r + this.ctx.dl;
+    for (const f of this.fusionsEn(c)) {
+      if (f.debut.ligne < ligne && ligne <= f.fin.ligne) return this.cellules[f.debut.ligne - this.ctx.dl]?.[f.debut.colonne - this.ctx.dc] ?? null;
+    }
+    return v;
+  }
+
+  /** Les fusions de plusieurs lignes qui couvrent la colonne. */
+  private fusionsEn(c: number): readonly Plage[] {
+    let liste = this.fusions.get(c);
+    if (liste === undefined) {
+      const colonne = c + this.ctx.dc;
+      liste = this.ctx.fusions.filter((f) => f.debut.ligne < f.fin.ligne && f.debut.colonne <= colonne && colonne <= f.fin.colonne);
+      this.fusions.set(c, liste);
+    }
+    return liste;
   }
 
   protected libelleDe(row: readonly Valeur[]): string {

@@ -6,7 +6,7 @@ import { tampon } from './corpsEtat';
 import { sensDeduit } from './deductions';
 import { CODE_SEUL, CODE_SUIVI, PAS_UN_CODE, analyserImputation, coiffe, imputation } from './imputation';
 import { texteDe } from './lexique';
-import { sensEcrit } from './ligneTexte';
+import { sensDeSection, sensEcrit } from './ligneTexte';
 
 /** Les lignes de crédits, et ce qu'il faut voir autour d'elles pour les reconnaître. */
 export abstract class LecteurLignes extends LecteurCodes {
@@ -21,7 +21,7 @@ export abstract class LecteurLignes extends LecteurCodes {
     const fonctionMot = imputation.fonctionMot, operationMot = imputation.operationMot;
 
     let libelle = this.libelleDeLigne(row, cle, genre, suite);
-    const sens = ecrit !== 0 ? ecrit : this.sensDeLigne(row);
+    const sens = ecrit !== 0 ? ecrit : this.sensDeLigne(row, r);
     const m = tampon.montants;
     if (carte.parSens) {
       const dedans = genre === CODE_SUIVI ? this.montantDansLaCle(row, cle, suite, r) : null;
@@ -60,10 +60,16 @@ export abstract class LecteurLignes extends LecteurCodes {
     return genre === CODE_SUIVI ? cle.slice(suite) : brut(l);
   }
 
-  /** Le sens écrit dans la colonne « Sens », sinon celui de la rubrique. */
-  private sensDeLigne(row: readonly Valeur[]): 0 | 1 | 2 {
-    const s = this.carte.sens >= 0 ? row[this.carte.sens] : null;
-    return typeof s === 'string' && s !== '' ? sensEcrit(s) || this.sens : this.sens;
+  /** Le sens écrit dans la colonne « Sens », sinon dans la colonne « Section », sinon celui de la rubrique. */
+  private sensDeLigne(row: readonly Valeur[], r: number): 0 | 1 | 2 {
+    const { sens, section } = this.carte;
+    if (sens >= 0) {
+      const s = this.valeurEn(row, r, sens);
+      return typeof s === 'string' && s !== '' ? sensEcrit(s) || this.sens : this.sens;
+    }
+    if (section < 0) return this.sens;
+    const s = row[section] ?? this.sectionVue;
+    return typeof s === 'string' && s !== '' ? sensDeSection(s) || this.sens : this.sens;
   }
 
   /** Un chapitre dont le titre précède vaut pour ses comptes ; le premier compte d'un autre chapitre le ferme. */
@@ -121,15 +127,10 @@ export abstract class LecteurLignes extends LecteurCodes {
   /** Une cellule de compte vide mais fusionnée avec une cellule au-dessus en prend la valeur. */
   protected cleFusionnee(row: readonly Valeur[], r: number): boolean {
     if (this.ctx.fusions.length === 0 || !this.aMontants(row) || this.clos) return false;
-    const { ligne, colonne } = this.position(r, this.carte.compte);
-    for (const f of this.ctx.fusions) {
-      if (f.debut.ligne >= ligne || f.fin.ligne < ligne || f.debut.colonne > colonne || f.fin.colonne < colonne) continue;
-      const v = this.cellules[f.debut.ligne - this.ctx.dl]?.[f.debut.colonne - this.ctx.dc];
-      if (typeof v !== 'string') return false;
-      const genre = analyserImputation(v);
-      return genre !== PAS_UN_CODE && this.ligne(row, r, v, genre);
-    }
-    return false;
+    const v = this.valeurEn(row, r, this.carte.compte);
+    if (typeof v !== 'string' || v === '') return false;
+    const genre = analyserImputation(v);
+    return genre !== PAS_UN_CODE && this.ligne(row, r, v, genre);
   }
 
   /** Vrai si la prochaine ligne qui porte un code relève du chapitre `chapitre`. */
@@ -148,13 +149,30 @@ export abstract class LecteurLignes extends LecteurCodes {
     return false;
   }
 
-  /** Un chapitre qui n'a qu'un article de même code (« 002 ») est écrit deux fois : son titre, puis sa ligne de même montant. */
+  /** Un chapitre qui est son propre compte (« 002 », « 45412 ») est écrit deux fois : son titre, puis ses lignes, qui en font la somme. */
   protected repeteEnDessous(row: readonly Valeur[], r: number, code: number): boolean {
-    const dessous = this.cellules[r + 1];
-    const v = dessous?.[this.carte.compte];
-    if (dessous === undefined || (typeof v === 'number' ? cleDuNombre(v) : typeof v === 'string' ? this.cleTexte(v) : -1) !== code) return false;
-    if (typeof v === 'string' && imputation.sens !== 0) return false;
-    return this.aMontants(row) && this.carte.montants.every((c) => c < 0 || brut(row[c]) === brut(dessous[c]));
+    if (!this.aMontants(row)) return false;
+    const restes = this.centimesDe(row);
+    for (let i = r + 1, dessous = this.cellules[i]; dessous !== undefined && this.porte(dessous, code); dessous = this.cellules[++i]) {
+      const lignes = this.centimesDe(dessous);
+      for (let k = 0; k < restes.length; k++) restes[k] = (restes[k] as number) - (lignes[k] as number);
+      if (restes.every((m) => m === 0)) return true;
+    }
+    return false;
+  }
+
+  /** Vrai si la ligne porte ce compte, sans dire son sens. */
+  private porte(row: readonly Valeur[], code: number): boolean {
+    const v = row[this.carte.compte];
+    return typeof v === 'number' ? cleDuNombre(v) === code : typeof v === 'string' && this.cleTexte(v) === code && imputation.sens === 0;
+  }
+
+  /** Les quatre montants d'une ligne, en centimes, sans rien signaler. */
+  private centimesDe(row: readonly Valeur[]): number[] {
+    const avant = this.signalements.length;
+    const lus = ([0, 1, 2, 3] as const).map((k) => (this.colonneLue(k) < 0 ? 0 : this.montant(row[this.colonneLue(k)], 0, 0)));
+    this.signalements.length = avant;
+    return lus;
   }
 }
 

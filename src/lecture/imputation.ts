@@ -22,6 +22,9 @@ export const imputation = {
   suite: 0,
 };
 
+/** « cpte 6156 », « Compte n° 6156 », « Article 74741 » : au moins trois chiffres, à la différence des articles d'une délibération. */
+const MOT_COMPTE = /^\s*(?:cptes?|comptes?|articles?|art)\.?\s*(?:n\s*[°o]\s*)?:?\s*(?=\d{3})(?!(?:19|20)\d\d\b)/i;
+
 const cles = [0, 0, 0, 0];
 const mots = ['', '', '', ''];
 
@@ -39,9 +42,14 @@ export function analyserImputation(t: string): 0 | 1 | 2 {
     const l = c | 32;
     if (l === 100) sens = 1;
     else if (l === 114) sens = 2;
-    else if (l !== 99) return PAS_UN_CODE;
+    else if (l !== 99 && l !== 97) return PAS_UN_CODE;
     c = t.charCodeAt(++i);
-    if (l === 99 && c !== 47) return PAS_UN_CODE;
+    if (l === 97 || (l === 99 && c !== 47)) {
+      const suivi = l === 97 ? c === 114 || c === 82 : c === 111 || c === 79 || c === 112 || c === 80;
+      const mot = suivi ? MOT_COMPTE.exec(t) : null;
+      if (mot === null) return PAS_UN_CODE;
+      c = t.charCodeAt(i = mot[0].length);
+    }
     while (c === 45 || c === 47 || c === 32 || c === 0xa0) c = t.charCodeAt(++i);
     if (!(c >= 48 && c <= 57)) return PAS_UN_CODE;
   }
@@ -133,9 +141,14 @@ export function coiffe(chapitre: number, compte: number): boolean {
   return tete === chapitre && compte !== chapitre;
 }
 
-/** Vrai si la clé peut être celle d'un chapitre : deux chiffres, « 0xx », et les chapitres plus longs : 204, 731, 656 et 6586 (groupes d'élus). */
+/** Vrai si la clé peut être celle d'un chapitre : deux chiffres, « 0xx », et les chapitres plus longs : 204, 731, 656 et 6586 (groupes d'élus), 45… (pour compte de tiers). */
 export function peutEtreChapitre(cle: number): boolean {
-  return (cle >= 100 && cle < 200) || (cle >= 1000 && cle < 1100) || cle === 1204 || cle === 1731 || cle === 1656 || cle === 16_586;
+  return (cle >= 100 && cle < 200) || (cle >= 1000 && cle < 1100) || cle === 1204 || cle === 1731 || cle === 1656 || cle === 16_586 || pourTiers(cle);
+}
+
+/** Opérations pour compte de tiers (454, 45412, 458101) : chacune est son propre chapitre. */
+function pourTiers(cle: number): boolean {
+  return (cle >= 1450 && cle < 1460) || (cle >= 14_500 && cle < 14_600) || (cle >= 145_000 && cle < 146_000) || (cle >= 1_450_000 && cle < 1_460_000);
 }
 
 /** Ce qui suit le code : rien, « : libellé », « - libellé », « libellé » ou un montant signé. */

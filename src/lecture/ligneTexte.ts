@@ -2,7 +2,7 @@ import { normaliser } from '../domaine/texte';
 
 /** Ce que dit une ligne sans imputation. Section : 1 fonctionnement, 2 investissement, 0 non dite ; sens : 1 dépense, 2 recette, 0 non dit. */
 export interface LigneTexte {
-  readonly genre: 'rubrique' | 'total-chapitre' | 'total-section' | 'total-nu' | 'total-general' | 'total-inconnu' | 'chapitre' | 'texte';
+  readonly genre: 'rubrique' | 'total-chapitre' | 'total-section' | 'total-nu' | 'total-general' | 'total-inconnu' | 'total-partiel' | 'controle' | 'chapitre' | 'texte';
   readonly section: 0 | 1 | 2;
   readonly sens: 0 | 1 | 2;
   /** Code du chapitre, ou une chaîne vide. */
@@ -19,7 +19,9 @@ const TOTAL = /^(?:[ivx\d]{1,4} ?[-.)] ?)?(?:sous[ -]?tota(?:l|ux)|s ?\/ ?t|tota
 const GENERAL = /^(?:general|generaux|du budget|budget|de la (?:dm|decision)|des? (?:deux |2 )?sections|dm|decision modificative|cumule|toutes sections)\b/;
 const CHAPITRE_TOTAL = /^(?:([dr]|depenses?|recettes?)\b[ .:-]*)?(?:(?:du |de |au |des? )?(?:chap(?:itre|\.)? ?|groupe ?|compte ?)?)(?:n ?°? ?)?(\d{2,6})\b(?!\s*[,.]\d)/;
 const CHAPITRE = /^chap(?:itre|\.)?\s*(?:n\s*°?\s*)?(\d{2,6})\b\s*[-–:.]?\s*/i;
-const MOTS_RUBRIQUE = /^(?:section|sections|de|d|du|des|la|le|les|l|en|et|a|au|aux|depenses?|recettes?|fonctionnement|exploitation|investissement|credits?|mouvements?|operations?|suite|[ivx]{1,4}|[abc]|\d)$/;
+const MOTS_RUBRIQUE = /^(?:section|sections|de|d|du|des|la|le|les|l|en|et|a|au|aux|depenses?|recettes?|fonctionnement|exploitation|investissement|credits?|mouvements?|operations?|suite|details?|detaille|presentation|ventilation|vue|ensemble|par|articles?|chapitres?|natures?|[ivx]{1,4}|[abc]|\d)$/;
+/** « Équilibre », « Solde », « Écart recettes - dépenses » : une ligne de contrôle, à la différence du « Solde d'exécution » qui est un crédit. */
+const CONTROLE = /^(?:equilibre|soldes?|ecarts?|difference|controle|verification)\b(?: (?:de|du|des|la|le|les|entre|et|en|section|sections|budget|budgetaire|dm|bp|general|global|fonctionnement|exploitation|investissement|depenses?|recettes?|[rd]))*$/;
 const PARTIEL = /\b(?:reel(?:le)?s?|ordre|hors|dont|mixtes?)\b/;
 
 function analyser(texte: string): LigneTexte {
@@ -31,6 +33,7 @@ function analyser(texte: string): LigneTexte {
   if (total !== null) return { ...base, ...analyserTotal(t.slice(total[0].length), section, sens) };
   const chapitre = CHAPITRE.exec(texte.trim());
   if (chapitre !== null) return { ...base, genre: 'chapitre', chapitre: chapitre[1] as string, suite: texte.indexOf(chapitre[0]) + chapitre[0].length };
+  if (CONTROLE.test(t.replace(/[^a-z]+/g, ' ').trim())) return { ...base, genre: 'controle' };
   const mots = t.split(/[^a-z0-9]+/).filter((m) => m !== '');
   const rubrique = (section !== 0 || sens !== 0) && mots.length <= 10 && mots.every((m) => MOTS_RUBRIQUE.test(m));
   return { ...base, genre: rubrique ? 'rubrique' : 'texte' };
@@ -43,7 +46,8 @@ function analyserTotal(reste: string, section: 0 | 1 | 2, sens: 0 | 1 | 2): Part
     const lettre = chapitre[1]?.[0];
     return { genre: 'total-chapitre', chapitre: chapitre[2] as string, sens: lettre === 'd' ? 1 : lettre === 'r' ? 2 : sens, section };
   }
-  if (PARTIEL.test(reste)) return { genre: 'total-inconnu' };
+  if (PARTIEL.test(reste)) return { genre: 'total-partiel' };
+  if (/^[dr]$/.test(reste)) return { genre: 'total-nu', sens: reste === 'd' ? 1 : 2 };
   if (section !== 0) return { genre: 'total-section' };
   if (FONCTIONNEMENT.test(reste) && INVESTISSEMENT.test(reste)) return { genre: 'total-general' };
   const sansMots = reste.replace(/\b(?:depenses?|recettes?|des|de|la|du|section|en|les|et|euros?|d|r|credits?)\b|[^a-z]/g, '');
@@ -80,6 +84,19 @@ export function sectionEcrite(texte: string): 0 | 1 | 2 {
     sectionsEcrites.set(texte, section);
   }
   return section;
+}
+
+const sensEcrits = new Map<string, 0 | 1 | 2>();
+
+/** Sens écrit dans une colonne « Section » qui le dit aussi (« Fonctionnement - Recettes ») ; les textes déjà vus sont retenus, dans une limite. */
+export function sensDeSection(texte: string): 0 | 1 | 2 {
+  let sens = sensEcrits.get(texte);
+  if (sens === undefined) {
+    sens = texte.length > LONGUEUR_MAX ? 0 : sensEcrit(texte);
+    if (sensEcrits.size >= BORNE_CACHE) sensEcrits.clear();
+    sensEcrits.set(texte, sens);
+  }
+  return sens;
 }
 
 /** Sens écrit dans une colonne « Sens » : 1 dépense, 2 recette, 0 rien de lisible. */

@@ -5,7 +5,7 @@ import type { Cellules } from './cellules';
 import type { Carte } from './entete';
 import { peutEtreChapitre } from './imputation';
 import { cleDesChiffres } from './lexique';
-import { sectionEcrite } from './ligneTexte';
+import { sectionEcrite, sensDeSection } from './ligneTexte';
 import { centimesDeCellule } from './montantCellule';
 import type { Tampon } from './tampon';
 
@@ -79,7 +79,7 @@ export function lireLignesOrdinaires(etat: EtatPasse, tampon: Tampon, ctx: { rea
     const s = row[cSection] as Valeur;
     if (s !== sectionVue) {
       const code = typeof s === 'string' ? sectionEcrite(s) : 0;
-      if (code === 0) break;
+      if (code === 0 || sensDeSection(s as string) !== 0) break;
       sectionVue = s;
       sectionVueCode = code;
     } else if (sectionVueCode === 0 || s === null) break;

@@ -7,7 +7,7 @@ const LONGUEUR_TITRE = 160;
 const LONGUEUR_EXERCICE = 120;
 
 const DM = /\b(?:decisions? modificatives?\b|budget supplementaire\b|(?:dm|bs)(?![a-z]))/;
-const BP = /\b(?:budget primitif\b|bp(?![a-z]))/;
+const BP = /\b(?:budget primitif\b|vote du budget\b|bp(?![a-z]))/;
 const NUMERO = /\b(?:decision modificative|dm|bs|budget supplementaire|budget primitif|bp)(?:\s*(?:n\s*[°o.]?|numero)?\s*\d{1,2}(?!\d))?\s*(?:[-–/(:,]\s*)?(?:(?:de |du |sur |pour )?(?:l')?(?:exercice|budget|annee)?\s*)((?:19|20)\d\d)\b/;
 const EXERCICE = /\b(?:exercice|budget|annee)(?: budgetaire| primitif| principal| annexe)?\s*:?\s*((?:19|20)\d\d)\b/;
 const AUTRE_ANNEE = /\b(?:resultats?|compte administratif|cfu|ca|compte de gestion|affectation|report|reporte)\b/;
