@@ -92,7 +92,7 @@ const SCRIPTS = {
 
 /** 160 colonnes ; un texte ne se coupe pas pour la largeur. */
 const LARGEUR = { code: 160, ignoreStrings: true, ignoreTemplateLiterals: true, ignoreRegExpLiterals: true, ignoreUrls: true };
-/** Dossiers que la largeur et les conversions inutiles ne trouvent pas encore nets : elles y avertissent. */
+/** Dossier que la largeur et les conversions inutiles ne trouvent pas encore net : elles y avertissent. */
 const A_NETTOYER = ['src/lecture/**/*.ts'];
 
 const GLOBAUX_IMPURS = ['process', 'console', 'window', 'document', 'fetch', 'Office', 'Excel', 'setTimeout'];
