@@ -6,16 +6,6 @@ import { chargerPlan } from '../../src/nomenclatures';
 export interface CompteVote { readonly compte: string; readonly libelle: string; readonly chapitre: string }
 export type Comptes = Readonly<Record<Section, Readonly<Record<Sens, readonly CompteVote[]>>>>;
 
-/** Les comptes réels imputables du plan, par section et sens, sauf ceux qui sont leur propre chapitre. */
-export function comptesDansUnChapitre(declinaison: Declinaison, exercice: number): Comptes {
-  const { fonctionnement: f, investissement: i } = comptesDu(declinaison, exercice);
-  const dedans = (liste: readonly CompteVote[]): CompteVote[] => liste.filter((c) => c.chapitre !== c.compte);
-  return {
-    fonctionnement: { depense: dedans(f.depense), recette: dedans(f.recette) },
-    investissement: { depense: dedans(i.depense), recette: dedans(i.recette) },
-  };
-}
-
 /** Les comptes réels imputables du plan, par section et sens. */
 export function comptesDu(declinaison: Declinaison, exercice: number): Comptes {
   const { plan } = chargerPlan(declinaison, exercice);

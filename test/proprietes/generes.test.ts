@@ -3,7 +3,7 @@ import type { Declinaison } from '../../src/domaine/nomenclature';
 import { SECTIONS } from '../../src/domaine/section';
 import { enTexte } from '../classeurs/remanier';
 import type { Feuille } from '../classeurs/feuille';
-import { comptesDansUnChapitre, comptesDu } from './comptes';
+import { comptesDu } from './comptes';
 import { anomalies, controlerFeuilles, nouvelles } from './controle';
 import { deuxColonnes, maquette, quatreColonnes, signee, suite, type Impression } from './dispositions';
 import { decisions, net, type Modele } from './modele';
@@ -17,16 +17,14 @@ interface Cas {
   readonly diminutions: boolean;
   readonly fonctions: boolean;
   readonly sansTotaux?: true;
-  /** Le chapitre a sa rangée au-dessus de ses articles : celle d'un chapitre qui est son propre compte (45412) s'y confondrait avec lui. */
-  readonly rangeesDeChapitre?: true;
 }
 
 /** La colonne signée n'a aucun total : seul l'équilibre y dit la faute, et la M22 n'y est pas tenue. */
 const CAS: readonly Cas[] = [
   { titre: 'quatre colonnes', imprimer: quatreColonnes, diminutions: true, fonctions: true },
   { titre: 'deux colonnes', imprimer: deuxColonnes(false), diminutions: false, fonctions: false },
-  { titre: 'deux colonnes et chapitres', imprimer: deuxColonnes(true), diminutions: false, fonctions: false, rangeesDeChapitre: true },
-  { titre: 'maquette', imprimer: maquette, diminutions: true, fonctions: false, rangeesDeChapitre: true },
+  { titre: 'deux colonnes et chapitres', imprimer: deuxColonnes(true), diminutions: false, fonctions: false },
+  { titre: 'maquette', imprimer: maquette, diminutions: true, fonctions: false },
   { titre: 'suite', imprimer: suite, diminutions: true, fonctions: true },
   { titre: 'colonne signée', imprimer: signee, diminutions: true, fonctions: false, sansTotaux: true },
 ];
@@ -38,7 +36,7 @@ describe.each(PLANS)('%s %s', (nomenclature, exercice) => {
   const controler = (f: Feuille): ReturnType<typeof controlerFeuilles> => controlerFeuilles([f], demande);
 
   describe.each(CAS.filter((c) => !(c.sansTotaux && nomenclature === 'M22')).map((c) => [c.titre, c] as const))('%s', (_titre, { imprimer, ...options }) => {
-    const modeles = decisions((options.rangeesDeChapitre ? comptesDansUnChapitre : comptesDu)(nomenclature, exercice), options);
+    const modeles = decisions(comptesDu(nomenclature, exercice), options);
     const pour = (essais: number, propriete: (f: Feuille, m: Modele) => void): void =>
       fc.assert(fc.property(modeles, (m) => propriete(imprimer(m), m)), { seed: 59, numRuns: essais });
     const toujoursSignalees = (fautes: (f: Feuille) => Mutation[]): void => pour(15, (f) => {

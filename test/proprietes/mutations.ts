@@ -43,10 +43,20 @@ export function changementsDeCote(f: Feuille): Mutation[] {
 
 /** Chaque ligne ôtée : sa rangée supprimée, ou vidée. */
 export function lignesOtees(f: Feuille): Mutation[] {
-  return f.genres.flatMap((g, i) => (g !== 'ligne' ? [] : [
+  return f.genres.flatMap((g, i) => (g !== 'ligne' || reditLeChapitre(f, i) ? [] : [
     { titre: `ligne ${i + 1} supprimée`, feuille: supprimer(f, i) },
     { titre: `ligne ${i + 1} vidée`, feuille: { ...f, cellules: f.cellules.map((r, k) => (k === i ? r.map(() => null) : r)) } },
   ]));
+}
+
+/** Sous un chapitre qui est son propre compte (« 45412 »), ôter la seule ligne laisse le chapitre dire le même crédit. */
+function reditLeChapitre(f: Feuille, ligne: number): boolean {
+  const [dessus, cellules] = [f.cellules[ligne - 1], f.cellules[ligne]];
+  return f.genres[ligne - 1] === 'total' && String(dessus?.[0]) === String(cellules?.[0]) && montantsDe(f, dessus) === montantsDe(f, cellules);
+}
+
+function montantsDe(f: Feuille, cellules: readonly Cellule[] | undefined): string {
+  return JSON.stringify(cellules?.slice(f.premierMontant));
 }
 
 function supprimer(f: Feuille, rang: number): Feuille {
