@@ -1,4 +1,6 @@
 import { lireFichier, lireLignesNdjson } from '../classeur/fichiers';
+import type { Classeur } from '../domaine/grille';
+import { listeSansEnTete } from '../lecture';
 import { REGLES } from '../regles';
 import type { Demande } from '../verification/deduire';
 import { verifierClasseur } from '../verification/verifierClasseur';
@@ -59,15 +61,18 @@ async function* verifierFichier(chemin: string, demande: Demande, stdin: AsyncIt
       return;
     case 'classeur': {
       const lecture = await lireFichier(ouvert.octets, chemin);
-      yield lecture.ok ? enResultat(chemin, verifierClasseur(lecture.classeur, demande).rapports) : refus(lecture.erreur);
+      yield lecture.ok ? enResultat(chemin, verifierClasseur(lecture.classeur, demande).rapports, lecture.classeur) : refus(lecture.erreur);
       return;
     }
     case 'lignes': yield* verifierLot(chemin === '-' ? 'entrée standard' : chemin, ouvert.flux, demande);
   }
 }
 
-function enResultat(chemin: string, rapports: Resultat['rapports']): Resultat {
-  const erreur = rapports.length > 0 ? null : `Aucun tableau budgétaire n’est reconnu dans « ${chemin} » : vérifiez que la ligne d’en-tête (« Dépenses », « Recettes »…) y est, et que le tableau est sur une feuille de calcul.`;
+function enResultat(chemin: string, rapports: Resultat['rapports'], { feuilles }: Classeur): Resultat {
+  const conseil = feuilles.some(listeSansEnTete)
+    ? 'les comptes et les montants y sont, mais ajoutez une ligne d’en-tête : Compte | Montant.'
+    : 'vérifiez que la ligne d’en-tête (« Dépenses », « Recettes »…) y est, et que le tableau est sur une feuille de calcul.';
+  const erreur = rapports.length > 0 ? null : `Aucun tableau budgétaire n’est reconnu dans « ${chemin} » : ${conseil}`;
   return { nom: chemin, fichier: chemin, erreur, rapports };
 }
 

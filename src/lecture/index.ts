@@ -1,1 +1,3 @@
 export { lireGrille } from './lireGrille';
+export { listeSansEnTete } from './sansEnTete';
+export { totaliser, type QuatreTotaux, type TotalChapitre, type Totaux } from './totaliser';
