@@ -1,5 +1,5 @@
-import { estErreur, type Grille, type Plage, type Valeur } from '../domaine/grille';
-import { lireTexteMontant } from '../domaine/lireMontant';
+import type { Grille, Plage, Valeur } from '../domaine/grille';
+import { centimesDuTexte, TEXTE_VIDE } from '../domaine/lireMontant';
 import { SENS, type Sens } from '../domaine/section';
 import type { ColonneCA } from '../domaine/tableau';
 import { groupeDuTitre, sensDuTitre } from './caLibelles';
@@ -89,12 +89,6 @@ function apparier(sens: readonly Titre<Sens>[], groupes: readonly Titre<ColonneC
 }
 
 /** Vrai si la cellule ne porte rien : vide, espaces, ou simple tiret. */
-export function estVide(v: Valeur | undefined): boolean {
-  return v === null || v === undefined || (typeof v === 'string' && lireTexteMontant(v).etat === 'vide');
-}
-
-/** Ce qu'une cellule montre, pour le citer. */
-export function brutDe(v: Valeur): string {
-  if (typeof v !== 'object' || v === null) return String(v ?? '');
-  return estErreur(v) ? v.erreur : v.date;
+export function videOuTiret(v: Valeur | undefined): boolean {
+  return v === null || v === undefined || (typeof v === 'string' && centimesDuTexte(v) === TEXTE_VIDE);
 }

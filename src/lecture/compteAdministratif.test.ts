@@ -145,6 +145,14 @@ describe('Le compte administratif en présentation générale', () => {
     expect(montants(ca)).toEqual({ ...ATTENDU, resultat: [1119921, V, 1960307, V, V, V] });
   });
 
+  test('lit une cellule comme une décision modificative : même arrondi proposé, même citation', () => {
+    const ca = seul([...SAINT_JUST.slice(0, 6), ['Opérations de l’exercice', -0.105, true, '12,345', { erreur: '#REF!' }, V, '-'], ...SAINT_JUST.slice(7)]);
+    expect(ca.signalements.map((s) => [adresse(s), s.nature, s.brut, s.montant])).toEqual([
+      ['B7', 'decimales', '-0,105', -11], ['C7', 'illisible', 'VRAI', null], ['D7', 'decimales', '12,345', 1235], ['E7', 'illisible', '#REF!', null],
+    ]);
+    expect(montants(ca).operations).toEqual([NaN, NaN, NaN, NaN, V, V]);
+  });
+
   test('ne place pas un montant dont la ligne lui est inconnue, et ignore la ligne si elle est vide', () => {
     const avec = (...ligne: Valeur[]): Valeur[][] => [...SAINT_JUST.slice(0, 6), ligne, ...SAINT_JUST.slice(6)];
     expect(seul(avec('Part affectée à l’investissement')).nonPlaces).toEqual([]);

@@ -1,11 +1,11 @@
 import type { Grille, Valeur } from '../domaine/grille';
-import { lireTexteMontant } from '../domaine/lireMontant';
-import { centimes, depuisNombre, MONTANT_MAX, type Montant } from '../domaine/montant';
 import { SENS, type Sens } from '../domaine/section';
 import type { CelluleCA, ColonneCA, CompteAdministratif, NonPlace, RangCA, Signalement, TexteSitue } from '../domaine/tableau';
-import { brutDe, enTeteEn, estVide, titresDeSens, type EnTeteCA } from './caEnTete';
+import { enTeteEn, titresDeSens, videOuTiret, type EnTeteCA } from './caEnTete';
 import { rangDuLibelle } from './caLibelles';
 import { enTeteDuCompte, textesAuDessus, textesDeLigne } from './caTexte';
+import { brut } from './cellules';
+import { centimesDeCellule } from './montantCellule';
 
 const COLONNES = ['investissement', 'fonctionnement', 'ensemble'] as const satisfies readonly ColonneCA[];
 /** Lignes vides qui ferment le tableau. */
@@ -91,7 +91,7 @@ class Lecteur {
   }
 
   private montantsDe(ligne: readonly Valeur[]): readonly number[] {
-    return COLONNES.flatMap((c) => SENS.map((s) => this.enTete.colonnes[c][s])).filter((c) => c !== -1 && !estVide(ligne[c]));
+    return COLONNES.flatMap((c) => SENS.map((s) => this.enTete.colonnes[c][s])).filter((c) => c !== -1 && !videOuTiret(ligne[c]));
   }
 
   /** Le libellé d'une ligne : le texte connu, sinon le dernier, à gauche des montants. */
@@ -113,7 +113,7 @@ class Lecteur {
     const colonnes = this.montantsDe(ligne);
     if (colonnes.length === 0) this.titres.push(...textesDeLigne(this.grille, r));
     const raison = libelle === '' ? 'montant sans libellé' : `ligne « ${libelle} » inattendue ou répétée dans un compte administratif`;
-    for (const c of colonnes) this.nonPlaces.push({ ...this.position(r, c), brut: brutDe(ligne[c] ?? null), raison });
+    for (const c of colonnes) this.nonPlaces.push({ ...this.position(r, c), brut: brut(ligne[c]), raison });
   }
 
   private position(r: number, c: number): { ligne: number; colonne: number } {
@@ -121,28 +121,14 @@ class Lecteur {
   }
 
   private lireLigne(ligne: readonly Valeur[], r: number): LigneCA {
-    const cellule = (c: number): CelluleCA => ({ ...this.position(r, c), montant: c === -1 ? null : this.lireCellule(ligne[c] ?? null, r, c) });
+    const cellule = (c: number): CelluleCA => ({ ...this.position(r, c), montant: c === -1 ? null : this.centimes(ligne[c] ?? null, r, c) });
     const paire = (c: ColonneCA): Record<Sens, CelluleCA> =>
       ({ depense: cellule(this.enTete.colonnes[c].depense), recette: cellule(this.enTete.colonnes[c].recette) });
     return { investissement: paire('investissement'), fonctionnement: paire('fonctionnement'), ensemble: paire('ensemble') };
   }
 
-  private lireCellule(v: Valeur, r: number, c: number): number | null {
-    if (estVide(v)) return null;
-    const signaler = (nature: Signalement['nature'], montant: Montant | null): number => {
-      this.signalements.push({ ...this.position(r, c), nature, brut: brutDe(v), montant });
-      return nature === 'texte' || nature === 'residu' ? (montant as number) : NaN;
-    };
-    if (typeof v === 'number') {
-      const lu = depuisNombre(v);
-      if (lu.etat === 'exact') return lu.montant;
-      if (lu.etat === 'residu') return signaler('residu', lu.montant);
-      const arrondi = Math.round(v * 100);
-      return signaler(lu.etat === 'decimales' ? 'decimales' : 'illisible', Math.abs(arrondi) <= MONTANT_MAX ? centimes(arrondi) : null);
-    }
-    const lu = typeof v === 'string' ? lireTexteMontant(v) : null;
-    if (lu?.etat === 'decimales') return signaler('decimales', lu.arrondi);
-    if (lu?.etat !== 'montant') return signaler('illisible', null);
-    return this.grille.typee ? signaler('texte', lu.montant) : lu.montant;
+  private centimes(v: Valeur, r: number, c: number): number | null {
+    const { ligne, colonne } = this.position(r, c);
+    return centimesDeCellule(v, ligne, colonne, this.grille.typee, this.signalements);
   }
 }
