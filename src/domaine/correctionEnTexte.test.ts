@@ -1,4 +1,4 @@
-import { correctionEnTexte } from './correction';
+import { correctionEnTexte } from './correctionEnTexte';
 
 test('les cellules à écrire et les options s’ajoutent au texte', () => {
   expect(correctionEnTexte({ texte: 'Corriger le total.', ecritures: [{ cellule: 'C15', valeur: 1234.56 }, { cellule: 'A2', valeur: '002' }, { cellule: 'C16', valeur: 1234.56 }], options: ['Augmenter 74.', 'réduire 6068'] }))

@@ -1,7 +1,7 @@
-import type { Gravite } from '../../domaine/constat';
-import { normeDe, type Declinaison } from '../../domaine/nomenclature';
-import type { Section } from '../../domaine/section';
-import type { TypeTableau } from '../../domaine/tableau';
+import type { Gravite } from './constat';
+import { normeDe, type Declinaison } from './nomenclature';
+import type { Section } from './section';
+import type { TypeTableau } from './tableau';
 
 const TYPES: Readonly<Record<TypeTableau, string>> = {
   DM: 'Décision modificative',

@@ -1,10 +1,10 @@
 import { writeFile } from 'node:fs/promises';
-import { ecrireXlsx } from '../../classeur/fichiers';
-import { chargerPlan } from '../../nomenclatures';
-import type { Commande } from '../arguments';
-import { nomDeNomenclature } from '../rapport/mots';
-import { dernierExercice, feuilleModele } from './feuille';
-import { LIGNES_USUELLES } from './lignesUsuelles';
+import { ecrireXlsx } from '../classeur/fichiers';
+import { chargerPlan } from '../nomenclatures';
+import type { Commande } from './arguments';
+import { nomDeNomenclature } from '../domaine/mots';
+import { dernierExercice, feuilleModele } from '../documents/modele/feuille';
+import { LIGNES_USUELLES } from '../documents/modele/lignesUsuelles';
 
 /** Ce qui a été fait, ou pourquoi rien ne l'a été, en une phrase. */
 export interface Compte { readonly ok: boolean; readonly phrase: string }

@@ -1,8 +1,8 @@
-import type { CelluleMiseEnForme, FeuilleAEcrire } from '../../classeur/fichiers';
+import type { CelluleMiseEnForme, FeuilleAEcrire } from '../../domaine/feuille';
 import { lettresColonne, type Valeur } from '../../domaine/grille';
 import { normeDe, type Declinaison, type Plan } from '../../domaine/nomenclature';
 import { SECTIONS, type Section } from '../../domaine/section';
-import { nomDeNomenclature, nomDeSection } from '../rapport/mots';
+import { nomDeNomenclature, nomDeSection } from '../../domaine/mots';
 import type { Groupe } from './lignesUsuelles';
 
 type Cellule = Valeur | CelluleMiseEnForme;
@@ -13,8 +13,11 @@ const LARGEURS = [16, 10, 10, 54, 10, 15, 15, 15, 15];
 const MONTANTS = 5, QUATRE = [0, 1, 2, 3] as const;
 const FOND_ENTETE = 'DCE6F1', FOND_TOTAL = 'F2F2F2';
 
-/** La feuille d'une décision modificative prête à remplir : lignes usuelles à zéro, totaux en formules. */
-export function feuilleModele(nomenclature: Declinaison, exercice: number, plan: Plan, groupes: readonly Groupe[]): FeuilleAEcrire {
+/**
+ * La feuille d'une décision modificative prête à remplir : lignes usuelles à zéro, totaux en formules. Avec
+ * `fonctions`, les écarts de section et l'état du contrôle s'affichent en haut à droite, par les fonctions CCAS.
+ */
+export function feuilleModele(nomenclature: Declinaison, exercice: number, plan: Plan, groupes: readonly Groupe[], options: { readonly fonctions?: boolean } = {}): FeuilleAEcrire {
   const haut: Cellule[][] = [
     [{ valeur: `Décision modificative n° 1 – Exercice ${exercice}`, gras: true }],
     [`Centre communal d’action sociale – Nomenclature ${nomDeNomenclature(nomenclature)}`],
@@ -25,7 +28,23 @@ export function feuilleModele(nomenclature: Declinaison, exercice: number, plan:
   // Le total général est net, comme l'imprimé à quatre colonnes le montre.
   const net = (plus: number): Cellule => somme(deSections.map((rang) => `${adresse(rang, plus)}-${adresse(rang, plus - 1)}`).join('+'));
   cellules.push(total(null, 'Total général (net)', [null, net(1), null, net(3)]));
+  if (options.fonctions) poserFonctions(haut, `A${haut.length + 1}:${lettresColonne(ENTETE.length - 1)}${cellules.length}`, nomenclature, exercice);
   return { nom: 'DM', cellules, largeurs: LARGEURS, figer: { lignes: haut.length + 1, colonnes: 0 }, paysage: true };
+}
+
+/** Pose au-dessus du tableau, à droite, ce que les fonctions CCAS en disent. Chacune tient dans sa cellule, quel que soit l'Excel. */
+function poserFonctions(haut: readonly Cellule[][], plage: string, nomenclature: Declinaison, exercice: number): void {
+  const montant = (section: string): Cellule => ({ formule: `CCAS.BALANCE(${plage},"${section}")`, valeur: 0, format: 'euros', gras: true });
+  const mesures: readonly (readonly [string, Cellule])[] = [
+    [`Écart, ${nomDeSection('fonctionnement', nomenclature).toLowerCase()}`, montant('F')],
+    ['Écart, investissement', montant('I')],
+    ['Contrôle', { formule: `INDEX(CCAS.CONTROLE(${plage},"${nomenclature}",${exercice}),1,1)`, valeur: 'Conforme', gras: true, alignement: 'droite' }],
+  ];
+  mesures.forEach(([libelle, cellule], rang) => {
+    const ligne = haut[rang] as Cellule[];
+    while (ligne.length < ENTETE.length - 2) ligne.push(null);
+    ligne.push({ valeur: libelle, alignement: 'droite' }, cellule);
+  });
 }
 
 /** Pose les lignes et les totaux d'une section ; rend le rang de son total. */

@@ -1,5 +1,5 @@
-import type { Correction, Ecriture } from '../domaine/constat';
-import { depuisNombre, enEuros } from '../domaine/montant';
+import type { Correction, Ecriture } from './constat';
+import { depuisNombre, enEuros } from './montant';
 import { enumerer } from './enumerer';
 
 /** La correction en une suite de phrases : le texte, puis les cellules à écrire et les options qu'il ne dit pas déjà. */
