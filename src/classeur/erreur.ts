@@ -14,8 +14,8 @@ export class ErreurClasseur extends Error {
   }
 }
 
-export function feuilleAbsente(nom: string): ErreurClasseur {
-  return new ErreurClasseur('feuille-absente', `La feuille « ${nom} » n’est plus dans le classeur : elle a été supprimée ou renommée. Choisissez une autre feuille.`);
+export function feuilleAbsente(nom: string, origine?: unknown): ErreurClasseur {
+  return new ErreurClasseur('feuille-absente', `La feuille « ${nom} » n’est plus dans le classeur : elle a été supprimée ou renommée. Choisissez une autre feuille.`, origine);
 }
 
 export function feuilleMasquee(nom: string): ErreurClasseur {
