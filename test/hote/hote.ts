@@ -1,0 +1,97 @@
+/// <reference types="office-js" />
+/// <reference types="custom-functions-runtime" />
+import { lireZone } from './adresses';
+import type { Association } from './association';
+import type { ClasseurSimule } from './classeurSimule';
+import type { Visibilite } from './feuilleSimulee';
+import type { Appel, ArgumentFormule, Fonctions, Resultat } from './fonctions';
+import type { Pont } from './pont';
+
+export type Client = 'win32' | 'mac' | 'web';
+/** Ce que l’utilisateur, ou un autre (`autre: true`), fait dans le classeur sans passer par le complément. */
+export type Geste = { readonly feuille: string; readonly autre?: boolean } & (
+  | { readonly genre: 'saisir'; readonly adresse: string; readonly valeurs: readonly (readonly unknown[])[] }
+  | { readonly genre: 'selectionner'; readonly adresse: string }
+  | { readonly genre: 'masquerLignes' | 'montrerLignes'; readonly adresse: string }
+  | { readonly genre: 'ajouter' | 'supprimer' | 'activer' }
+  | { readonly genre: 'renommer'; readonly nom: string }
+  | { readonly genre: 'visibilite'; readonly etat: Visibilite }
+);
+
+/** Ce que le client pose dans sa page. */
+export interface EspacesDuClient {
+  readonly Excel: typeof Excel;
+  readonly CustomFunctions: typeof CustomFunctions;
+  readonly OfficeExtension: { readonly Utility: { _doApiNotSupportedCheck: boolean } };
+}
+
+/** Un Excel d’essai : le vrai client, et le classeur qui lui répond. */
+export interface Hote {
+  readonly Excel: typeof Excel;
+  /** L’espace de noms du client, dont les erreurs que le mandataire reconnaît. */
+  readonly CustomFunctions: typeof CustomFunctions;
+  readonly classeur: ClasseurSimule;
+  readonly pont: Pont;
+  /** Fait un geste d’utilisateur, et attend que le client en ait reçu l’événement. */
+  evenement(geste: Geste): Promise<void>;
+  /** Ctrl+Z. Faux s’il n’y a rien à annuler. */
+  annuler(): Promise<boolean>;
+  enSaisie(saisie: boolean): void;
+  /** Inscrit une fonction personnalisée, comme `CustomFunctions.associate`. */
+  associer(id: string, fonction: (...args: never[]) => unknown): void;
+  appeler(id: string, args: readonly ArgumentFormule[], appel?: Appel): Promise<Resultat>;
+}
+
+/** L’hôte d’un client déjà chargé. */
+export function assembler(client: EspacesDuClient, classeur: ClasseurSimule, pont: Pont, association: Association): Hote {
+  client.OfficeExtension.Utility._doApiNotSupportedCheck = false;
+  return {
+    Excel: client.Excel, CustomFunctions: client.CustomFunctions, classeur, pont,
+    evenement: (geste) => {
+      faire(classeur, geste);
+      return souffler();
+    },
+    annuler: async () => {
+      const fait = classeur.annuler();
+      await souffler();
+      return fait;
+    },
+    enSaisie: (saisie) => pont.enSaisie(saisie),
+    associer: (id, fonction) => association.associate(id, fonction),
+    appeler: (id, args, appel) => pont.fonctions.appeler(id, args, appel),
+  };
+}
+
+/** Une cellule vide, vue d’une fonction personnalisée. */
+export const VIDE_PAR_CLIENT: Readonly<Record<Client, Fonctions['vide']>> = { win32: 0, mac: '', web: null };
+
+/** Laisse passer ce que l’hôte et le client se doivent. */
+export async function souffler(): Promise<void> {
+  for (let i = 0; i < 4; i++) await new Promise((r) => { setTimeout(r, 0); });
+}
+
+/** Fait le geste dans le classeur : ses écouteurs l’apprennent, et le client s’il y est abonné. */
+function faire(classeur: ClasseurSimule, g: Geste): void {
+  classeur.auteur = g.autre ? 'autre' : 'utilisateur';
+  if (g.genre === 'ajouter') classeur.ajouter(g.feuille);
+  else {
+    const feuille = classeur.feuille(g.feuille);
+    const plage = { feuille, zone: lireZone('adresse' in g ? g.adresse : 'A1') };
+    const { ligne, colonne, lignes } = plage.zone;
+    switch (g.genre) {
+      case 'saisir': classeur.modifier(plage, () => g.valeurs.forEach((l, i) => l.forEach((v, j) => feuille.ecrire(ligne + i, colonne + j, v)))); break;
+      case 'selectionner': classeur.selectionner(plage); break;
+      case 'supprimer': classeur.supprimer(feuille); break;
+      case 'activer': classeur.activer(feuille); break;
+      case 'renommer': classeur.renommer(feuille, g.nom); break;
+      case 'visibilite': classeur.changerVisibilite(feuille, g.etat); break;
+      case 'masquerLignes':
+      case 'montrerLignes': {
+        for (let l = ligne; l < ligne + lignes; l++) if (g.genre === 'masquerLignes') feuille.lignesMasquees.add(l); else feuille.lignesMasquees.delete(l);
+        classeur.dire({ genre: 'lignesMasquees', feuille, adresse: g.adresse, auteur: classeur.auteur });
+        break;
+      }
+    }
+  }
+  classeur.auteur = 'utilisateur';
+}

@@ -1,0 +1,82 @@
+import type { ClasseurSimule } from './classeurSimule';
+import { ErreurHote } from './erreurs';
+import { messagesDe } from './evenements';
+import { Fonctions } from './fonctions';
+import { racine } from './objets/classeur';
+import { inscritsDe } from './objets/feuille';
+import { executer, type Lot, type Session } from './protocole';
+
+/** Ce que le client cherche sous le nom global `_richApiNativeBridge` à son chargement : un canal de textes JSON. */
+export interface CanalNatif {
+  sendMessageToHost(texte: string): void;
+  onMessageFromHost?(texte: string): void;
+}
+
+interface Message { readonly id: number; readonly type: number; readonly flags?: number; readonly message: { readonly body: unknown } }
+const TYPE = { requete: 1, reponse: 2, evenements: 3 };
+/** Ce que le client dit de sa requête : elle écrit ; elle attend la fin de la saisie (`delayForCellEdit`) au lieu d’être refusée. */
+const DRAPEAU = { ecrit: 1, attendLaSaisie: 64 };
+
+/** L’hôte, côté protocole : répond aux requêtes du client sur un classeur simulé et lui dit les événements. Sans Node ni page. */
+export class Pont {
+  readonly canal: CanalNatif = { sendMessageToHost: (texte) => this.recevoir(JSON.parse(texte) as Message) };
+  readonly fonctions = new Fonctions((entrees) => this.envoyer({ type: TYPE.evenements, message: { entries: entrees } }));
+  /** Membres d’Excel demandés que l’hôte ne connaît pas, et défauts de l’hôte : un essai vérifie que la liste reste vide. */
+  readonly inconnus: string[] = [];
+  /** Les requêtes reçues, pour qu’un essai compte les allers-retours. */
+  readonly requetes: Lot[] = [];
+  private saisie = false;
+  private enAttente: Message[] = [];
+  private readonly session: Session;
+
+  constructor(readonly classeur: ClasseurSimule) {
+    this.session = {
+      racine: () => racine(classeur), neufs: this.fonctions.objets, references: new Map(), inconnus: this.inconnus,
+      existe: (o) => !o.plage || classeur.feuilles.includes(o.plage.feuille),
+    };
+    classeur.ecouter((e) => {
+      const entrees = messagesDe(e, inscritsDe(classeur));
+      if (entrees.length > 0) setTimeout(() => this.envoyer({ type: TYPE.evenements, message: { entries: entrees } }), 0);
+    });
+  }
+
+  /** Excel passe en saisie d’une cellule, ou en sort : il sert alors les requêtes qui attendaient. */
+  enSaisie(saisie: boolean): void {
+    this.saisie = saisie;
+    const attendues = saisie ? [] : this.enAttente.splice(0);
+    for (const m of attendues) this.recevoir(m);
+  }
+
+  private recevoir(m: Message): void {
+    if (m.type !== TYPE.requete) return;
+    if (this.saisie && leve(m, DRAPEAU.attendLaSaisie)) this.enAttente.push(m);
+    else setTimeout(() => this.envoyer({ id: m.id, type: TYPE.reponse, message: this.saisie ? refusDeSaisie() : this.repondre(m) }), 0);
+  }
+
+  /** Excel fait une étape d’annulation de chaque requête qui change le classeur. */
+  private repondre(m: Message): object {
+    const { classeur } = this;
+    const { body } = m.message;
+    const lot = (typeof body === 'string' ? JSON.parse(body) : body) as Lot;
+    this.requetes.push(lot);
+    const etat = leve(m, DRAPEAU.ecrit) ? classeur.retenir() : null;
+    classeur.auteur = 'complement';
+    const reponse = executer(lot, this.session);
+    classeur.auteur = 'utilisateur';
+    if (etat?.change()) classeur.empiler(etat);
+    return { statusCode: 200, headers: {}, body: JSON.stringify(reponse) };
+  }
+
+  private envoyer(message: object): void {
+    this.canal.onMessageFromHost?.(JSON.stringify(message));
+  }
+}
+
+function leve({ flags = 0 }: Message, drapeau: number): boolean {
+  return (flags & drapeau) !== 0;
+}
+
+function refusDeSaisie(): object {
+  const { code, message } = new ErreurHote('InvalidOperationInCellEditMode');
+  return { statusCode: 400, headers: {}, body: JSON.stringify({ error: { code, message } }) };
+}
