@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import vm from 'node:vm';
 import { Association } from './association';
-import { assembler, VIDE_PAR_CLIENT, type Client, type EspacesDuClient, type Hote } from './hote';
+import { assembler, type Client, type EspacesDuClient, type Hote, type Options } from './hote';
 import type { ClasseurSimule } from './classeurSimule';
 import { Pont } from './pont';
 
@@ -42,11 +42,10 @@ function page(pont: Pont, association: Association): Record<string, unknown> {
 }
 
 /** Charge le client dans un contexte à lui, branché sur le classeur. */
-export async function creerHote(classeur: ClasseurSimule, { client = 'win32' }: { readonly client?: Client } = {}): Promise<Hote> {
+export async function creerHote(classeur: ClasseurSimule, options: Options = {}): Promise<Hote> {
   const pont = new Pont(classeur);
-  pont.fonctions.vide = VIDE_PAR_CLIENT[client];
   const association = new Association();
   const contexte = vm.createContext(page(pont, association)) as unknown as EspacesDuClient;
-  script(client).runInContext(contexte);
-  return assembler(contexte, classeur, pont, association);
+  script(options.client ?? 'win32').runInContext(contexte);
+  return assembler(contexte, pont, { association, commandes: new Association() }, options);
 }

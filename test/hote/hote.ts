@@ -5,6 +5,7 @@ import type { Association } from './association';
 import type { ClasseurSimule } from './classeurSimule';
 import type { Visibilite } from './feuilleSimulee';
 import type { Appel, ArgumentFormule, Fonctions, Resultat } from './fonctions';
+import { office } from './office';
 import type { Pont } from './pont';
 
 export type Client = 'win32' | 'mac' | 'web';
@@ -18,11 +19,19 @@ export type Geste = { readonly feuille: string; readonly autre?: boolean } & (
   | { readonly genre: 'visibilite'; readonly etat: Visibilite }
 );
 
-/** Ce que le client pose dans sa page. */
+/** Ce que le client pose dans sa page, et ce que la page lui donne. */
 export interface EspacesDuClient {
-  readonly Excel: typeof Excel;
+  readonly Excel: { run: typeof Excel.run } & typeof Excel;
   readonly CustomFunctions: typeof CustomFunctions;
   readonly OfficeExtension: { readonly Utility: { _doApiNotSupportedCheck: boolean } };
+  Office: object;
+}
+
+export interface Options {
+  /** L’Excel imité. */
+  readonly client?: Client;
+  /** Version la plus haute offerte d’un ensemble d’API ({ ExcelApi: '1.9' }) ; un ensemble qui n’y est pas est offert en entier. */
+  readonly ensembles?: Readonly<Record<string, string>>;
 }
 
 /** Un Excel d’essai : le vrai client, et le classeur qui lui répond. */
@@ -40,13 +49,26 @@ export interface Hote {
   /** Inscrit une fonction personnalisée, comme `CustomFunctions.associate`. */
   associer(id: string, fonction: (...args: never[]) => unknown): void;
   appeler(id: string, args: readonly ArgumentFormule[], appel?: Appel): Promise<Resultat>;
+  /** Clique une commande du ruban, et attend qu’elle se dise finie. */
+  commander(id: string): Promise<unknown>;
+  /** Vrai si l’Excel imité offre cet ensemble d’API. */
+  offre(ensemble: string, version?: string): boolean;
 }
 
-/** L’hôte d’un client déjà chargé. */
-export function assembler(client: EspacesDuClient, classeur: ClasseurSimule, pont: Pont, association: Association): Hote {
-  client.OfficeExtension.Utility._doApiNotSupportedCheck = false;
+/** Ce que le complément inscrit : ses fonctions personnalisées, et ses commandes du ruban. */
+export interface Inscriptions { readonly association: Association; readonly commandes: Association }
+
+/** L’hôte d’un client déjà chargé dans sa page. */
+export function assembler(page: EspacesDuClient, pont: Pont, { association, commandes }: Inscriptions, { client = 'win32', ensembles = {} }: Options): Hote {
+  const { classeur } = pont;
+  const offre = (ensemble: string, version = '1.1'): boolean => comparer(version, ensembles[ensemble] ?? version) <= 0;
+  pont.fonctions.vide = VIDE_PAR_CLIENT[client];
+  pont.tailleMax = client === 'web' ? 5_000_000 : Infinity;
+  page.OfficeExtension.Utility._doApiNotSupportedCheck = Object.keys(ensembles).length > 0;
+  page.Office = office(page.Office, commandes, offre);
+  reunirLesAnnulations(page.Excel, pont);
   return {
-    Excel: client.Excel, CustomFunctions: client.CustomFunctions, classeur, pont,
+    Excel: page.Excel, CustomFunctions: page.CustomFunctions, classeur, pont, offre,
     evenement: (geste) => {
       faire(classeur, geste);
       return souffler();
@@ -59,7 +81,21 @@ export function assembler(client: EspacesDuClient, classeur: ClasseurSimule, pon
     enSaisie: (saisie) => pont.enSaisie(saisie),
     associer: (id, fonction) => association.associate(id, fonction),
     appeler: (id, args, appel) => pont.fonctions.appeler(id, args, appel),
+    commander: (id) => new Promise((completed) => { (commandes.mappings[id.toUpperCase()] as (e: object) => unknown)({ completed }); }),
   };
+}
+
+/** Le client du paquet précède ExcelApi 1.20 et ne transmet pas `mergeUndoGroup` : on le lit à son entrée. */
+function reunirLesAnnulations(excel: EspacesDuClient['Excel'], pont: Pont): void {
+  const run = excel.run.bind(excel) as (...args: unknown[]) => Promise<unknown>;
+  const reunit = (options: unknown): boolean => typeof options === 'object' && options !== null && (options as { mergeUndoGroup?: unknown }).mergeUndoGroup === true;
+  excel.run = ((...args: unknown[]) => (reunit(args[0]) ? pont.reunir(() => run(...args)) : run(...args))) as typeof Excel.run;
+}
+
+function comparer(a: string, b: string): number {
+  const [ma = 0, na = 0] = a.split('.').map(Number);
+  const [mb = 0, nb = 0] = b.split('.').map(Number);
+  return ma - mb || na - nb;
 }
 
 /** Une cellule vide, vue d’une fonction personnalisée. */

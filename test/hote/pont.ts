@@ -1,5 +1,5 @@
 import type { ClasseurSimule } from './classeurSimule';
-import { ErreurHote } from './erreurs';
+import { ErreurHote, type CodeErreur } from './erreurs';
 import { messagesDe } from './evenements';
 import { Fonctions } from './fonctions';
 import { racine } from './objets/classeur';
@@ -8,7 +8,7 @@ import { executer, type Lot, type Session } from './protocole';
 
 /** Ce que le client cherche sous le nom global `_richApiNativeBridge` à son chargement : un canal de textes JSON. */
 export interface CanalNatif {
-  sendMessageToHost(texte: string): void;
+  sendMessageToHost?(texte: string): void;
   onMessageFromHost?(texte: string): void;
 }
 
@@ -19,17 +19,20 @@ const DRAPEAU = { ecrit: 1, attendLaSaisie: 64 };
 
 /** L’hôte, côté protocole : répond aux requêtes du client sur un classeur simulé et lui dit les événements. Sans Node ni page. */
 export class Pont {
-  readonly canal: CanalNatif = { sendMessageToHost: (texte) => this.recevoir(JSON.parse(texte) as Message) };
   readonly fonctions = new Fonctions((entrees) => this.envoyer({ type: TYPE.evenements, message: { entries: entrees } }));
   /** Membres d’Excel demandés que l’hôte ne connaît pas, et défauts de l’hôte : un essai vérifie que la liste reste vide. */
   readonly inconnus: string[] = [];
   /** Les requêtes reçues, pour qu’un essai compte les allers-retours. */
   readonly requetes: Lot[] = [];
+  /** Octets d’une réponse, au plus : 5 Mo sur le web. */
+  tailleMax = Infinity;
   private saisie = false;
+  private reunion: { faite: boolean } | null = null;
   private enAttente: Message[] = [];
   private readonly session: Session;
 
-  constructor(readonly classeur: ClasseurSimule) {
+  constructor(readonly classeur: ClasseurSimule, readonly canal: CanalNatif = {}) {
+    canal.sendMessageToHost = (texte) => this.recevoir(JSON.parse(texte) as Message);
     this.session = {
       racine: () => racine(classeur), neufs: this.fonctions.objets, references: new Map(), inconnus: this.inconnus,
       existe: (o) => !o.plage || classeur.feuilles.includes(o.plage.feuille),
@@ -50,7 +53,7 @@ export class Pont {
   private recevoir(m: Message): void {
     if (m.type !== TYPE.requete) return;
     if (this.saisie && leve(m, DRAPEAU.attendLaSaisie)) this.enAttente.push(m);
-    else setTimeout(() => this.envoyer({ id: m.id, type: TYPE.reponse, message: this.saisie ? refusDeSaisie() : this.repondre(m) }), 0);
+    else setTimeout(() => this.envoyer({ id: m.id, type: TYPE.reponse, message: this.saisie ? refuser('InvalidOperationInCellEditMode', 400) : this.repondre(m) }), 0);
   }
 
   /** Excel fait une étape d’annulation de chaque requête qui change le classeur. */
@@ -63,8 +66,22 @@ export class Pont {
     classeur.auteur = 'complement';
     const reponse = executer(lot, this.session);
     classeur.auteur = 'utilisateur';
-    if (etat?.change()) classeur.empiler(etat);
-    return { statusCode: 200, headers: {}, body: JSON.stringify(reponse) };
+    if (etat?.change() && !this.reunion?.faite) {
+      classeur.empiler(etat);
+      if (this.reunion) this.reunion.faite = true;
+    }
+    const texte = JSON.stringify(reponse);
+    return texte.length > this.tailleMax ? refuser('ResponsePayloadSizeLimitExceeded', 413) : { statusCode: 200, headers: {}, body: texte };
+  }
+
+  /** Réunit en une étape d’annulation les requêtes faites d’ici à la fin, comme `mergeUndoGroup`. */
+  async reunir<T>(faire: () => Promise<T>): Promise<T> {
+    this.reunion = { faite: false };
+    try {
+      return await faire();
+    } finally {
+      this.reunion = null;
+    }
   }
 
   private envoyer(message: object): void {
@@ -76,7 +93,8 @@ function leve({ flags = 0 }: Message, drapeau: number): boolean {
   return (flags & drapeau) !== 0;
 }
 
-function refusDeSaisie(): object {
-  const { code, message } = new ErreurHote('InvalidOperationInCellEditMode');
-  return { statusCode: 400, headers: {}, body: JSON.stringify({ error: { code, message } }) };
+/** Le refus d’une requête entière. */
+function refuser(code: CodeErreur, statusCode: number): object {
+  const { message } = new ErreurHote(code);
+  return { statusCode, headers: {}, body: JSON.stringify({ error: { code, message } }) };
 }

@@ -11,6 +11,8 @@ import { zones } from './zones';
 
 /** Cellules d’une réponse au-delà desquelles Excel pour le web refuse. */
 const CELLULES_MAX = 5_000_000;
+/** Fusions d’une plage au-delà desquelles Excel ne les dit pas. */
+const FUSIONS_MAX = 512;
 const MAUVAISES_DIMENSIONS = "The number of rows or columns in the input array doesn't match the size or dimensions of the range.";
 
 /** `Excel.Range`. D’une plage sans borne (A:C), Excel lit `null` et n’écrit rien. */
@@ -87,6 +89,15 @@ export function plage(classeur: ClasseurSimule, designee: PlageSimulee): Objet {
       GetOffsetRange: (a) => decalee(a.nombre(0), a.nombre(1)),
       GetResizedRange: (a) => decalee(0, 0, zone.lignes + a.nombre(0), zone.colonnes + a.nombre(1)),
       GetAbsoluteResizedRange: (a) => decalee(0, 0, a.nombre(0), a.nombre(1)),
+      GetBoundingRect: (a) => {
+        const { zone: b } = a.plage(0, (adresse) => classeur.plage(adresse, feuille));
+        const ligne = Math.min(zone.ligne, b.ligne), colonne = Math.min(zone.colonne, b.colonne);
+        return autre(faireZone(ligne, colonne, Math.max(zone.ligne + zone.lignes, b.ligne + b.lignes) - ligne, Math.max(zone.colonne + zone.colonnes, b.colonne + b.colonnes) - colonne));
+      },
+      // Le client découpe lui-même une écriture de plus de 1 500 cellules, et fait d’abord vérifier ses dimensions.
+      _ValidateArraySize: (a) => {
+        if (a.nombre(0) !== zone.lignes || a.nombre(1) !== zone.colonnes) throw new ErreurHote('InvalidArgument', MAUVAISES_DIMENSIONS);
+      },
       GetIntersectionOrNullObject: croiser,
       GetIntersection: (a) => {
         const commun = croiser(a);
@@ -94,7 +105,10 @@ export function plage(classeur: ClasseurSimule, designee: PlageSimulee): Objet {
         return commun;
       },
       GetUsedRangeOrNullObject: utilisee, GetUsedRange: (a) => utilisee(a) ?? decalee(0, 0, 1, 1),
-      GetMergedAreasOrNullObject: () => zones(classeur, fusionsDedans()),
+      GetMergedAreasOrNullObject: () => {
+        if (fusionsDedans().length > FUSIONS_MAX) throw new ErreurHote('GeneralException');
+        return zones(classeur, fusionsDedans());
+      },
       GetRowProperties: (a) => lignesDe(feuille, zone, a.brut(0)),
       GetTables: () => collectionTables(classeur, (t) => t.plage.feuille === feuille && commune(t.plage.zone, zone) !== null),
       Select: () => { classeur.selectionner(designee); },

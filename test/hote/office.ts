@@ -1,0 +1,21 @@
+import type { Association } from './association';
+
+/** Ce qu’office.js ajoute au client : `onReady`, les ensembles d’API, le thème et les commandes. Le reste est celui du client. */
+export function office(client: object, commandes: Association, offre: (ensemble: string, version?: string) => boolean, pret: Promise<unknown> = Promise.resolve()): object {
+  const hote = { host: 'Excel', platform: 'PC' };
+  const ajouts = {
+    onReady: async (suite?: (h: typeof hote) => unknown) => {
+      await pret;
+      await suite?.(hote);
+      return hote;
+    },
+    HostType: { Excel: 'Excel' },
+    context: {
+      requirements: { isSetSupported: offre }, diagnostics: { ...hote, version: '16.0' }, ...hote, displayLanguage: 'fr-FR', contentLanguage: 'fr-FR',
+      officeTheme: { bodyBackgroundColor: '#FFFFFF', bodyForegroundColor: '#000000', controlBackgroundColor: '#FFFFFF', controlForegroundColor: '#000000' },
+    },
+    actions: { associate: commandes.associate.bind(commandes) },
+    addin: { showAsTaskpane: () => Promise.resolve(), hide: () => Promise.resolve() },
+  };
+  return Object.create(client, Object.getOwnPropertyDescriptors(ajouts)) as object;
+}
