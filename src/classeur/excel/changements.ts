@@ -3,8 +3,44 @@ import { executer } from './executer';
 import type { Hote } from './hote';
 import { NomsDesFeuilles } from './nomsDesFeuilles';
 
+type Ecouteur = (c: Changement) => void;
+
+/**
+ * Les changements du classeur, dits à tous ceux qui les écoutent. Excel n'a qu'un abonnement, posé au premier et ôté au
+ * dernier : deux abonnements d'une même page à un même évènement ne s'ôtent pas séparément dans tous ses clients.
+ */
+export class Changements {
+  private readonly ecouteurs = new Set<Ecouteur>();
+  private abonnement: Promise<() => Promise<void>> | null = null;
+
+  constructor(private readonly hote: Hote) {}
+
+  /** Rend de quoi cesser. */
+  async ecouter(ecouter: Ecouteur): Promise<() => Promise<void>> {
+    // Une fonction donnée deux fois fait deux écouteurs, qui cessent séparément.
+    const propre: Ecouteur = (c) => ecouter(c);
+    this.ecouteurs.add(propre);
+    this.abonnement ??= abonner(this.hote, (c) => { for (const e of [...this.ecouteurs]) e(c); });
+    try {
+      await this.abonnement;
+    } catch (erreur) {
+      this.ecouteurs.delete(propre);
+      this.abonnement = null;
+      throw erreur;
+    }
+    return () => this.cesser(propre);
+  }
+
+  private async cesser(ecouteur: Ecouteur): Promise<void> {
+    const { abonnement } = this;
+    if (!this.ecouteurs.delete(ecouteur) || this.ecouteurs.size > 0 || abonnement === null) return;
+    this.abonnement = null;
+    await (await abonnement)();
+  }
+}
+
 /** Écoute les changements de tout le classeur ; rend de quoi cesser. */
-export async function suivreChangements(hote: Hote, ecouter: (c: Changement) => void): Promise<() => Promise<void>> {
+async function abonner(hote: Hote, ecouter: Ecouteur): Promise<() => Promise<void>> {
   const ditLesNoms = hote.offre('ExcelApi', '1.17');
   // Une saisie en cours retarde la relecture des noms plutôt que de la faire échouer.
   const noms = new NomsDesFeuilles(() => executer(hote, lireNoms, {}, { delayForCellEdit: true }), !ditLesNoms, ecouter);

@@ -1,6 +1,7 @@
-import { lirePosition, type Position } from '../../domaine/grille';
-import { adresseImpossible, celluleChangee, feuilleAbsente, feuilleProtegee } from '../erreur';
+import type { Position } from '../../domaine/grille';
+import { celluleChangee, feuilleAbsente, feuilleProtegee } from '../erreur';
 import type { EcritureSituee } from '../port';
+import { situer } from '../situer';
 import { memeValeur } from '../valeurs';
 import { FORMAT_NOMBRE, FORMAT_TEXTE } from './formats';
 import { PROPRIETES, valeursDe } from './valeur';
@@ -51,8 +52,7 @@ function formatPour(valeur: string | number, actuel: string): string {
 function enSuites(ecritures: readonly EcritureSituee[]): Suite[] {
   const parCellule = new Map<string, EcritureSituee & Position>();
   for (const e of ecritures) {
-    const p = lirePosition(e.cellule);
-    if (p === null) throw adresseImpossible(e.feuille, e.cellule);
+    const p = situer(e.feuille, e.cellule);
     parCellule.set(`${p.ligne},${p.colonne},${e.feuille}`, { ...e, ...p });
   }
   const triees = [...parCellule.values()].sort((a, b) => comparer(a.feuille, b.feuille) || a.colonne - b.colonne || a.ligne - b.ligne);

@@ -5,7 +5,7 @@ import { feuilleMasquee } from '../erreur';
 import type { Changement, EcritureSituee, FeuilleOuverte, PortClasseur, Reglages, SuiviLecture } from '../port';
 import { CLE_REGLAGES, depuisTexte, enTexte } from '../reglages';
 import { ajouter } from './ajouterFeuille';
-import { suivreChangements } from './changements';
+import { Changements } from './changements';
 import { ecrireCellules } from './ecrire';
 import { executer, executerEnUneEtape } from './executer';
 import type { Hote } from './hote';
@@ -13,7 +13,11 @@ import { lireFeuilles, mesurer } from './lire';
 
 /** Le classeur ouvert dans Excel. */
 export class PortExcel implements PortClasseur {
-  constructor(private readonly hote: Hote) {}
+  private readonly changements: Changements;
+
+  constructor(private readonly hote: Hote) {
+    this.changements = new Changements(hote);
+  }
 
   feuilles(): Promise<readonly FeuilleOuverte[]> {
     return executer(this.hote, async (contexte) => {
@@ -84,6 +88,6 @@ export class PortExcel implements PortClasseur {
   }
 
   surChangement(ecouter: (c: Changement) => void): Promise<() => Promise<void>> {
-    return suivreChangements(this.hote, ecouter);
+    return this.changements.ecouter(ecouter);
   }
 }

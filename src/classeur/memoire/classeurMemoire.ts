@@ -1,11 +1,12 @@
 import type { NonVide } from '../../domaine/constat';
 import type { FeuilleAEcrire } from '../../domaine/feuille';
-import { lirePosition, type Classeur, type Grille, type Position, type Valeur } from '../../domaine/grille';
-import { adresseImpossible, celluleChangee, classeurProtege, feuilleAbsente, feuilleMasquee, feuilleProtegee, saisieEnCours } from '../erreur';
+import type { Classeur, Grille, Valeur } from '../../domaine/grille';
+import { celluleChangee, classeurProtege, feuilleAbsente, feuilleMasquee, feuilleProtegee, saisieEnCours } from '../erreur';
 import { nomLibre } from '../nomLibre';
 import type { Auteur, Changement, EcritureSituee, FeuilleOuverte, PortClasseur, Reglages, SuiviLecture } from '../port';
+import { situer } from '../situer';
 import { memeValeur } from '../valeurs';
-import { depuisClasseur, depuisFeuille, partieRemplie, poser, type Etat, type FeuilleMemoire } from './etat';
+import { depuisClasseur, depuisFeuille, difference, partieRemplie, poser, type Etat, type FeuilleMemoire } from './etat';
 
 /**
  * Un classeur ouvert en mémoire : il se comporte comme un tableur, sans tableur. Hors du port, il offre les gestes d'un
@@ -57,7 +58,7 @@ export class ClasseurMemoire implements PortClasseur {
     this.disponible();
     const { id, nom, visible } = this.feuille(feuille);
     if (!visible) throw feuilleMasquee(nom);
-    for (const coin of adresse.split(':')) position(nom, coin);
+    for (const coin of adresse.split(':')) situer(nom, coin);
     this.activer(id);
     this.selection = { feuille: nom, adresse };
   }
@@ -66,7 +67,7 @@ export class ClasseurMemoire implements PortClasseur {
     this.disponible();
     for (const { feuille } of ecritures) if (this.feuille(feuille).protegee) throw feuilleProtegee(feuille);
     for (const { feuille, cellule, attendu } of ecritures) {
-      const { ligne, colonne } = position(feuille, cellule);
+      const { ligne, colonne } = situer(feuille, cellule);
       const trouve = this.feuille(feuille).cellules[ligne]?.[colonne] ?? null;
       if (!memeValeur(trouve === '' ? null : trouve, attendu)) throw celluleChangee(feuille, cellule, attendu, trouve);
     }
@@ -116,11 +117,13 @@ export class ClasseurMemoire implements PortClasseur {
     const avant = this.annulations.pop();
     if (avant === undefined) return false;
     const apres = this.etat;
-    this.etat = { ...avant, active: avant.feuilles.some((f) => f.id === apres.active) ? apres.active : avant.active };
-    for (const f of apres.feuilles) if (!this.etat.feuilles.some((g) => g.id === f.id)) this.prevenir({ genre: 'feuille-supprimee', feuille: f.nom, auteur: 'ici' });
-    for (const f of this.etat.feuilles) {
-      const ancienne = apres.feuilles.find((g) => g.id === f.id);
-      if (ancienne && ancienne.cellules !== f.cellules) this.prevenir({ genre: 'donnees', feuille: f.nom, adresse: 'A1', auteur: 'ici' });
+    const restent = apres.feuilles.filter((f) => avant.feuilles.some((g) => g.id === f.id));
+    const feuilles = restent.map((f) => ({ ...f, cellules: (avant.feuilles.find((g) => g.id === f.id) as FeuilleMemoire).cellules }));
+    this.etat = { ...apres, feuilles, active: feuilles.some((f) => f.id === apres.active) ? apres.active : avant.active };
+    for (const f of apres.feuilles) if (!restent.includes(f)) this.prevenir({ genre: 'feuille-supprimee', feuille: f.nom, auteur: 'ici' });
+    for (const [i, f] of restent.entries()) {
+      const adresse = difference(f, feuilles[i] as FeuilleMemoire);
+      if (adresse !== null) this.prevenir({ genre: 'donnees', feuille: f.nom, adresse, auteur: 'ici' });
     }
     return true;
   }
@@ -134,6 +137,8 @@ export class ClasseurMemoire implements PortClasseur {
     const feuilles = this.etat.feuilles.filter((f) => f.id !== id);
     const active = this.etat.active === id ? feuilles.find((f) => f.visible)?.id ?? -1 : this.etat.active;
     this.etat = { ...this.etat, feuilles, active };
+    // Un tableur ne sait pas annuler au-delà d'une suppression de feuille.
+    this.annulations.length = 0;
     this.prevenir({ genre: 'feuille-supprimee', feuille: nom, auteur });
   }
 
@@ -167,7 +172,7 @@ export class ClasseurMemoire implements PortClasseur {
   private poserTout(ecritures: readonly { readonly feuille: string; readonly cellule: string; readonly valeur: Valeur }[], auteur: Auteur): void {
     const avant = this.etat;
     for (const { feuille, cellule, valeur } of ecritures) {
-      const { ligne, colonne } = position(feuille, cellule);
+      const { ligne, colonne } = situer(feuille, cellule);
       this.remplacer(poser(this.feuille(feuille), ligne, colonne, valeur));
     }
     this.annulations.push(avant);
@@ -192,10 +197,4 @@ export class ClasseurMemoire implements PortClasseur {
   private prevenir(c: Changement): void {
     for (const ecouter of [...this.ecouteurs]) ecouter(c);
   }
-}
-
-function position(feuille: string, cellule: string): Position {
-  const p = lirePosition(cellule);
-  if (p === null) throw adresseImpossible(feuille, cellule);
-  return p;
 }

@@ -1,5 +1,6 @@
-import { estDate, estErreur, type Classeur, type Grille, type Plage, type Valeur } from '../../domaine/grille';
+import { adresse, adressePlage, estDate, estErreur, type Classeur, type Grille, type Plage, type Valeur } from '../../domaine/grille';
 import type { CelluleMiseEnForme, FeuilleAEcrire } from '../../domaine/feuille';
+import { memeValeur } from '../valeurs';
 import { REGLAGES_VIDES, type Reglages } from '../reglages';
 
 /** Une feuille en mémoire, `cellules[0][0]` en A1. Jamais modifiée : une écriture en fait une autre. */
@@ -65,6 +66,22 @@ export function partieRemplie({ nom, cellules, typee, fusions, lignesMasquees }:
     fusions: fusions.filter((f) => f.debut.ligne <= bas && f.fin.ligne >= haut),
     lignesMasquees: new Set([...lignesMasquees].filter((l) => l >= haut && l <= bas)),
   };
+}
+
+/** L'adresse de la plus petite plage où deux états d'une feuille diffèrent, ou `null`. */
+export function difference(a: FeuilleMemoire, b: FeuilleMemoire): string | null {
+  let haut = Infinity, gauche = Infinity, bas = -1, droite = -1;
+  for (let l = 0; l < Math.max(a.cellules.length, b.cellules.length); l++) {
+    const x = a.cellules[l] ?? [], y = b.cellules[l] ?? [];
+    if (x === y) continue;
+    for (let c = 0; c < Math.max(x.length, y.length); c++) {
+      if (memeValeur(x[c] ?? null, y[c] ?? null)) continue;
+      [haut, bas, gauche, droite] = [Math.min(haut, l), l, Math.min(gauche, c), Math.max(droite, c)];
+    }
+  }
+  if (bas === -1) return null;
+  const debut = { ligne: haut, colonne: gauche }, fin = { ligne: bas, colonne: droite };
+  return haut === bas && gauche === droite ? adresse(debut) : adressePlage({ debut, fin });
 }
 
 function estVide(v: Valeur | undefined): boolean {
