@@ -97,7 +97,7 @@ describe.each<Client>(['win32', 'mac', 'web'])('hôte d’essai, client %s', (cl
       f.getRange('A1').removeDuplicates([0], false);
       await c.sync();
     })).rejects.toEqual(refus('ApiNotFound'));
-    expect(hote.pont.inconnus).toEqual(['Range.RemoveDuplicates']);
+    expect(hote.pont.inconnus).toEqual(['L’hôte d’essai ne connaît pas Range.RemoveDuplicates.']);
   });
 
   test('dit les saisies de l’utilisateur, d’un autre utilisateur et du complément, et se tait une fois délaissé', async () => {

@@ -1,11 +1,12 @@
 import { estDate, estErreur, type Grille, type Valeur } from '../../src/domaine/grille';
 import { ClasseurSimule } from './classeurSimule';
-import type { CelluleSimulee } from './ecriture';
+import { ERREURS, type CelluleSimulee } from './ecriture';
 import type { FeuilleSimulee } from './feuilleSimulee';
 
 function cellule(v: Valeur): Partial<CelluleSimulee> | null {
   if (v === null || v === '') return null;
-  if (estErreur(v)) return { valeur: v.erreur, erreur: true };
+  // Une formule que le fichier porte sans sa valeur : Excel la calcule à l’ouverture.
+  if (estErreur(v)) return ERREURS.test(v.erreur) ? { valeur: v.erreur, erreur: true } : { valeur: 0 };
   if (estDate(v)) return { valeur: Date.parse(`${v.date}T00:00:00Z`) / 86_400_000 + 25_569, format: 'dd/mm/yyyy' };
   return { valeur: v };
 }

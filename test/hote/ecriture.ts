@@ -1,4 +1,4 @@
-import { ErreurHote } from './erreurs';
+import { ErreurHote, inconnu } from './erreurs';
 
 /** Ce qu’Excel donne d’une cellule dans `values` : une erreur y est le texte « #REF! ». */
 export type Brut = string | number | boolean;
@@ -17,7 +17,10 @@ export interface CelluleSimulee {
 export const VIDE: CelluleSimulee = { valeur: '', format: 'General' };
 export const ERREURS = /^#(?:NULL!|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|N\/A|SPILL!|CALC!)$/;
 
-/** Ce que devient la cellule où Excel reçoit `recu` par l’API. `null` n’y change rien. Les dates en texte ne sont pas reconnues. */
+/** Ce qu’Excel lirait comme une date, un pourcentage ou un montant, selon la langue : l’hôte refuse de deviner. */
+const AMBIGU = /^[+-]?\d[\d\s.,/:%€$-]*$/;
+
+/** Ce que devient la cellule où Excel reçoit `recu` par l’API. `null` n’y change rien. */
 export function ecrire(avant: CelluleSimulee, recu: unknown): CelluleSimulee {
   const format = avant.format;
   if (recu === null || recu === undefined) return avant;
@@ -26,6 +29,7 @@ export function ecrire(avant: CelluleSimulee, recu: unknown): CelluleSimulee {
   if (format === '@') return { valeur: recu, format };
   if (recu.startsWith("'")) return { valeur: recu.slice(1), format };
   if (recu.trim() !== '' && Number.isFinite(Number(recu))) return { valeur: Number(recu), format };
+  if (AMBIGU.test(recu)) throw inconnu(`« ${recu} » hors d’une cellule au format texte`);
   if (/^[=+\-@]./.test(recu)) return { valeur: 0, formule: recu.startsWith('=') ? recu : `=${recu}`, format };
   if (/^(?:true|false)$/i.test(recu)) return { valeur: recu.toLowerCase() === 'true', format };
   return { valeur: recu, format, ...(ERREURS.test(recu) ? { erreur: true } : {}) };

@@ -22,3 +22,8 @@ export class ErreurHote extends Error {
     super(message);
   }
 }
+
+/** Le refus de ce que l’hôte ne connaît pas, qu’Excel le connaisse ou non. */
+export function inconnu(membre: string): ErreurHote {
+  return new ErreurHote('ApiNotFound', `L’hôte d’essai ne connaît pas ${membre}.`);
+}

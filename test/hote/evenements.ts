@@ -7,7 +7,7 @@ export type Auteur = 'utilisateur' | 'complement' | 'autre';
 export type Evenement = { readonly feuille: FeuilleSimulee; readonly auteur: Auteur } & (
   | { readonly genre: 'modification'; readonly adresse: string; readonly details?: { readonly valueBefore: unknown; readonly valueAfter: unknown; readonly valueTypeBefore: string; readonly valueTypeAfter: string } }
   | { readonly genre: 'ajout' | 'suppression' | 'activation' | 'desactivation' }
-  | { readonly genre: 'selection' | 'lignesMasquees'; readonly adresse: string }
+  | { readonly genre: 'selection' | 'lignesMasquees' | 'calcul'; readonly adresse: string }
   | { readonly genre: 'nom'; readonly avant: string; readonly apres: string }
   | { readonly genre: 'visibilite'; readonly avant: Visibilite; readonly apres: Visibilite }
   | { readonly genre: 'protection'; readonly protegee: boolean }
@@ -21,6 +21,7 @@ const MESSAGES: Record<Evenement['genre'], readonly [numero: number, nom: string
   ajout: [13, 'Added', 'WorksheetAdded'],
   selection: [14, 'SelectionChanged', 'WorksheetSelectionChanged'],
   suppression: [15, 'Deleted', 'WorksheetDeleted'],
+  calcul: [16, 'Calculated', 'WorksheetCalculated'],
   lignesMasquees: [22, 'RowHiddenChanged', 'WorksheetRowHiddenChanged'],
   protection: [24, 'ProtectionChanged', 'WorksheetProtectionChanged'],
   nom: [25, 'NameChanged', 'WorksheetNameChanged'],

@@ -23,8 +23,8 @@ export type Geste = { readonly feuille: string; readonly autre?: boolean } & (
 export interface EspacesDuClient {
   readonly Excel: { run: typeof Excel.run } & typeof Excel;
   readonly CustomFunctions: typeof CustomFunctions;
-  readonly OfficeExtension: { readonly Utility: { _doApiNotSupportedCheck: boolean } };
-  Office: object;
+  readonly OfficeExtension: { readonly CommonUtility: { _doApiNotSupportedCheck: boolean } };
+  Office: typeof Office;
 }
 
 export interface Options {
@@ -39,6 +39,7 @@ export interface Hote {
   readonly Excel: typeof Excel;
   /** L’espace de noms du client, dont les erreurs que le mandataire reconnaît. */
   readonly CustomFunctions: typeof CustomFunctions;
+  readonly Office: typeof Office;
   readonly classeur: ClasseurSimule;
   readonly pont: Pont;
   /** Fait un geste d’utilisateur, et attend que le client en ait reçu l’événement. */
@@ -64,11 +65,11 @@ export function assembler(page: EspacesDuClient, pont: Pont, { association, comm
   const offre = (ensemble: string, version = '1.1'): boolean => comparer(version, ensembles[ensemble] ?? version) <= 0;
   pont.fonctions.vide = VIDE_PAR_CLIENT[client];
   pont.tailleMax = client === 'web' ? 5_000_000 : Infinity;
-  page.OfficeExtension.Utility._doApiNotSupportedCheck = Object.keys(ensembles).length > 0;
+  page.OfficeExtension.CommonUtility._doApiNotSupportedCheck = Object.keys(ensembles).length > 0;
   page.Office = office(page.Office, commandes, offre);
   reunirLesAnnulations(page.Excel, pont);
   return {
-    Excel: page.Excel, CustomFunctions: page.CustomFunctions, classeur, pont, offre,
+    Excel: page.Excel, CustomFunctions: page.CustomFunctions, Office: page.Office, classeur, pont, offre,
     evenement: (geste) => {
       faire(classeur, geste);
       return souffler();

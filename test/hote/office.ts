@@ -1,7 +1,8 @@
+/// <reference types="office-js" />
 import type { Association } from './association';
 
 /** Ce qu’office.js ajoute au client : `onReady`, les ensembles d’API, le thème et les commandes. Le reste est celui du client. */
-export function office(client: object, commandes: Association, offre: (ensemble: string, version?: string) => boolean, pret: Promise<unknown> = Promise.resolve()): object {
+export function office(client: typeof Office, commandes: Association, offre: (ensemble: string, version?: string) => boolean, pret: Promise<unknown> = Promise.resolve()): typeof Office {
   const hote = { host: 'Excel', platform: 'PC' };
   const ajouts = {
     onReady: async (suite?: (h: typeof hote) => unknown) => {
@@ -17,5 +18,5 @@ export function office(client: object, commandes: Association, offre: (ensemble:
     actions: { associate: commandes.associate.bind(commandes) },
     addin: { showAsTaskpane: () => Promise.resolve(), hide: () => Promise.resolve() },
   };
-  return Object.create(client, Object.getOwnPropertyDescriptors(ajouts)) as object;
+  return Object.create(client, Object.getOwnPropertyDescriptors(ajouts)) as typeof Office;
 }

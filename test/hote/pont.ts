@@ -3,7 +3,6 @@ import { ErreurHote, type CodeErreur } from './erreurs';
 import { messagesDe } from './evenements';
 import { Fonctions } from './fonctions';
 import { racine } from './objets/classeur';
-import { inscritsDe } from './objets/feuille';
 import { executer, type Lot, type Session } from './protocole';
 
 /** Ce que le client cherche sous le nom global `_richApiNativeBridge` à son chargement : un canal de textes JSON. */
@@ -38,7 +37,7 @@ export class Pont {
       existe: (o) => !o.plage || classeur.feuilles.includes(o.plage.feuille),
     };
     classeur.ecouter((e) => {
-      const entrees = messagesDe(e, inscritsDe(classeur));
+      const entrees = messagesDe(e, classeur.abonnements);
       if (entrees.length > 0) setTimeout(() => this.envoyer({ type: TYPE.evenements, message: { entries: entrees } }), 0);
     });
   }

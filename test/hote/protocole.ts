@@ -1,4 +1,4 @@
-import { ErreurHote } from './erreurs';
+import { ErreurHote, inconnu } from './erreurs';
 import { Arguments, estObjet, type Objet } from './objets/objet';
 
 interface Recus { readonly Arguments?: readonly unknown[]; readonly ReferencedObjectPathIds?: readonly number[] }
@@ -35,12 +35,17 @@ export function executer(lot: Lot, session: Session): Reponse {
       if (rendu !== undefined) reponse.Results.push({ ActionId: action.Id, Value: rendu });
     } catch (e) {
       const erreur = e instanceof ErreurHote ? e : new ErreurHote('GeneralException', e instanceof Error ? e.stack : String(e));
-      if (!(e instanceof ErreurHote)) session.inconnus.push(erreur.message);
+      if (erreur.code === 'ApiNotFound' || erreur.code === 'GeneralException') session.inconnus.push(erreur.message);
       reponse.Error = { Code: erreur.code, Message: erreur.message, ActionIndex: rang, HttpStatusCode: erreur.code === 'AccessDenied' ? 403 : 400, Location: requete.lieu.replace(/\.([A-Z])/, (m) => m.toLowerCase()) };
       break;
     }
   }
   return reponse;
+}
+
+function exiger<T>(o: T | undefined, membre: string): T {
+  if (o === undefined) throw inconnu(membre);
+  return o;
 }
 
 class Requete {
@@ -61,13 +66,8 @@ class Requete {
       case ACTION.changer: return this.changer(objet, action);
       case ACTION.appeler:
       case ACTION.appelerAvecEtat: return this.appeler(objet, action);
-      default: throw this.inconnu(`action ${action.ActionType}`);
+      default: throw inconnu(`action ${action.ActionType}`);
     }
-  }
-
-  private inconnu(membre: string): ErreurHote {
-    this.session.inconnus.push(membre);
-    return new ErreurHote('ApiNotFound', `L’hôte d’essai ne connaît pas ${membre}.`);
   }
 
   private objet(id: number): Objet | null {
@@ -79,7 +79,7 @@ class Requete {
     const { ObjectPathType: genre, Name: nom } = chemin;
     if (genre === CHEMIN.racine) return this.session.racine();
     if (genre === CHEMIN.nul) return null;
-    if (genre === CHEMIN.neuf) return this.session.neufs[nom] ?? this.refuser(`« new ${nom} »`);
+    if (genre === CHEMIN.neuf) return exiger(this.session.neufs[nom], `new ${nom}`);
     if (genre === CHEMIN.reference) {
       const o = this.session.references.get(nom);
       if (!o || !this.session.existe(o)) throw new ErreurHote('InvalidReference');
@@ -92,14 +92,9 @@ class Requete {
     return estObjet(rendu) ? rendu : null;
   }
 
-  private refuser(membre: string): never {
-    throw this.inconnu(membre);
-  }
-
   private membre<T>(membres: Readonly<Record<string, T>> | undefined, objet: Objet, nom: string): T {
     this.lieu = `${objet.type}.${nom}`;
-    const m = membres && Object.hasOwn(membres, nom) ? membres[nom] : undefined;
-    return m ?? this.refuser(this.lieu);
+    return exiger(membres && Object.hasOwn(membres, nom) ? membres[nom] : undefined, this.lieu);
   }
 
   private arguments(recus: Recus = {}): Arguments {
@@ -120,7 +115,7 @@ class Requete {
   private changer(objet: Objet | null, { Name: nom, ArgumentInfo: recus }: Action): undefined {
     if (objet === null) throw new ErreurHote('InvalidOperation');
     const { ecrire } = this.membre(objet.valeurs, objet, nom);
-    if (!ecrire) throw this.inconnu(`${this.lieu} en écriture`);
+    if (!ecrire) throw inconnu(`${this.lieu} en écriture`);
     ecrire(this.arguments(recus).brut(0));
     return undefined;
   }

@@ -1,7 +1,7 @@
 import type { ClasseurSimule } from '../classeurSimule';
 import { ErreurHote } from '../erreurs';
 import { abonnements, CLASSEUR } from '../evenements';
-import { feuille, inscritsDe } from './feuille';
+import { feuille } from './feuille';
 import { noms } from './noms';
 import { collection, type Objet } from './objet';
 import { partiesXml } from './partiesXml';
@@ -19,7 +19,7 @@ function feuilles(classeur: ClasseurSimule): Objet {
   };
   return collection('WorksheetCollection', toutes, trouver, {
     methodes: {
-      ...abonnements(inscritsDe(classeur), CLASSEUR),
+      ...abonnements(classeur.abonnements, CLASSEUR),
       GetActiveWorksheet: () => feuille(classeur, classeur.active),
       GetFirst: (a) => (a.booleen(0) ? visibles() : toutes())[0],
       GetLast: (a) => (a.booleen(0) ? visibles() : toutes()).at(-1),

@@ -9,15 +9,6 @@ import { plage } from './plage';
 import { protection } from './protection';
 import { collectionTables } from './tables';
 
-/** Ce à quoi le client est abonné : « {identifiant} DataChanged ». */
-export const inscrits = new WeakMap<ClasseurSimule, Set<string>>();
-
-export function inscritsDe(classeur: ClasseurSimule): Set<string> {
-  const deja = inscrits.get(classeur) ?? new Set<string>();
-  inscrits.set(classeur, deja);
-  return deja;
-}
-
 /** `Excel.Worksheet`. */
 export function feuille(classeur: ClasseurSimule, f: FeuilleSimulee): Objet {
   const utilisee: Methode = (a) => {
@@ -42,7 +33,7 @@ export function feuille(classeur: ClasseurSimule, f: FeuilleSimulee): Objet {
       Tables: () => collectionTables(classeur, (t) => t.plage.feuille === f, f),
     },
     methodes: {
-      ...abonnements(inscritsDe(classeur), f.id),
+      ...abonnements(classeur.abonnements, f.id),
       Activate: () => { classeur.activer(f); },
       Delete: () => { classeur.supprimer(f); },
       Calculate: () => { classeur.surRecalcul(classeur); },

@@ -106,7 +106,7 @@ export function plage(classeur: ClasseurSimule, designee: PlageSimulee): Objet {
       },
       GetUsedRangeOrNullObject: utilisee, GetUsedRange: (a) => utilisee(a) ?? decalee(0, 0, 1, 1),
       GetMergedAreasOrNullObject: () => {
-        if (fusionsDedans().length > FUSIONS_MAX) throw new ErreurHote('GeneralException');
+        if (fusionsDedans().length > FUSIONS_MAX) throw new ErreurHote('InvalidOperation');
         return zones(classeur, fusionsDedans());
       },
       GetRowProperties: (a) => lignesDe(feuille, zone, a.brut(0)),
