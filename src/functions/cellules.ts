@@ -1,0 +1,33 @@
+import type { Valeur } from '../domaine/grille';
+
+/** Erreurs d'un tableur telles qu'Excel les nomme aux fonctions, et telles qu'un Excel français les montre. */
+const EN_FRANCAIS: Readonly<Record<string, string>> = {
+  '#VALUE!': '#VALEUR!', '#NAME?': '#NOM?', '#NUM!': '#NOMBRE!', '#NULL!': '#NUL!', '#SPILL!': '#PROPAGATION!', '#FIELD!': '#CHAMP!',
+};
+
+/** Un objet qu'Excel passe pour une cellule : erreur, nombre formaté, entité. */
+interface Objet { readonly type?: unknown; readonly code?: unknown; readonly basicValue?: unknown; readonly text?: unknown }
+
+/** Vrai pour une cellule vide : 0, `null` ou "" selon l'Excel. Un zéro tapé ne s'en distingue donc pas, et ne veut rien dire de plus. */
+export function estVide(v: unknown): boolean {
+  return v === null || v === undefined || v === 0 || v === '';
+}
+
+/** La valeur d'une cellule reçue d'Excel : le vide est `null`, une erreur garde son nom, un objet rend ce qu'il affiche. */
+export function lireCellule(v: unknown): Valeur {
+  if (estVide(v)) return null;
+  switch (typeof v) {
+    case 'string':
+    case 'boolean': return v;
+    case 'number': return Number.isFinite(v) ? v : { erreur: '#NOMBRE!' };
+    case 'object': return lireObjet(v as Objet);
+    default: return { erreur: '#VALEUR!' };
+  }
+}
+
+function lireObjet({ type, code, basicValue, text }: Objet): Valeur {
+  if (typeof code === 'string') return { erreur: EN_FRANCAIS[code] ?? code };
+  if ((type === 'Entity' || type === 'LinkedEntity') && typeof text === 'string') return lireCellule(text);
+  if (typeof basicValue === 'string' && type !== 'String' && basicValue.startsWith('#')) return { erreur: EN_FRANCAIS[basicValue] ?? basicValue };
+  return typeof basicValue === 'object' ? { erreur: '#VALEUR!' } : basicValue === undefined ? { erreur: '#VALEUR!' } : lireCellule(basicValue);
+}
