@@ -34,6 +34,8 @@ export type Auteur = 'ici' | 'ailleurs';
 /** Ce qui vient de changer dans le classeur. `feuille` est le nom après le changement, sauf pour une feuille supprimée. */
 export type Changement =
   | { readonly genre: 'donnees'; readonly feuille: string; readonly adresse: string; readonly auteur: Auteur }
+  /** Des formules ont été recalculées : une feuille peut changer de valeurs par une saisie faite sur une autre. */
+  | { readonly genre: 'calcul'; readonly feuille: string; readonly auteur: 'ici' }
   | { readonly genre: 'feuille-ajoutee' | 'feuille-supprimee' | 'feuille-activee'; readonly feuille: string; readonly auteur: Auteur }
   | { readonly genre: 'feuille-renommee'; readonly feuille: string; readonly ancienNom: string; readonly auteur: Auteur };
 

@@ -48,6 +48,7 @@ async function abonner(hote: Hote, ecouter: Ecouteur): Promise<() => Promise<voi
     const { worksheets } = contexte.workbook;
     const gestionnaires = [
       worksheets.onChanged.add((e) => noms.changement(e.worksheetId, (feuille) => ({ genre: 'donnees', feuille, adresse: e.address, auteur: auteurDe(e) }))),
+      worksheets.onCalculated.add((e) => noms.changement(e.worksheetId, (feuille) => ({ genre: 'calcul', feuille, auteur: 'ici' }))),
       worksheets.onAdded.add((e) => noms.changement(e.worksheetId, (feuille) => ({ genre: 'feuille-ajoutee', feuille, auteur: auteurDe(e) }))),
       worksheets.onActivated.add((e) => noms.changement(e.worksheetId, (feuille) => ({ genre: 'feuille-activee', feuille, auteur: 'ici' }))),
       worksheets.onDeleted.add((e) => noms.suppression(e.worksheetId, auteurDe(e))),
