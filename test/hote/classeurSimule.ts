@@ -19,7 +19,6 @@ export class ClasseurSimule {
   tables: TableSimulee[] = [];
   noms: NomSimule[] = [];
   reglages = new Map<string, unknown>();
-  partiesXml = new Map<string, string>();
   /** Ce que le complément écoute : « {identifiant de feuille} DataChanged », « Workbook Added »… */
   readonly abonnements = new Set<string>();
   /** Vrai si la structure du classeur est protégée : ni ajout, ni suppression, ni changement de nom de feuille. */

@@ -19,7 +19,6 @@ export class FeuilleSimulee {
   misesEnForme: MiseEnForme[] = [];
   /** `null` si la feuille n’est pas protégée ; le mot de passe peut être vide. */
   protection: { readonly motDePasse: string } | null = null;
-  filtre: Zone | null = null;
   /** Volets figés. */
   figes: Zone | null = null;
   page: Record<string, unknown> = {};
@@ -86,7 +85,7 @@ export class FeuilleSimulee {
   /** Retient la feuille comme elle est. */
   retenir(): Etat {
     const copie = { ...this, cellules: new Map(this.cellules), lignesMasquees: new Set(this.lignesMasquees), colonnesMasquees: new Set(this.colonnesMasquees), page: { ...this.page } };
-    const simples = (f: FeuilleSimulee | typeof copie): string => JSON.stringify([f.nom, f.visibilite, f.fusions, [...f.lignesMasquees], [...f.colonnesMasquees], f.misesEnForme, f.filtre, f.figes, f.page]);
+    const simples = (f: FeuilleSimulee | typeof copie): string => JSON.stringify([f.nom, f.visibilite, f.fusions, [...f.lignesMasquees], [...f.colonnesMasquees], f.misesEnForme, f.figes, f.page]);
     const avant = simples(copie);
     return {
       change: () => avant !== simples(this) || copie.cellules.size !== this.cellules.size || [...this.cellules].some(([cle, c]) => copie.cellules.get(cle) !== c),

@@ -4,4 +4,4 @@ export { depuisGrilles } from './depuisGrilles';
 export { depuisXlsx } from './depuisXlsx';
 export type { FeuilleSimulee } from './feuilleSimulee';
 export { CELLULE_VIDE, type ArgumentFormule, type Resultat } from './fonctions';
-export type { Client, Geste, Hote } from './hote';
+export { souffler, type Client, type Geste, type Hote, type Options } from './hote';

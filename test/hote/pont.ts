@@ -33,7 +33,7 @@ export class Pont {
   constructor(readonly classeur: ClasseurSimule, readonly canal: CanalNatif = {}) {
     canal.sendMessageToHost = (texte) => this.recevoir(JSON.parse(texte) as Message);
     this.session = {
-      racine: () => racine(classeur), neufs: this.fonctions.objets, references: new Map(), inconnus: this.inconnus,
+      racine: () => racine(classeur), neufs: this.fonctions.objets, references: new Map(), derniere: 0, inconnus: this.inconnus,
       existe: (o) => !o.plage || classeur.feuilles.includes(o.plage.feuille),
     };
     classeur.ecouter((e) => {

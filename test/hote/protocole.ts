@@ -17,7 +17,9 @@ export interface Session {
   readonly racine: () => Objet;
   /** Les objets que le client crée lui-même (« Microsoft.ExcelServices.CustomFunctions »). */
   readonly neufs: Readonly<Record<string, Objet>>;
+  /** Les plages que le client désigne par un numéro, et le dernier donné. */
   readonly references: Map<string, Objet>;
+  derniere: number;
   /** Vrai tant que ce que l’objet désigne existe. */
   readonly existe: (o: Objet) => boolean;
   /** Ce que l’hôte ne connaît pas et qu’on lui a demandé : un essai le vérifie vide. */
@@ -123,7 +125,7 @@ class Requete {
   private identite(objet: Objet): Record<string, unknown> {
     if (objet.id !== undefined) return { _Id: objet.id, ...(objet.valeurs?.['Id'] ? { Id: objet.id } : {}) };
     if (!objet.plage) return {};
-    const cle = `r${this.session.references.size}-${Math.random().toString(36).slice(2)}`;
+    const cle = `plage ${++this.session.derniere}`;
     this.session.references.set(cle, objet);
     return { _ReferenceId: cle };
   }

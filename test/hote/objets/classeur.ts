@@ -4,7 +4,6 @@ import { abonnements, CLASSEUR } from '../evenements';
 import { feuille } from './feuille';
 import { noms } from './noms';
 import { collection, type Objet } from './objet';
-import { partiesXml } from './partiesXml';
 import { plage } from './plage';
 import { reglages } from './reglages';
 import { collectionTables } from './tables';
@@ -51,7 +50,7 @@ export function racine(classeur: ClasseurSimule): Objet {
     valeurs: { Name: { lire: () => classeur.nom }, ReadOnly: { lire: () => false } },
     objets: {
       Worksheets: () => feuilles(classeur), Tables: () => collectionTables(classeur, () => true), Names: () => noms(classeur),
-      Settings: () => reglages(classeur), CustomXmlParts: () => partiesXml(classeur), Application: () => application(classeur),
+      Settings: () => reglages(classeur), Application: () => application(classeur),
       Protection: () => ({ type: 'WorkbookProtection', valeurs: { Protected: { lire: () => classeur.structureProtegee } } }),
     },
     methodes: {

@@ -3,7 +3,7 @@ import type { ClasseurSimule } from '../classeurSimule';
 import { ErreurHote } from '../erreurs';
 import { abonnements } from '../evenements';
 import type { FeuilleSimulee, Visibilite } from '../feuilleSimulee';
-import { filtre, figes, page } from './misesEnPage';
+import { figes, page } from './misesEnPage';
 import { texte, type Methode, type Objet } from './objet';
 import { plage } from './plage';
 import { protection } from './protection';
@@ -25,11 +25,9 @@ export function feuille(classeur: ClasseurSimule, f: FeuilleSimulee): Objet {
         ecrire: (v) => { classeur.feuilles = classeur.feuilles.filter((x) => x !== f).toSpliced(Number(v), 0, f); },
       },
       Visibility: { lire: () => f.visibilite, ecrire: (v) => classeur.changerVisibilite(f, visibilite(v)) },
-      TabColor: { lire: () => f.page['TabColor'] ?? '', ecrire: (v) => { f.page['TabColor'] = v; } },
-      ShowGridlines: { lire: () => f.page['ShowGridlines'] ?? true, ecrire: (v) => { f.page['ShowGridlines'] = v; } },
     },
     objets: {
-      Protection: () => protection(classeur, f), AutoFilter: () => filtre(classeur, f), FreezePanes: () => figes(classeur, f), PageLayout: () => page(classeur, f),
+      Protection: () => protection(classeur, f), FreezePanes: () => figes(classeur, f), PageLayout: () => page(classeur, f),
       Tables: () => collectionTables(classeur, (t) => t.plage.feuille === f, f),
     },
     methodes: {

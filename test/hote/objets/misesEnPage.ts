@@ -6,21 +6,6 @@ import { plage } from './plage';
 
 const designer = (classeur: ClasseurSimule, feuille: FeuilleSimulee, z: Zone | null): Objet | null => z && plage(classeur, { feuille, zone: z });
 
-/** `worksheet.autoFilter`. */
-export function filtre(classeur: ClasseurSimule, f: FeuilleSimulee): Objet {
-  return {
-    type: 'AutoFilter',
-    valeurs: { Enabled: { lire: () => f.filtre !== null }, IsDataFiltered: { lire: () => f.filtre !== null && f.lignesMasquees.size > 0 } },
-    methodes: {
-      GetRangeOrNullObject: () => designer(classeur, f, f.filtre),
-      ClearCriteria: () => {
-        f.verifierProtection(zone(0, 0, 1, 1));
-        if (f.filtre !== null) f.lignesMasquees = new Set();
-      },
-    },
-  };
-}
-
 /** `worksheet.freezePanes`. */
 export function figes(classeur: ClasseurSimule, f: FeuilleSimulee): Objet {
   return {
