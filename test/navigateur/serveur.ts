@@ -5,12 +5,12 @@ import { extname, join, normalize } from 'node:path';
 
 const TYPES: Readonly<Record<string, string>> = { '.html': 'text/html', '.js': 'text/javascript', '.css': 'text/css', '.json': 'application/json', '.png': 'image/png', '.svg': 'image/svg+xml' };
 
-/** Sert un dossier et des réponses données, sur localhost. */
-export async function servir(dossier: string, reponses: ReadonlyMap<string, () => string | Uint8Array>): Promise<{ readonly url: string; fermer(): Promise<void> }> {
+/** Sert un dossier, sur localhost. */
+export async function servir(dossier: string): Promise<{ readonly url: string; fermer(): Promise<void> }> {
   const serveur = createServer((demande, reponse) => {
     const chemin = new URL(demande.url ?? '/', 'http://localhost').pathname;
-    const donnee = chemin === '/favicon.ico' ? () => '' : reponses.get(chemin);
-    const lire = donnee === undefined ? readFile(join(dossier, normalize(chemin))) : Promise.resolve(donnee());
+    // Un navigateur demande toujours l'icône de la page, que rien ici ne porte.
+    const lire = chemin === '/favicon.ico' ? Promise.resolve('') : readFile(join(dossier, normalize(chemin)));
     lire.then(
       (octets) => reponse.writeHead(200, { 'Content-Type': `${TYPES[extname(chemin)] ?? 'application/octet-stream'}; charset=utf-8` }).end(octets),
       () => reponse.writeHead(404).end(),

@@ -10,7 +10,7 @@ const NOMS: Readonly<Record<Gravite, string>> = { bloquant: 'Bloquants', alerte:
 /** Le filtre par gravité, et « Tout corriger » quand l'arithmétique décide d'au moins une cellule. */
 export function filtres(controleur: Controleur): Partie {
   const bouton = (gravite: Gravite | null): HTMLElement =>
-    el('fluent-toggle-button', { size: 'small', appearance: 'outline', click: () => controleur.filtrer(controleur.etat.filtre === gravite ? null : gravite) });
+    el('fluent-toggle-button', { size: 'small', click: () => controleur.filtrer(controleur.etat.filtre === gravite ? null : gravite) });
   const boutons = [null, ...GRAVITES].map((gravite) => ({ gravite, element: bouton(gravite) }));
   const groupe = el('div', { class: 'filtres', role: 'group', 'aria-label': 'Filtrer par gravité' }, ...boutons.map((b) => b.element));
   const tout = el('fluent-button', { appearance: 'primary', id: 'tout-corriger', click: () => controleur.proposerTout() });
