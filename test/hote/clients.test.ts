@@ -138,7 +138,7 @@ describe.each<Client>(['win32', 'mac', 'web'])('hôte d’essai, client %s', (cl
     expect(dits).toEqual([['ajout', id], ['nom', 'Extrait', 'Extrait 2'], ['activation', id], ['activation', hote.classeur.feuille('DM 1').id], ['suppression', id]]);
   });
 
-  test('une requête qui écrit deux plages est une étape d’annulation ; une lecture n’en est pas', async () => {
+  test('une requête qui écrit deux plages est une étape d’annulation ; ni une lecture ni la saisie d’un autre n’en sont une', async () => {
     await ecrire('A1', [[1]]);
     await jouer(async (c, f) => {
       f.getRange('A1').values = [[2]];
@@ -152,6 +152,9 @@ describe.each<Client>(['win32', 'mac', 'web'])('hôte d’essai, client %s', (cl
     const f = hote.classeur.feuille('DM 1');
     expect([f.cellule(0, 0).valeur, f.cellule(0, 1).valeur]).toEqual([1, '']);
     expect([await hote.annuler(), await hote.annuler(), f.cellule(0, 0).valeur]).toEqual([true, false, '']);
+    await hote.evenement({ genre: 'saisir', feuille: 'DM 1', adresse: 'A1', valeurs: [[4]] });
+    await hote.evenement({ genre: 'saisir', feuille: 'DM 1', adresse: 'A1', valeurs: [[5]], autre: true });
+    expect(hote.classeur.etapes).toBe(1);
   });
 
   test('appelle une fonction personnalisée à travers le mandataire, avec son adresse et ses cellules vides', async () => {

@@ -68,6 +68,10 @@ export class FeuilleSimulee {
     return enveloppe(positions);
   }
 
+  masquerLignes(z: Zone, masquer: boolean): void {
+    for (let l = z.ligne; l < z.ligne + z.lignes; l++) if (masquer) this.lignesMasquees.add(l); else this.lignesMasquees.delete(l);
+  }
+
   mettreEnForme(z: Zone, cle: string, valeur: unknown): void {
     this.verifierProtection(z);
     this.misesEnForme = [...this.misesEnForme.filter((m) => m.cle !== cle || !contenue(m.zone, z)), { zone: z, cle, valeur }];

@@ -1,24 +1,13 @@
 /// <reference types="office-js" />
 /// <reference types="custom-functions-runtime" />
-import { lireZone } from './adresses';
 import type { Association } from './association';
 import type { ClasseurSimule } from './classeurSimule';
-import type { Visibilite } from './feuilleSimulee';
 import type { Appel, ArgumentFormule, Fonctions, Resultat } from './fonctions';
+import { faire, type Geste } from './gestes';
 import { office } from './office';
 import type { Pont } from './pont';
 
 export type Client = 'win32' | 'mac' | 'web';
-/** Ce que l’utilisateur, ou un autre (`autre: true`), fait dans le classeur sans passer par le complément. */
-export type Geste = { readonly feuille: string; readonly autre?: boolean } & (
-  | { readonly genre: 'saisir'; readonly adresse: string; readonly valeurs: readonly (readonly unknown[])[] }
-  | { readonly genre: 'selectionner'; readonly adresse: string }
-  | { readonly genre: 'masquerLignes' | 'montrerLignes'; readonly adresse: string }
-  | { readonly genre: 'ajouter' | 'supprimer' | 'activer' }
-  | { readonly genre: 'renommer'; readonly nom: string }
-  | { readonly genre: 'visibilite'; readonly etat: Visibilite }
-);
-
 /** Ce que le client pose dans sa page, et ce que la page lui donne. */
 export interface EspacesDuClient {
   readonly Excel: { run: typeof Excel.run } & typeof Excel;
@@ -32,6 +21,8 @@ export interface Options {
   readonly client?: Client;
   /** Version la plus haute offerte d’un ensemble d’API ({ ExcelApi: '1.9' }) ; un ensemble qui n’y est pas est offert en entier. */
   readonly ensembles?: Readonly<Record<string, string>>;
+  /** Couleur de fond de la fenêtre : « #FFFFFF » si elle n’est pas dite. */
+  readonly fond?: string;
 }
 
 /** Un Excel d’essai : le vrai client, et le classeur qui lui répond. */
@@ -60,14 +51,14 @@ export interface Hote {
 export interface Inscriptions { readonly association: Association; readonly commandes: Association }
 
 /** L’hôte d’un client déjà chargé dans sa page. */
-export function assembler(page: EspacesDuClient, pont: Pont, { association, commandes }: Inscriptions, { client = 'win32', ensembles = {} }: Options): Hote {
+export function assembler(page: EspacesDuClient, pont: Pont, { association, commandes }: Inscriptions, { client = 'win32', ensembles = {}, fond = '#FFFFFF' }: Options): Hote {
   const { classeur } = pont;
   const offre = (ensemble: string, version = '1.1'): boolean => comparer(version, ensembles[ensemble] ?? version) <= 0;
   pont.fonctions.vide = VIDE_PAR_CLIENT[client];
   pont.tailleMax = client === 'web' ? 5_000_000 : Infinity;
   page.OfficeExtension.CommonUtility._doApiNotSupportedCheck = Object.keys(ensembles).length > 0;
-  page.Office = office(page.Office, commandes, offre);
-  reunirLesAnnulations(page.Excel, pont);
+  page.Office = office(page.Office, { commandes, offre, fond });
+  if (offre('ExcelApi', '1.20')) reunirLesAnnulations(page.Excel, pont);
   return {
     Excel: page.Excel, CustomFunctions: page.CustomFunctions, Office: page.Office, classeur, pont, offre,
     evenement: (geste) => {
@@ -105,30 +96,4 @@ export const VIDE_PAR_CLIENT: Readonly<Record<Client, Fonctions['vide']>> = { wi
 /** Laisse passer ce que l’hôte et le client se doivent. */
 export async function souffler(): Promise<void> {
   for (let i = 0; i < 4; i++) await new Promise((r) => { setTimeout(r, 0); });
-}
-
-/** Fait le geste dans le classeur : ses écouteurs l’apprennent, et le client s’il y est abonné. */
-function faire(classeur: ClasseurSimule, g: Geste): void {
-  classeur.auteur = g.autre ? 'autre' : 'utilisateur';
-  if (g.genre === 'ajouter') classeur.ajouter(g.feuille);
-  else {
-    const feuille = classeur.feuille(g.feuille);
-    const plage = { feuille, zone: lireZone('adresse' in g ? g.adresse : 'A1') };
-    const { ligne, colonne, lignes } = plage.zone;
-    switch (g.genre) {
-      case 'saisir': classeur.modifier(plage, () => g.valeurs.forEach((l, i) => l.forEach((v, j) => feuille.ecrire(ligne + i, colonne + j, v)))); break;
-      case 'selectionner': classeur.selectionner(plage); break;
-      case 'supprimer': classeur.supprimer(feuille); break;
-      case 'activer': classeur.activer(feuille); break;
-      case 'renommer': classeur.renommer(feuille, g.nom); break;
-      case 'visibilite': classeur.changerVisibilite(feuille, g.etat); break;
-      case 'masquerLignes':
-      case 'montrerLignes': {
-        for (let l = ligne; l < ligne + lignes; l++) if (g.genre === 'masquerLignes') feuille.lignesMasquees.add(l); else feuille.lignesMasquees.delete(l);
-        classeur.dire({ genre: 'lignesMasquees', feuille, adresse: g.adresse, auteur: classeur.auteur });
-        break;
-      }
-    }
-  }
-  classeur.auteur = 'utilisateur';
 }

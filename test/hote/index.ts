@@ -4,4 +4,5 @@ export { depuisGrilles } from './depuisGrilles';
 export { depuisXlsx } from './depuisXlsx';
 export type { FeuilleSimulee } from './feuilleSimulee';
 export { CELLULE_VIDE, type ArgumentFormule, type Resultat } from './fonctions';
-export { souffler, type Client, type Geste, type Hote, type Options } from './hote';
+export type { Geste } from './gestes';
+export { souffler, type Client, type Hote, type Options } from './hote';

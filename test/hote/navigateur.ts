@@ -35,7 +35,7 @@ const ouvert = new Promise<void>((r) => { pret = r; });
 Object.assign(page, { _richApiNativeBridge: canal, CustomFunctionMappings: {}, CustomFunctions: { _association: association, associate: association.associate.bind(association) } });
 page.hoteEssai = {
   hote: null,
-  clientCharge: () => { page.Office = office(page.Office, commandes, () => true, ouvert); },
+  clientCharge: () => { page.Office = office(page.Office, { commandes, offre: () => true, pret: ouvert }); },
   ouvrir: (nom, grilles, options = {}) => {
     const classeur = depuisGrilles(nom, grilles.map((g) => ({ ...g, lignesMasquees: new Set(g.lignesMasquees) })));
     page.hoteEssai.hote = assembler(page, new Pont(classeur, canal), { association, commandes }, options);

@@ -49,13 +49,12 @@ export function plage(classeur: ClasseurSimule, designee: PlageSimulee): Objet {
     const vues = [...rangs].filter((r) => r >= debut && r < debut + n).length;
     return vues === 0 ? false : vues === n ? true : null;
   };
-  const masquer = (rangs: Set<number>, debut: number, n: number, v: unknown): void => {
-    feuille.verifierProtection(zone);
-    for (let r = debut; r < debut + n; r++) if (v === true) rangs.add(r); else rangs.delete(r);
-  };
   const lignesMasquees: Valeur = {
     lire: () => masquees(feuille.lignesMasquees, zone.ligne, zone.lignes),
-    ecrire: (v) => masquer(feuille.lignesMasquees, zone.ligne, zone.lignes, v),
+    ecrire: (v) => {
+      feuille.verifierProtection(zone);
+      feuille.masquerLignes(zone, v === true);
+    },
   };
 
   const croiser: Methode = (a) => {
@@ -77,7 +76,7 @@ export function plage(classeur: ClasseurSimule, designee: PlageSimulee): Objet {
       Values: contenu((c) => c.valeur), Formulas: formules, FormulasLocal: formules, NumberFormat: formats,
       Text: { lire: () => grille(texteDe) }, ValueTypes: { lire: () => grille(typeDe) },
       RowHidden: lignesMasquees,
-      ColumnHidden: { lire: () => masquees(feuille.colonnesMasquees, zone.colonne, zone.colonnes), ecrire: (v) => masquer(feuille.colonnesMasquees, zone.colonne, zone.colonnes, v) },
+      ColumnHidden: { lire: () => masquees(feuille.colonnesMasquees, zone.colonne, zone.colonnes) },
       IsEntireColumn: { lire: () => zone.lignes === LIGNES }, IsEntireRow: { lire: () => zone.colonnes === COLONNES },
     },
     objets: { Worksheet: () => objetFeuille(classeur, feuille), Format: () => format(designee) },
