@@ -27,6 +27,18 @@ describe('Écrire dans Excel', () => {
     expect(dm.cellule(3, 2)).toEqual({ valeur: 1, format: '0.00' });
   });
 
+  it('dans une feuille protégée, n’atteint que ses cellules déverrouillées', async () => {
+    const { port, hote } = await ouvrirExcel(PETIT);
+    const dm = hote.classeur.feuille('DM');
+    dm.mettreEnForme(lireZone('C4:C5'), 'Protection.Locked', false);
+    dm.protection = { motDePasse: '' };
+    await port.ecrire([{ feuille: 'DM', cellule: 'C4', valeur: 1, attendu: 1234.56 }, { feuille: 'DM', cellule: 'C5', valeur: 2, attendu: 0.1 }]);
+    expect([dm.cellule(3, 2).valeur, dm.cellule(4, 2).valeur]).toEqual([1, 2]);
+    expect((await refus(port.ecrire([{ feuille: 'DM', cellule: 'C5', valeur: 3, attendu: 2 }, { feuille: 'DM', cellule: 'C7', valeur: 3, attendu: 1234.66 }]))).cause).toBe('feuille-protegee');
+    expect((await refus(port.ecrire([{ feuille: 'DM', cellule: 'C5', valeur: 'texte', attendu: 2 }]))).cause).toBe('feuille-protegee');
+    expect(dm.cellule(4, 2).valeur).toBe(2);
+  });
+
   it.each(['1.14', undefined])('fait une seule étape d’annulation (API %s)', async (version) => {
     const { port, hote } = await ouvrirExcel(PETIT, 'win32', version);
     await port.ecrire([

@@ -14,6 +14,7 @@ describe('une erreur d’Excel devient un refus', () => {
     ['AccessDenied', {}, 'classeur-protege', 'La structure du classeur est protégée, aucune feuille n’a été ajoutée : ôtez la protection (onglet Révision, « Protéger le classeur »), puis recommencez.'],
     ['ItemNotFound', { feuille: 'DM' }, 'feuille-absente', 'La feuille « DM » n’est plus dans le classeur : elle a été supprimée ou renommée. Choisissez une autre feuille.'],
     ['InvalidReference', { feuille: 'DM' }, 'feuille-absente', 'La feuille « DM » n’est plus dans le classeur : elle a été supprimée ou renommée. Choisissez une autre feuille.'],
+    ['InvalidReference', {}, 'feuille-absente', 'Une feuille a été supprimée ou renommée entre-temps : recommencez.'],
     ['InvalidArgument', { feuille: 'DM', adresse: 'A0' }, 'autre', 'L’adresse « A0 » n’existe pas sur la feuille « DM » : contrôlez de nouveau le tableau.'],
     ['ApiNotFound', {}, 'non-prise-en-charge', 'Cette version d’Excel ne permet pas cette action : mettez Excel à jour, ou ouvrez le classeur dans Excel pour le web.'],
     ['ActivityLimitReached', { feuille: 'DM' }, 'autre', 'Excel est occupé et n’a pas répondu sur la feuille « DM » : attendez quelques secondes, puis recommencez.'],

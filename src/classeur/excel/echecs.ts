@@ -20,7 +20,7 @@ export function refusDe(erreur: unknown, sujet: Sujet = {}): unknown {
   if (code === 'InvalidOperationInCellEditMode') return saisieEnCours(erreur);
   if (code === 'AccessDenied') return feuille === undefined ? classeurProtege(erreur) : feuilleProtegee(feuille, erreur);
   // Une feuille supprimée entre deux demandes laisse des références mortes.
-  if ((code === 'ItemNotFound' || code === 'InvalidReference') && feuille !== undefined) return feuilleAbsente(feuille, erreur);
+  if (code === 'ItemNotFound' || code === 'InvalidReference') return feuille === undefined ? new ErreurClasseur('feuille-absente', 'Une feuille a été supprimée ou renommée entre-temps : recommencez.', erreur) : feuilleAbsente(feuille, erreur);
   if (code === 'InvalidArgument' && feuille !== undefined && adresse !== undefined) return adresseImpossible(feuille, adresse, erreur);
   if (NON_PRISE_EN_CHARGE.has(code)) return new ErreurClasseur('non-prise-en-charge', 'Cette version d’Excel ne permet pas cette action : mettez Excel à jour, ou ouvrez le classeur dans Excel pour le web.', erreur);
   const ou = feuille === undefined ? '' : ` sur la feuille « ${feuille} »`;

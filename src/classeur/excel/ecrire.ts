@@ -9,6 +9,8 @@ import { PROPRIETES, valeursDe } from './valeur';
 /** Des cellules qui se suivent dans une colonne. */
 interface Suite { readonly feuille: string; readonly debut: Position; readonly ecritures: EcritureSituee[] }
 
+interface SuiteChargee extends Suite { readonly plage: Excel.Range; readonly protegee: boolean }
+
 /** Relit les cellules, puis les écrit toutes en un envoi ; n'écrit rien si l'une a changé ou si sa feuille est protégée. */
 export async function ecrireCellules(contexte: Excel.RequestContext, ecritures: readonly EcritureSituee[]): Promise<void> {
   const aFaire = enSuites(ecritures);
@@ -16,30 +18,39 @@ export async function ecrireCellules(contexte: Excel.RequestContext, ecritures: 
   worksheets.load('items/name,items/protection/protected');
   await contexte.sync();
   const ouvertes = new Map(worksheets.items.map((f) => [f.name, f]));
-  const suites = aFaire.map((suite) => {
+  const suites = aFaire.map((suite): SuiteChargee => {
     const feuille = ouvertes.get(suite.feuille);
     if (feuille === undefined) throw feuilleAbsente(suite.feuille);
-    if (feuille.protection.protected) throw feuilleProtegee(suite.feuille);
-    return { ...suite, plage: feuille.getRangeByIndexes(suite.debut.ligne, suite.debut.colonne, suite.ecritures.length, 1).load(PROPRIETES) };
+    const { protected: protegee } = feuille.protection;
+    const plage = feuille.getRangeByIndexes(suite.debut.ligne, suite.debut.colonne, suite.ecritures.length, 1);
+    return { ...suite, protegee, plage: plage.load(protegee ? `${PROPRIETES},format/protection/locked` : PROPRIETES) };
   });
   await contexte.sync();
-  for (const suite of suites) verifier(suite, suite.plage);
+  for (const suite of suites) verifier(suite);
   for (const { ecritures: aEcrire, plage } of suites) {
-    const avant = plage.numberFormat.map((l: readonly unknown[]) => String(l[0]));
-    const formats = aEcrire.map(({ valeur }, i) => formatPour(valeur, avant[i] as string));
+    const formats = formatsPour(aEcrire, plage);
     // Le format d'abord : sous le format « texte », « =1+1 » et « 011 » restent des textes.
-    if (formats.some((f, i) => f !== avant[i])) plage.numberFormat = formats.map((f) => [f]);
+    if (formats !== null) plage.numberFormat = formats;
     plage.values = aEcrire.map(({ valeur }) => [valeur]);
   }
   await contexte.sync();
 }
 
-function verifier({ feuille, ecritures }: Suite, plage: Excel.Range): void {
+/** Une feuille protégée ne reçoit de valeurs que dans ses cellules déverrouillées, et n'y change pas de format. */
+function verifier({ feuille, ecritures, plage, protegee }: SuiteChargee): void {
+  if (protegee && (plage.format.protection.locked !== false || formatsPour(ecritures, plage) !== null)) throw feuilleProtegee(feuille);
   const trouves = valeursDe(plage);
   for (const [i, { cellule, attendu }] of ecritures.entries()) {
     const trouve = trouves[i]?.[0] ?? null;
     if (!memeValeur(trouve, attendu)) throw celluleChangee(feuille, cellule, attendu, trouve);
   }
+}
+
+/** Les formats à poser avant d'écrire, ou `null` s'ils conviennent déjà. */
+function formatsPour(ecritures: readonly EcritureSituee[], plage: Excel.Range): string[][] | null {
+  const avant = plage.numberFormat.map((l: readonly unknown[]) => String(l[0]));
+  const apres = ecritures.map(({ valeur }, i) => formatPour(valeur, avant[i] as string));
+  return apres.some((f, i) => f !== avant[i]) ? apres.map((f) => [f]) : null;
 }
 
 /** Le format que la cellule doit avoir pour garder la valeur telle quelle : un nombre écrit sous le format « texte » deviendrait un texte. */

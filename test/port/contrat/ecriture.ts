@@ -22,7 +22,7 @@ export function ecriture({ ouvrir }: Adaptateur): void {
       expect(defauts()).toEqual([]);
     });
 
-    it.each(['=1+1', '+33 3 20 00 00 00', '-', '@SOMME(A1)', '011', 'VRAI', 'true', '\'texte', '1/2', '#REF!', '=HYPERLINK("https://exemple.fr";"ici")'])('le texte %j reste un texte', async (valeur) => {
+    it.each(['=1+1', '+33 3 20 00 00 00', '-', '@SOMME(A1)', '011', 'VRAI', 'true', '1/2', '#REF!', '=HYPERLINK("https://exemple.fr";"ici")'])('le texte %j reste un texte', async (valeur) => {
       const { port } = await ouvrir(PETIT);
       await port.ecrire([{ feuille: 'DM', cellule: 'B4', valeur, attendu: '011' }]);
       expect(contenu(await port.lire('DM')).get('3,1')).toBe(valeur);
