@@ -1,6 +1,6 @@
 import { chapitresDuCompte } from '../domaine/comptesDuPlan';
+import { charger } from './charger';
 import { indisponible } from './erreurs';
-import { compteAbsent, compteDuPlan } from './plans';
 
 /**
  * Le chapitre d'un compte, en texte : celui de ses opérations réelles, à défaut d'ordre ; « 011 ou 013 » si les dépenses et les recettes n'ont pas le même.
@@ -13,7 +13,8 @@ import { compteAbsent, compteDuPlan } from './plans';
  * @param exercice L'année du budget.
  * @returns Le code du chapitre.
  */
-export function chapitre(compte: unknown, nomenclature?: unknown, exercice?: unknown): string {
+export async function chapitre(compte: unknown, nomenclature?: unknown, exercice?: unknown): Promise<string> {
+  const { compteAbsent, compteDuPlan } = await charger('Les plans de comptes', () => import('./plans'));
   const demande = compteDuPlan(compte, nomenclature, exercice);
   const { code, plan } = demande;
   const chapitres = chapitresDuCompte(plan, code);

@@ -1,6 +1,6 @@
 import { exercice as lireExercice, nomenclature as lireNomenclature } from './arguments';
+import { charger } from './charger';
 import { compteAdministratif } from './compteAdministratif';
-import { indisponible } from './erreurs';
 import { estSituee, plage as lirePlage } from './plage';
 import { lignesDeControle } from './lignesDeControle';
 import type { Resultat } from './resultats';
@@ -27,16 +27,7 @@ export async function controle(plage: unknown[][], nomenclature?: unknown, exerc
   const grille = lirePlage('plage', plage, adresses[0]);
   const demande = { nomenclature: lireNomenclature('nomenclature', nomenclature), exercice: lireExercice('exercice', exercice) };
   const compte = ca === null || ca === undefined ? null : compteAdministratif('ca', ca, adresses[3]).grille;
-  const { verifierClasseur } = await moteur();
+  const { verifierClasseur } = await charger('Les contrôles', () => import('../verification/verifierClasseur'));
   const { rapports } = verifierClasseur({ nom: '', feuilles: compte === null ? [grille] : [grille, compte] }, demande);
   return lignesDeControle(rapports.filter((r) => r.tableau.grille === grille), estSituee(adresses[0])) satisfies Resultat;
-}
-
-/** Les règles et les libellés ne viennent qu'au premier contrôle. */
-async function moteur(): Promise<typeof import('../verification/verifierClasseur')> {
-  try {
-    return await import('../verification/verifierClasseur');
-  } catch {
-    throw indisponible('Les règles de contrôle n’ont pas pu être chargées. Vérifiez la connexion, puis recalculez.');
-  }
 }

@@ -1,5 +1,5 @@
 import { estImputable } from '../domaine/comptesDuPlan';
-import { compteDuPlan } from './plans';
+import { charger } from './charger';
 
 /**
  * VRAI si une ligne du budget peut porter ce compte : il est au plan de l'exercice, n'a pas de subdivision et n'est pas supprimé. FAUX sinon, même s'il n'existe pas.
@@ -12,7 +12,8 @@ import { compteDuPlan } from './plans';
  * @param exercice L'année du budget.
  * @returns VRAI ou FAUX.
  */
-export function imputable(compte: unknown, nomenclature?: unknown, exercice?: unknown): boolean {
+export async function imputable(compte: unknown, nomenclature?: unknown, exercice?: unknown): Promise<boolean> {
+  const { compteDuPlan } = await charger('Les plans de comptes', () => import('./plans'));
   const { code, plan, exercice: annee } = compteDuPlan(compte, nomenclature, exercice);
   return estImputable(plan, code, annee);
 }

@@ -1,4 +1,4 @@
-import { chargerLibelles, compteAbsent, compteDuPlan } from './plans';
+import { charger } from './charger';
 
 /**
  * Le libellé officiel d'un compte, ou d'un chapitre (011, 65).
@@ -12,6 +12,7 @@ import { chargerLibelles, compteAbsent, compteDuPlan } from './plans';
  * @returns Le libellé.
  */
 export async function libelle(compte: unknown, nomenclature?: unknown, exercice?: unknown): Promise<string> {
+  const { chargerLibelles, compteAbsent, compteDuPlan } = await charger('Les plans de comptes', () => import('./plans'));
   const demande = compteDuPlan(compte, nomenclature, exercice);
   const { code, plan } = demande;
   await chargerLibelles(plan.declinaison);

@@ -3,6 +3,7 @@ import type { Declinaison, Plan } from '../domaine/nomenclature';
 import { creerChargeur, type Famille } from '../nomenclatures/chargeur';
 import type { LibellesEmpaquetes } from '../nomenclatures/famille';
 import { compte as lireCompte, exercice as lireExercice, nomenclature as lireNomenclature } from './arguments';
+import { charger } from './charger';
 import { nomenclatureUsuelle } from './choix';
 import { indisponible } from './erreurs';
 
@@ -41,9 +42,5 @@ export function compteAbsent({ code, plan }: CompteDemande): Error {
 export async function chargerLibelles(declinaison: Declinaison): Promise<void> {
   const famille: Famille = declinaison === 'M22' ? 'm22' : 'm14-m57';
   if (libelles.has(famille)) return;
-  try {
-    libelles.set(famille, famille === 'm22' ? await import('../nomenclatures/donnees/libelles-m22') : await import('../nomenclatures/donnees/libelles-m14-m57'));
-  } catch {
-    throw indisponible('Les libellés des plans de comptes n’ont pas pu être chargés. Vérifiez la connexion, puis recalculez.');
-  }
+  libelles.set(famille, await charger<LibellesEmpaquetes>('Les libellés du plan de comptes', () => (famille === 'm22' ? import('../nomenclatures/donnees/libelles-m22') : import('../nomenclatures/donnees/libelles-m14-m57'))));
 }
