@@ -3,7 +3,7 @@ import { ErreurHote, type CodeErreur } from './erreurs';
 import { messagesDe } from './evenements';
 import { Fonctions } from './fonctions';
 import { racine } from './objets/classeur';
-import { executer, type Lot, type Session } from './protocole';
+import { executer, type Lot, type Memoire } from './protocole';
 
 /** Ce que le client cherche sous le nom global `_richApiNativeBridge` à son chargement : un canal de textes JSON. */
 export interface CanalNatif {
@@ -28,11 +28,11 @@ export class Pont {
   private saisie = false;
   private reunion: { faite: boolean } | null = null;
   private enAttente: Message[] = [];
-  private readonly session: Session;
+  private readonly memoire: Memoire;
 
   constructor(readonly classeur: ClasseurSimule, readonly canal: CanalNatif = {}) {
     canal.sendMessageToHost = (texte) => this.recevoir(JSON.parse(texte) as Message);
-    this.session = {
+    this.memoire = {
       racine: () => racine(classeur), neufs: this.fonctions.objets, references: new Map(), derniere: 0, inconnus: this.inconnus,
       existe: (o) => !o.plage || classeur.feuilles.includes(o.plage.feuille),
     };
@@ -63,7 +63,7 @@ export class Pont {
     this.requetes.push(lot);
     const etat = leve(m, DRAPEAU.ecrit) ? classeur.retenir() : null;
     classeur.auteur = 'complement';
-    const reponse = executer(lot, this.session);
+    const reponse = executer(lot, this.memoire);
     classeur.auteur = 'utilisateur';
     if (etat?.change() && !this.reunion?.faite) {
       classeur.empiler(etat);

@@ -13,7 +13,7 @@ const CHEMIN = { racine: 1, neuf: 2, methode: 3, propriete: 4, element: 5, refer
 const ACTION = { instancier: 1, lire: 2, appeler: 3, changer: 4, tracer: 5, constater: 6, appelerAvecEtat: 8 };
 
 /** Ce que l’hôte garde d’une requête à l’autre. */
-export interface Session {
+export interface Memoire {
   readonly racine: () => Objet;
   /** Les objets que le client crée lui-même (« Microsoft.ExcelServices.CustomFunctions »). */
   readonly neufs: Readonly<Record<string, Objet>>;
@@ -27,8 +27,8 @@ export interface Session {
 }
 
 /** Répond à une requête. Comme Excel, il s’arrête au premier refus et garde ce qui était déjà fait. */
-export function executer(lot: Lot, session: Session): Reponse {
-  const requete = new Requete(lot, session);
+export function executer(lot: Lot, memoire: Memoire): Reponse {
+  const requete = new Requete(lot, memoire);
   const reponse: Reponse = { Results: [], TraceIds: [] };
   for (const [rang, action] of lot.Actions.entries()) {
     try {
@@ -37,7 +37,7 @@ export function executer(lot: Lot, session: Session): Reponse {
       if (rendu !== undefined) reponse.Results.push({ ActionId: action.Id, Value: rendu });
     } catch (e) {
       const erreur = e instanceof ErreurHote ? e : new ErreurHote('GeneralException', e instanceof Error ? e.stack : String(e));
-      if (erreur.code === 'ApiNotFound' || erreur.code === 'GeneralException') session.inconnus.push(erreur.message);
+      if (erreur.code === 'ApiNotFound' || erreur.code === 'GeneralException') memoire.inconnus.push(erreur.message);
       reponse.Error = { Code: erreur.code, Message: erreur.message, ActionIndex: rang, HttpStatusCode: erreur.code === 'AccessDenied' ? 403 : 400, Location: requete.lieu.replace(/\.([A-Z])/, (m) => m.toLowerCase()) };
       break;
     }
@@ -55,7 +55,7 @@ class Requete {
   /** Le dernier membre demandé : « Worksheet.GetRange ». */
   lieu = '';
 
-  constructor(private readonly lot: Lot, private readonly session: Session) {}
+  constructor(private readonly lot: Lot, private readonly memoire: Memoire) {}
 
   /** Le résultat d’une action, `undefined` si elle n’en a pas. */
   faire(action: Action): unknown {
@@ -79,12 +79,12 @@ class Requete {
 
   private resoudre(chemin: Chemin): Objet | null {
     const { ObjectPathType: genre, Name: nom } = chemin;
-    if (genre === CHEMIN.racine) return this.session.racine();
+    if (genre === CHEMIN.racine) return this.memoire.racine();
     if (genre === CHEMIN.nul) return null;
-    if (genre === CHEMIN.neuf) return exiger(this.session.neufs[nom], `new ${nom}`);
+    if (genre === CHEMIN.neuf) return exiger(this.memoire.neufs[nom], `new ${nom}`);
     if (genre === CHEMIN.reference) {
-      const o = this.session.references.get(nom);
-      if (!o || !this.session.existe(o)) throw new ErreurHote('InvalidReference');
+      const o = this.memoire.references.get(nom);
+      if (!o || !this.memoire.existe(o)) throw new ErreurHote('InvalidReference');
       return o;
     }
     const parent = this.objet(chemin.ParentObjectPathId ?? 0);
@@ -107,7 +107,7 @@ class Requete {
   private appeler(objet: Objet | null, { Name: nom, ArgumentInfo: recus }: Action): unknown {
     if (objet === null || nom === '_KeepReference') return undefined;
     if (nom === '_RemoveReference') {
-      for (const [cle, o] of this.session.references) if (o === objet) this.session.references.delete(cle);
+      for (const [cle, o] of this.memoire.references) if (o === objet) this.memoire.references.delete(cle);
       return undefined;
     }
     const rendu = this.membre(objet.methodes, objet, nom)(this.arguments(recus));
@@ -125,8 +125,8 @@ class Requete {
   private identite(objet: Objet): Record<string, unknown> {
     if (objet.id !== undefined) return { _Id: objet.id, ...(objet.valeurs?.['Id'] ? { Id: objet.id } : {}) };
     if (!objet.plage) return {};
-    const cle = `plage ${++this.session.derniere}`;
-    this.session.references.set(cle, objet);
+    const cle = `plage ${++this.memoire.derniere}`;
+    this.memoire.references.set(cle, objet);
     return { _ReferenceId: cle };
   }
 
