@@ -49,6 +49,11 @@ export class Controleur {
     return this.surveillance.controler({ relire: true });
   }
 
+  /** Relit la liste des feuilles : Excel ne dit ni qu'une protection est ôtée, ni qu'une feuille est masquée. */
+  rafraichir(): Promise<void> {
+    return this.surveillance.relireFeuilles();
+  }
+
   abandonner(): void {
     this.surveillance.abandonner();
   }

@@ -104,7 +104,7 @@ export class Surveillance {
   private surChangement(c: Changement): void {
     const { genre, feuille, auteur } = c;
     if (genre === 'feuille-activee') {
-      void this.suivreFeuille();
+      void this.relireFeuilles();
       return;
     }
     if (genre === 'feuille-renommee') this.lectures.oublier(c.ancienNom);
@@ -113,8 +113,8 @@ export class Surveillance {
     this.prevoir(DELAI);
   }
 
-  /** L'utilisateur change de feuille : les verdicts sont là, il ne reste qu'à montrer ceux de la feuille active. */
-  private async suivreFeuille(): Promise<void> {
+  /** La feuille active ou une protection a pu changer : les verdicts sont là, il ne reste qu'à montrer les bons. */
+  async relireFeuilles(): Promise<void> {
     try {
       this.magasin.envoyer({ type: 'feuilles', feuilles: await this.port.feuilles() });
     } catch (erreur) {

@@ -19,6 +19,7 @@ async function ouvrir(racine: HTMLElement): Promise<void> {
   monter(racine, controleur);
   brancherRuban(controleur);
   await controleur.demarrer();
+  addEventListener('focus', () => void controleur.rafraichir());
 }
 
 /** Excel n'annonce pas ses changements de thème : il est relu quand l'utilisateur revient au volet. */
