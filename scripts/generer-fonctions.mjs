@@ -1,20 +1,19 @@
-// Écrit src/functions/functions.json d'après la JSDoc des fonctions. « --verifier » n'écrit rien et échoue s'il est périmé.
+// Écrit src/functions/functions.json et docs/guide/fonctions.md d'après la JSDoc des fonctions. « --verifier » n'écrit rien et échoue si l'un est périmé.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { finir, racine } from './commun.mjs';
-import { metadonnees } from './fonctions/metadonnees.mjs';
+import { guide } from './fonctions/guide.mjs';
+import { lireFonctions, metadonnees } from './fonctions/metadonnees.mjs';
 
-const CHEMIN = 'src/functions/functions.json';
-const fichier = join(racine, CHEMIN);
+const fonctions = await lireFonctions().catch((e) => finir(e.message));
+const voulus = [['src/functions/functions.json', metadonnees(fonctions)], ['docs/guide/fonctions.md', guide(fonctions)]];
+const perimes = voulus.filter(([chemin, contenu]) => !existsSync(join(racine, chemin)) || readFileSync(join(racine, chemin), 'utf8') !== contenu);
 
-try {
-  const contenu = await metadonnees();
-  if (existsSync(fichier) && readFileSync(fichier, 'utf8') === contenu) console.log('Métadonnées des fonctions : à jour.');
-  else if (process.argv.includes('--verifier')) finir(`${CHEMIN} : périmé. Lancez « node scripts/generer-fonctions.mjs », puis relisez les changements.`);
-  else {
-    writeFileSync(fichier, contenu);
-    console.log(`écrit : ${CHEMIN}`);
+if (perimes.length === 0) console.log('Aide des fonctions : à jour.');
+else if (process.argv.includes('--verifier')) finir(`${perimes.map(([chemin]) => `${chemin} : périmé`).join('\n')}\nLancez « node scripts/generer-fonctions.mjs », puis relisez les changements.`);
+else {
+  for (const [chemin, contenu] of perimes) {
+    writeFileSync(join(racine, chemin), contenu);
+    console.log(`écrit : ${chemin}`);
   }
-} catch (e) {
-  finir(e.message);
 }

@@ -6,9 +6,9 @@ import { depuisNombre, ZERO, type Montant } from '../domaine/montant';
 import type { Declinaison } from '../domaine/nomenclature';
 import type { Section, Sens } from '../domaine/section';
 import { normaliserTexte } from '../domaine/texte';
-import { brut, DEFAUTS, NOMENCLATURES } from './choix';
-import { lireCellule } from './cellules';
+import { citer, lireCellule } from './cellules';
 import { irrecevable } from './erreurs';
+import { DEFAUTS, NOMENCLATURES } from './nomenclatures';
 
 /**
  * Les arguments d'une fonction, tels qu'Excel les passe : tout est admis, et ce qui ne convient pas est refusé par une
@@ -31,14 +31,14 @@ function scalaire(nom: string, valeur: unknown): Scalaire {
 /** La section, ou `null` si elle est omise. */
 export function section(nom: string, valeur: unknown): Section | null {
   const mot = motParmi(nom, valeur, { fonctionnement: 'fonctionnement', exploitation: 'fonctionnement', investissement: 'investissement' } as const);
-  if (mot === undefined) throw irrecevable(nom, `${brut(valeur)} n’est pas une section. Écrivez "F" (fonctionnement) ou "I" (investissement).`);
+  if (mot === undefined) throw irrecevable(nom, `${citer(valeur)} n’est pas une section. Écrivez "F" (fonctionnement) ou "I" (investissement).`);
   return mot;
 }
 
 /** Le sens, ou `null` s'il est omis. */
 export function sens(nom: string, valeur: unknown): Sens | null {
   const mot = motParmi(nom, valeur, { depenses: 'depense', recettes: 'recette' } as const);
-  if (mot === undefined) throw irrecevable(nom, `${brut(valeur)} n’est pas un sens. Écrivez "D" (dépenses) ou "R" (recettes).`);
+  if (mot === undefined) throw irrecevable(nom, `${citer(valeur)} n’est pas un sens. Écrivez "D" (dépenses) ou "R" (recettes).`);
   return mot;
 }
 
@@ -59,7 +59,7 @@ export function chapitre(nom: string, valeur: unknown): ChapitreDemande {
   const v = scalaire(nom, valeur);
   if (v === null) throw irrecevable(nom, 'le chapitre manque. Écrivez-le entre guillemets, par exemple "011".');
   const code = typeof v === 'number' ? chapitreDuNombre(v) : typeof v === 'string' ? lireChapitre(v) : null;
-  if (code === null) throw irrecevable(nom, `${brut(valeur)} n’est pas un code de chapitre. Écrivez-le entre guillemets, par exemple "011".`);
+  if (code === null) throw irrecevable(nom, `${citer(valeur)} n’est pas un code de chapitre. Écrivez-le entre guillemets, par exemple "011".`);
   return { code, exact: String(v) };
 }
 
@@ -67,9 +67,9 @@ export function chapitre(nom: string, valeur: unknown): ChapitreDemande {
 export function compte(nom: string, valeur: unknown): readonly string[] {
   const v = scalaire(nom, valeur);
   if (v === null) throw irrecevable(nom, 'le compte manque. Écrivez son code, par exemple "60623".');
-  if (typeof v === 'number' && Number.isInteger(v) && v > 0 && v < 100) return [String(v), String(v).padStart(v < 10 ? 3 : 2 + 1, '0')];
+  if (typeof v === 'number' && Number.isInteger(v) && v > 0 && v < 100) return [String(v), String(v).padStart(3, '0')];
   const code = typeof v === 'boolean' ? null : lireCompte(String(v));
-  if (code === null) throw irrecevable(nom, `${brut(valeur)} n’est pas un code de compte. Écrivez son seul code, par exemple "60623".`);
+  if (code === null) throw irrecevable(nom, `${citer(valeur)} n’est pas un code de compte. Écrivez son seul code, par exemple "60623".`);
   return [code];
 }
 
@@ -79,7 +79,7 @@ export function nomenclature(nom: string, valeur: unknown): Declinaison | null {
   if (v === null) return null;
   const cle = typeof v === 'string' ? normaliserTexte(v).replace(/[\s.-]+/g, '_').toUpperCase() : '';
   const trouvee = NOMENCLATURES.find((n) => n === cle) ?? DEFAUTS[cle];
-  if (trouvee === undefined) throw irrecevable(nom, `${brut(valeur)} n’est pas une nomenclature connue. Choisissez parmi ${NOMENCLATURES.join(', ')}.`);
+  if (trouvee === undefined) throw irrecevable(nom, `${citer(valeur)} n’est pas une nomenclature connue. Choisissez parmi ${NOMENCLATURES.join(', ')}.`);
   return trouvee;
 }
 
@@ -92,7 +92,7 @@ export function exercice(nom: string, valeur: unknown): number | null {
   if (v === null) return null;
   const annee = typeof v === 'number' ? v : typeof v === 'string' && /^\d{4}$/.test(v) ? Number(v) : NaN;
   if (!Number.isInteger(annee) || annee < EXERCICE_MIN || annee > EXERCICE_MAX) {
-    throw irrecevable(nom, `${brut(valeur)} n’est pas un exercice. Écrivez une année de ${EXERCICE_MIN} à ${EXERCICE_MAX}, par exemple 2025.`);
+    throw irrecevable(nom, `${citer(valeur)} n’est pas un exercice. Écrivez une année de ${EXERCICE_MIN} à ${EXERCICE_MAX}, par exemple 2025.`);
   }
   return annee;
 }
@@ -104,15 +104,15 @@ export function montant(nom: string, valeur: unknown): Montant {
   const lu = typeof v === 'number' ? depuisNombre(v) : typeof v === 'string' ? lireTexteMontant(v) : { etat: 'illisible' as const };
   if ('montant' in lu) return lu.montant;
   if (lu.etat === 'vide') return ZERO;
-  if (lu.etat === 'decimales') throw irrecevable(nom, `${brut(valeur)} a plus de deux décimales. Arrondissez au centime.`);
-  if (lu.etat === 'hors-bornes') throw irrecevable(nom, `${brut(valeur)} dépasse 9 999 999 999 999,99 €.`);
-  throw irrecevable(nom, `${brut(valeur)} n’est pas un montant. Écrivez par exemple 1234,56 ou "1 234,56 €".`);
+  if (lu.etat === 'decimales') throw irrecevable(nom, `${citer(valeur)} a plus de deux décimales. Arrondissez au centime.`);
+  if (lu.etat === 'hors-bornes') throw irrecevable(nom, `${citer(valeur)} dépasse 9 999 999 999 999,99 €.`);
+  throw irrecevable(nom, `${citer(valeur)} n’est pas un montant. Écrivez par exemple 1234,56 ou "1 234,56 €".`);
 }
 
 /** Un montant qui ne peut pas être négatif ; zéro si la cellule est vide. */
 export function montantPositif(nom: string, valeur: unknown): Montant {
   const m = montant(nom, valeur);
-  if (m < 0) throw irrecevable(nom, `${brut(valeur)} est négatif. Écrivez un montant positif ou nul.`);
+  if (m < 0) throw irrecevable(nom, `${citer(valeur)} est négatif. Écrivez un montant positif ou nul.`);
   return m;
 }
 
@@ -121,6 +121,6 @@ export function entierPositif(nom: string, valeur: unknown, quoi: string): numbe
   const v = scalaire(nom, valeur);
   if (v === null) throw irrecevable(nom, `il manque. Écrivez ${quoi}.`);
   const n = typeof v === 'number' ? v : typeof v === 'string' && /^\d{1,9}$/.test(v) ? Number(v) : NaN;
-  if (!Number.isSafeInteger(n) || n < 1) throw irrecevable(nom, `${brut(valeur)} ne convient pas. Écrivez ${quoi}.`);
+  if (!Number.isSafeInteger(n) || n < 1) throw irrecevable(nom, `${citer(valeur)} ne convient pas. Écrivez ${quoi}.`);
   return n;
 }

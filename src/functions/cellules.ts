@@ -1,4 +1,4 @@
-import type { Valeur } from '../domaine/grille';
+import { estErreur, type Valeur } from '../domaine/grille';
 
 /** Erreurs d'un tableur telles qu'Excel les nomme aux fonctions, et telles qu'un Excel français les montre. */
 const EN_FRANCAIS: Readonly<Record<string, string>> = {
@@ -30,4 +30,15 @@ function lireObjet({ type, code, basicValue, text }: Objet): Valeur {
   if ((type === 'Entity' || type === 'LinkedEntity') && typeof text === 'string') return lireCellule(text);
   if (typeof basicValue === 'string' && type !== 'String' && basicValue.startsWith('#')) return { erreur: EN_FRANCAIS[basicValue] ?? basicValue };
   return typeof basicValue === 'object' ? { erreur: '#VALEUR!' } : basicValue === undefined ? { erreur: '#VALEUR!' } : lireCellule(basicValue);
+}
+
+const LONGUEUR_CITEE = 40;
+
+/** Ce que porte un argument, cité court. */
+export function citer(valeur: unknown): string {
+  const lue = lireCellule(Array.isArray(valeur) ? (Array.isArray(valeur[0]) ? valeur[0][0] : valeur[0]) : valeur);
+  if (lue === null) return '« 0 »';
+  if (estErreur(lue)) return lue.erreur;
+  const texte = typeof lue === 'boolean' ? (lue ? 'VRAI' : 'FAUX') : typeof lue === 'number' ? String(lue).replace('.', ',') : String(lue).trim();
+  return `« ${texte.length > LONGUEUR_CITEE ? `${texte.slice(0, LONGUEUR_CITEE)}…` : texte} »`;
 }

@@ -1,3 +1,5 @@
+import type { Grille } from '../domaine/grille';
+import type { CompteAdministratif } from '../domaine/tableau';
 import { exercice as lireExercice, nomenclature as lireNomenclature } from './arguments';
 import { charger } from './charger';
 import { compteAdministratif } from './compteAdministratif';
@@ -26,8 +28,15 @@ export async function controle(plage: unknown[][], nomenclature?: unknown, exerc
   const adresses = appel?.parameterAddresses ?? [];
   const grille = lirePlage('plage', plage, adresses[0]);
   const demande = { nomenclature: lireNomenclature('nomenclature', nomenclature), exercice: lireExercice('exercice', exercice) };
-  const compte = ca === null || ca === undefined ? null : compteAdministratif('ca', ca, adresses[3]).grille;
+  const compte = ca === null || ca === undefined ? null : compteAdministratif('ca', ca, adresses[3]);
   const { verifierClasseur } = await charger('Les contrôles', () => import('../verification/verifierClasseur'));
-  const { rapports } = verifierClasseur({ nom: '', feuilles: compte === null ? [grille] : [grille, compte] }, demande);
+  // Un compte administratif que la plage contient déjà ne se compte pas deux fois.
+  const feuilles = compte === null || (estSituee(adresses[0]) && contient(grille, compte)) ? [grille] : [grille, compte.grille];
+  const { rapports } = verifierClasseur({ nom: '', feuilles }, demande);
   return lignesDeControle(rapports.filter((r) => r.tableau.grille === grille), estSituee(adresses[0])) satisfies Resultat;
+}
+
+function contient({ nom, origine, cellules }: Grille, { feuille, plage: { debut } }: CompteAdministratif): boolean {
+  const ligne = debut.ligne - origine.ligne, colonne = debut.colonne - origine.colonne;
+  return nom === feuille && ligne >= 0 && colonne >= 0 && colonne < (cellules[ligne]?.length ?? 0);
 }

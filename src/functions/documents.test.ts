@@ -135,6 +135,21 @@ describe('CONTROLE dit ce que la vérification du classeur dit', () => {
     expect((await lignes(dm)).filter((l) => l[0] === 'Sous réserve').map((l) => l[1])).toEqual(['RP01', 'RP02']);
   });
 
+  test('un compte administratif déjà dans la plage ne se compte pas deux fois', async () => {
+    const largeur = 7, vide = Array<null>(largeur).fill(null);
+    const feuille = [...dm.map((l) => [...l, null, null, null]), vide, vide, vide, ...ca];
+    const seule = await lignes(feuille, null, null, null, { parameterAddresses: ['DM!A1:G44'] });
+    expect(seule.some((l) => l[0] === 'Sous réserve')).toBe(false);
+    expect(await lignes(feuille, null, null, ca, { parameterAddresses: ['DM!A1:G44', '', '', 'DM!A30:G44'] })).toEqual(seule);
+  });
+
+  test('au-delà de mille lignes, le reste est compté', async () => {
+    const fautes = Array.from({ length: 1500 }, (_, k) => ['F', '011', `99${1000 + k}`, 'Inconnu', 1, null]);
+    const rendu = await lignes([['Section', 'Chapitre', 'Compte', 'Libellé', 'Dépenses', 'Recettes'], ...fautes], 'M57_D', 2024, null, { parameterAddresses: ['DM!A1:F1501'] });
+    expect(rendu).toHaveLength(1002);
+    expect(rendu.at(-1)?.[3]).toMatch(/^… et \d+ autres lignes : corrigez celles-ci, ou ouvrez le volet\.$/);
+  });
+
   test('« Conforme » seul quand il n’y a rien à dire', async () => {
     const juste = [['Section', 'Chapitre', 'Compte', 'Libellé', 'Dépenses', 'Recettes'], ['Fonctionnement', '011', '60623', 'Alimentation', 100, null], ['Fonctionnement', '74', '74741', 'Communes membres du GFP', null, 100]];
     expect(await lignes(juste, 'M57_D', 2024)).toEqual([['Conforme']]);

@@ -7,6 +7,8 @@ import { euros, type Valeur } from './resultats';
 
 const TITRES = ['Gravité', 'Règle', 'Cellule', 'Message', 'Écart'] as const;
 const CONFORME = 'Conforme';
+/** Lignes rendues au plus : Excel sur le web refuse un résultat de plus de 5 Mo. */
+const LIGNES_MAX = 1000;
 
 /** Les constats de chaque tableau, les plus graves d'abord, puis les contrôles non faits ; `situee` : Excel a dit où est la plage. */
 export function lignesDeControle(rapports: readonly RapportTableau[], situee: boolean): Valeur[][] {
@@ -14,7 +16,9 @@ export function lignesDeControle(rapports: readonly RapportTableau[], situee: bo
   const lignes = rapports.flatMap((r) => lignesDe(r, rapports.length > 1));
   if (lignes.length === 0) return [[CONFORME]];
   const reserve = situee ? [] : [['Information', '', '', 'Les cellules sont comptées depuis la première de la plage : cette version d’Excel ne dit pas où elle est.', '']];
-  return [[...TITRES], ...lignes, ...reserve];
+  const reste = lignes.length - LIGNES_MAX;
+  const suite = reste > 0 ? [['Information', '', '', `… et ${reste} autres lignes : corrigez celles-ci, ou ouvrez le volet.`, '']] : [];
+  return [[...TITRES], ...lignes.slice(0, LIGNES_MAX), ...suite, ...reserve];
 }
 
 /** Un tableau conforme ne le dit que s'il a un voisin, ou quelque chose à ajouter. */

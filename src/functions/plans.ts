@@ -4,8 +4,8 @@ import { creerChargeur, type Famille } from '../nomenclatures/chargeur';
 import type { LibellesEmpaquetes } from '../nomenclatures/famille';
 import { compte as lireCompte, exercice as lireExercice, nomenclature as lireNomenclature } from './arguments';
 import { charger } from './charger';
-import { nomenclatureUsuelle } from './choix';
 import { indisponible } from './erreurs';
+import { nomenclatureUsuelle } from './nomenclatures';
 
 /** Un compte, le plan où le chercher, et l'exercice demandé. */
 export interface CompteDemande {

@@ -1,8 +1,8 @@
 import { chapitre as lireChapitre, sens as lireSens } from './arguments';
 import { irrecevable } from './erreurs';
+import { netsDuChapitre } from './netsDuChapitre';
 import { sommeEnEuros, type NombreFormate } from './resultats';
 import { lisible, totauxDe } from './totauxDePlage';
-import { netsDuChapitre } from './totauxChapitres';
 
 /**
  * Le total d'un chapitre dans un tableau de crédits, diminutions déduites, en euros ; 0 si le chapitre n'y est pas. Les chapitres 020 et 20 ne sont jamais confondus : écrivez le code entre guillemets ; le nombre 11 vaut "011", aucun plan n'ayant de chapitre 11.

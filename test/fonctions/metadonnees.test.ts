@@ -4,7 +4,7 @@ import { METADONNEES } from './excel';
 
 const RACINE = join(__dirname, '..', '..');
 
-test('functions.json est à jour (« node scripts/generer-fonctions.mjs »)', () => {
+test('functions.json et le guide sont à jour (« node scripts/generer-fonctions.mjs »)', () => {
   expect(execFileSync(process.execPath, ['scripts/generer-fonctions.mjs', '--verifier'], { cwd: RACINE, encoding: 'utf8' })).toContain('à jour');
 }, 30_000);
 

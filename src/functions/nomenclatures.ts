@@ -1,6 +1,4 @@
 import type { Declinaison } from '../domaine/nomenclature';
-import { estErreur } from '../domaine/grille';
-import { lireCellule } from './cellules';
 
 /** Nomenclatures qu'une fonction accepte. */
 export const NOMENCLATURES = ['M14_CCAS_SUP3500', 'M14_CCAS_INF3500', 'M57_A', 'M57_D', 'M22'] as const satisfies readonly Declinaison[];
@@ -14,15 +12,4 @@ const FIN_M14 = 2023;
 /** La nomenclature de droit commun d'un exercice, quand elle n'est pas dite. */
 export function nomenclatureUsuelle(exercice: number | null): Declinaison {
   return exercice !== null && exercice <= FIN_M14 ? 'M14_CCAS_SUP3500' : 'M57_D';
-}
-
-const LONGUEUR_CITEE = 40;
-
-/** Ce que porte un argument, cité court. */
-export function brut(valeur: unknown): string {
-  const lue = lireCellule(Array.isArray(valeur) ? (Array.isArray(valeur[0]) ? valeur[0][0] : valeur[0]) : valeur);
-  if (lue === null) return '« 0 »';
-  if (estErreur(lue)) return lue.erreur;
-  const texte = typeof lue === 'boolean' ? (lue ? 'VRAI' : 'FAUX') : typeof lue === 'number' ? String(lue).replace('.', ',') : String(lue).trim();
-  return `« ${texte.length > LONGUEUR_CITEE ? `${texte.slice(0, LONGUEUR_CITEE)}…` : texte} »`;
 }
