@@ -1,4 +1,4 @@
-import { centimes, ZERO, type Montant } from './montant';
+import { centimes, type Montant } from './montant';
 import type { Sens } from './section';
 
 /** Une ligne que le résultat commande : le compte, son montant positif, et son sens ; `null` quand il n'y a rien à inscrire. */
@@ -34,7 +34,7 @@ export function besoinDeFinancement({ investissement, rarDepenses, rarRecettes }
  * affecter plus au 1068 : ceci est le minimum.
  */
 export function affecter(r: Resultats): readonly [Report, Report, Report] {
-  const excedent = r.fonctionnement > 0 ? r.fonctionnement : ZERO;
+  const excedent = Math.max(0, r.fonctionnement);
   const affecte = centimes(Math.min(excedent, besoinDeFinancement(r)));
   return [reporter('001', r.investissement), reporter('1068', affecte), reporter('002', centimes(r.fonctionnement - affecte))];
 }

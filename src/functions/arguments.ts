@@ -2,7 +2,7 @@ import { chapitreDuNombre } from '../domaine/chapitreDuNombre';
 import { lireChapitre, lireCompte } from '../domaine/codes';
 import { estErreur } from '../domaine/grille';
 import { lireTexteMontant } from '../domaine/lireMontant';
-import { depuisNombre, ZERO, type Montant } from '../domaine/montant';
+import { centimes, depuisNombre, type Montant } from '../domaine/montant';
 import type { Declinaison } from '../domaine/nomenclature';
 import type { Section, Sens } from '../domaine/section';
 import { normaliserTexte } from '../domaine/texte';
@@ -100,10 +100,10 @@ export function exercice(nom: string, valeur: unknown): number | null {
 /** Un montant, en nombre ou en texte français ; zéro si la cellule est vide. */
 export function montant(nom: string, valeur: unknown): Montant {
   const v = scalaire(nom, valeur);
-  if (v === null) return ZERO;
+  if (v === null) return centimes(0);
   const lu = typeof v === 'number' ? depuisNombre(v) : typeof v === 'string' ? lireTexteMontant(v) : { etat: 'illisible' as const };
   if ('montant' in lu) return lu.montant;
-  if (lu.etat === 'vide') return ZERO;
+  if (lu.etat === 'vide') return centimes(0);
   if (lu.etat === 'decimales') throw irrecevable(nom, `${citer(valeur)} a plus de deux décimales. Arrondissez au centime.`);
   if (lu.etat === 'hors-bornes') throw irrecevable(nom, `${citer(valeur)} dépasse 9 999 999 999 999,99 €.`);
   throw irrecevable(nom, `${citer(valeur)} n’est pas un montant. Écrivez par exemple 1234,56 ou "1 234,56 €".`);
