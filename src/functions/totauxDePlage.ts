@@ -52,6 +52,7 @@ function complementaires(tableaux: readonly Totaux[]): boolean {
 function chapitresDe(nom: string, grille: Grille, { chapitres }: Totaux): NetsChapitre[] {
   return chapitres.flatMap(({ section, chapitre, cumul }) => {
     if (section !== null) return [{ section, chapitre, ...nets(cumul) }];
+    if (cumul.some(Number.isNaN)) throw valeurIllisible(nom, grille);
     if (cumul.some((m) => m !== 0)) throw sansSection(nom, grille);
     return [];
   });
