@@ -16,7 +16,7 @@ const PERMIS = {
   documents: ['domaine', 'nomenclatures'],
   verification: ['domaine', 'nomenclatures', 'lecture', 'regles'],
   'classeur/fichiers': ['domaine'],
-  classeur: NOYAU,
+  classeur: ['domaine', 'classeur/fichiers'],
   cli: [...NOYAU, 'classeur', 'classeur/fichiers', 'documents'],
   functions: NOYAU,
   taskpane: [...NOYAU, 'classeur', 'documents', 'functions'],

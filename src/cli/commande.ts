@@ -1,7 +1,7 @@
 import { version } from '../../package.json';
 import { AIDE } from './aide';
 import { lireArguments } from './arguments';
-import { ecrireModele } from './modele/ecrireModele';
+import { ecrireModele } from './ecrireModele';
 import { verifier, type Flux } from './verifier';
 
 /** Exécute la commande et rend son code de sortie. */

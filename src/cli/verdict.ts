@@ -1,7 +1,7 @@
 import type { Constat } from '../domaine/constat';
 import { adressePlage } from '../domaine/grille';
 import { empeche, type RapportTableau, type TotauxSection } from '../domaine/rapport';
-import { correctionEnTexte } from './correction';
+import { correctionEnTexte } from '../domaine/correctionEnTexte';
 
 /** Version du format JSON. */
 export const VERSION = 1;

@@ -2,7 +2,7 @@ import { GRAVITES, type Constat, type Gravite, type NonEvalue } from '../../doma
 import { enEuros, formater } from '../../domaine/montant';
 import { empeche, type RapportTableau } from '../../domaine/rapport';
 import type { Regle } from '../../regles/regle';
-import { correctionEnTexte } from '../correction';
+import { correctionEnTexte } from '../../domaine/correctionEnTexte';
 import { replier, type Encre, type Mise } from './mise';
 
 /** Constats d'une même règle montrés un à un ; au-delà, leur nombre. */

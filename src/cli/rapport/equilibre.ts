@@ -2,7 +2,7 @@ import { formater, type Montant } from '../../domaine/montant';
 import type { RapportTableau, TotauxSection } from '../../domaine/rapport';
 import { SECTIONS } from '../../domaine/section';
 import { aDroite, aGauche, type Mise } from './mise';
-import { nomDeSection } from './mots';
+import { nomDeSection } from '../../domaine/mots';
 
 const LIBELLE = 18, MONTANT = 15;
 

@@ -1,11 +1,10 @@
-import { GRAVITES } from '../../domaine/constat';
+import { conclure, type Ton } from '../../domaine/conclure';
 import { adressePlage } from '../../domaine/grille';
-import { empeche, type RapportTableau } from '../../domaine/rapport';
-import { enumerer } from '../enumerer';
+import type { RapportTableau } from '../../domaine/rapport';
 import { constats, nonEvalues, type Catalogue } from './constats';
 import { equilibre } from './equilibre';
 import { replier, type Encre, type Mise } from './mise';
-import { compter, nomDeNomenclature, nomDuType } from './mots';
+import { nomDeNomenclature, nomDuType } from '../../domaine/mots';
 
 /** Le rapport d'un tableau, prêt à imprimer. `corps` : ce que l'appelant veut voir avant l'équilibre. */
 export function rapportTexte(fichier: string, r: RapportTableau, regles: Catalogue, mise: Mise, corps: readonly string[] = []): string {
@@ -38,19 +37,10 @@ function enTete(fichier: string, r: RapportTableau, mise: Mise): string[] {
   ];
 }
 
+const COULEURS: Readonly<Record<Ton, keyof Encre>> = { bloquant: 'rouge', alerte: 'jaune', conforme: 'vert' };
+
 /** Le verdict en une phrase. */
 function verdict(r: RapportTableau, mise: Mise): string[] {
-  const { phrase, couleur } = conclusion(r);
-  return replier(phrase, mise.largeur, 'Verdict : ').map((l) => mise.encre.gras(mise.encre[couleur](l)));
-}
-
-function conclusion(r: RapportTableau): { phrase: string; couleur: keyof Encre } {
-  const nombres = GRAVITES.map((g) => ({ g, n: r.constats.filter((c) => c.gravite === g).length }));
-  const comptes = enumerer(nombres.filter(({ n }) => n > 0).map(({ g, n }) => compter(n, g)));
-  const empeches = r.nonEvalues.filter(empeche).length;
-  const manque = empeches > 0 ? ` ; ${empeches} ${empeches > 1 ? 'contrôles n’ont' : 'contrôle n’a'} pas pu être ${empeches > 1 ? 'faits' : 'fait'}` : '';
-  if (nombres[0] && nombres[0].n > 0) return { phrase: `à ne pas voter en l’état, ${comptes}${manque}.`, couleur: 'rouge' };
-  if (r.etat === 'anomalies') return { phrase: `à examiner avant le vote, ${comptes} ; rien de bloquant${manque}.`, couleur: 'jaune' };
-  if (r.etat === 'non-evalue') return { phrase: `non évalué${manque} : il n’est pas dit conforme.`, couleur: 'jaune' };
-  return { phrase: `conforme${comptes ? `, ${comptes} pour mémoire` : ''}.`, couleur: 'vert' };
+  const { phrase, ton } = conclure(r);
+  return replier(phrase, mise.largeur, 'Verdict : ').map((l) => mise.encre.gras(mise.encre[COULEURS[ton]](l)));
 }

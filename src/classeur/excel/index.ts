@@ -1,0 +1,2 @@
+export { hoteDeLaPage, type Hote } from './hote';
+export { PortExcel } from './portExcel';

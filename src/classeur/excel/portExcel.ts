@@ -1,0 +1,93 @@
+import type { NonVide } from '../../domaine/constat';
+import type { FeuilleAEcrire } from '../../domaine/feuille';
+import type { Classeur, Grille } from '../../domaine/grille';
+import { feuilleMasquee } from '../erreur';
+import type { Changement, EcritureSituee, FeuilleOuverte, PortClasseur, Reglages, SuiviLecture } from '../port';
+import { CLE_REGLAGES, depuisTexte, enTexte } from '../reglages';
+import { ajouter } from './ajouterFeuille';
+import { Changements } from './changements';
+import { ecrireCellules } from './ecrire';
+import { executer, executerEnUneEtape } from './executer';
+import type { Hote } from './hote';
+import { lireFeuilles, mesurer } from './lire';
+
+/** Le classeur ouvert dans Excel. */
+export class PortExcel implements PortClasseur {
+  private readonly changements: Changements;
+
+  constructor(private readonly hote: Hote) {
+    this.changements = new Changements(hote);
+  }
+
+  feuilles(): Promise<readonly FeuilleOuverte[]> {
+    return executer(this.hote, async (contexte) => {
+      const { worksheets } = contexte.workbook;
+      worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
+      const active = worksheets.getActiveWorksheet().load('id');
+      await contexte.sync();
+      return worksheets.items.map((f) => ({ nom: f.name, active: f.id === active.id, visible: f.visibility === 'Visible', protegee: f.protection.protected }));
+    });
+  }
+
+  lire(feuille: string, suivi: SuiviLecture = {}): Promise<Grille> {
+    return executer(this.hote, async (contexte) => {
+      const etendues = await mesurer(contexte, [contexte.workbook.worksheets.getItem(feuille)]);
+      return (await lireFeuilles(contexte, etendues, suivi))[0] as Grille;
+    }, { feuille });
+  }
+
+  lireClasseur(suivi: SuiviLecture = {}): Promise<Classeur> {
+    return executer(this.hote, async (contexte) => {
+      const { workbook } = contexte;
+      workbook.load('name');
+      workbook.worksheets.load('items/name');
+      await contexte.sync();
+      return { nom: workbook.name, feuilles: await lireFeuilles(contexte, await mesurer(contexte, workbook.worksheets.items), suivi) };
+    });
+  }
+
+  selectionner(feuille: string, adresse: string): Promise<void> {
+    return executer(this.hote, async (contexte) => {
+      const cible = contexte.workbook.worksheets.getItem(feuille).load('visibility');
+      await contexte.sync();
+      if (cible.visibility !== 'Visible') throw feuilleMasquee(feuille);
+      cible.activate();
+      cible.getRange(adresse).select();
+      await contexte.sync();
+    }, { feuille, adresse });
+  }
+
+  ecrire(ecritures: NonVide<EcritureSituee>): Promise<void> {
+    return executerEnUneEtape(this.hote, (contexte) => ecrireCellules(contexte, ecritures), { feuille: ecritures[0].feuille });
+  }
+
+  ajouterFeuille(feuille: FeuilleAEcrire): Promise<string> {
+    return executerEnUneEtape(this.hote, (contexte) => ajouter(contexte, feuille));
+  }
+
+  recalculer(): Promise<void> {
+    return executer(this.hote, async (contexte) => {
+      contexte.workbook.application.calculate('FullRebuild');
+      await contexte.sync();
+    });
+  }
+
+  reglages(): Promise<Reglages> {
+    return executer(this.hote, async (contexte) => {
+      const reglage = contexte.workbook.settings.getItemOrNullObject(CLE_REGLAGES).load('value');
+      await contexte.sync();
+      return depuisTexte(reglage.isNullObject ? null : reglage.value);
+    });
+  }
+
+  ecrireReglages(reglages: Reglages): Promise<void> {
+    return executer(this.hote, async (contexte) => {
+      contexte.workbook.settings.add(CLE_REGLAGES, enTexte(reglages));
+      await contexte.sync();
+    });
+  }
+
+  surChangement(ecouter: (c: Changement) => void): Promise<() => Promise<void>> {
+    return this.changements.ecouter(ecouter);
+  }
+}

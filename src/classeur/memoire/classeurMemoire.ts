@@ -1,0 +1,200 @@
+import type { NonVide } from '../../domaine/constat';
+import type { FeuilleAEcrire } from '../../domaine/feuille';
+import type { Classeur, Grille, Valeur } from '../../domaine/grille';
+import { celluleChangee, classeurProtege, feuilleAbsente, feuilleMasquee, feuilleProtegee, saisieEnCours } from '../erreur';
+import { nomLibre } from '../nomLibre';
+import type { Auteur, Changement, EcritureSituee, FeuilleOuverte, PortClasseur, Reglages, SuiviLecture } from '../port';
+import { situer } from '../situer';
+import { memeValeur } from '../valeurs';
+import { depuisClasseur, depuisFeuille, difference, partieRemplie, poser, type Etat, type FeuilleMemoire } from './etat';
+
+/**
+ * Un classeur ouvert en mémoire : il se comporte comme un tableur, sans tableur. Hors du port, il offre les gestes d'un
+ * utilisateur (saisir, annuler, renommer, protéger), qui préviennent les mêmes écouteurs.
+ */
+export class ClasseurMemoire implements PortClasseur {
+  /** Ce que l'utilisateur voit sélectionné. */
+  selection: { readonly feuille: string; readonly adresse: string } | null = null;
+  /** Vrai pendant qu'une cellule est en cours de saisie : tout est alors refusé. */
+  enSaisie = false;
+  structureProtegee = false;
+  /** Recalculs complets demandés. */
+  recalculs = 0;
+  private etat: Etat;
+  private readonly annulations: Etat[] = [];
+  private readonly ecouteurs = new Set<(c: Changement) => void>();
+  private prochainId: number;
+  private readonly nom: string;
+
+  constructor(classeur: Classeur) {
+    this.nom = classeur.nom;
+    this.etat = depuisClasseur(classeur);
+    this.prochainId = classeur.feuilles.length;
+  }
+
+  async feuilles(): Promise<readonly FeuilleOuverte[]> {
+    this.disponible();
+    return this.etat.feuilles.map(({ id, nom, visible, protegee }) => ({ nom, visible, protegee, active: id === this.etat.active }));
+  }
+
+  async lire(feuille: string, suivi: SuiviLecture = {}): Promise<Grille> {
+    this.disponible();
+    suivi.signal?.throwIfAborted();
+    const grille = partieRemplie(this.feuille(feuille));
+    suivi.avancement?.(grille.cellules.length, grille.cellules.length);
+    return grille;
+  }
+
+  async lireClasseur(suivi: SuiviLecture = {}): Promise<Classeur> {
+    this.disponible();
+    suivi.signal?.throwIfAborted();
+    const feuilles = this.etat.feuilles.map(partieRemplie);
+    const lignes = feuilles.reduce((n, g) => n + g.cellules.length, 0);
+    suivi.avancement?.(lignes, lignes);
+    return { nom: this.nom, feuilles };
+  }
+
+  async selectionner(feuille: string, adresse: string): Promise<void> {
+    this.disponible();
+    const { id, nom, visible } = this.feuille(feuille);
+    if (!visible) throw feuilleMasquee(nom);
+    for (const coin of adresse.split(':')) situer(nom, coin);
+    this.activer(id);
+    this.selection = { feuille: nom, adresse };
+  }
+
+  async ecrire(ecritures: NonVide<EcritureSituee>): Promise<void> {
+    this.disponible();
+    for (const { feuille } of ecritures) if (this.feuille(feuille).protegee) throw feuilleProtegee(feuille);
+    for (const { feuille, cellule, attendu } of ecritures) {
+      const { ligne, colonne } = situer(feuille, cellule);
+      const trouve = this.feuille(feuille).cellules[ligne]?.[colonne] ?? null;
+      if (!memeValeur(trouve === '' ? null : trouve, attendu)) throw celluleChangee(feuille, cellule, attendu, trouve);
+    }
+    this.poserTout(ecritures, 'ici');
+  }
+
+  async ajouterFeuille(feuille: FeuilleAEcrire): Promise<string> {
+    this.disponible();
+    if (this.structureProtegee) throw classeurProtege();
+    const nom = nomLibre(feuille.nom, this.etat.feuilles.map((f) => f.nom));
+    const neuve = depuisFeuille(feuille, this.prochainId++, nom);
+    this.etape({ ...this.etat, feuilles: [...this.etat.feuilles, neuve] });
+    this.prevenir({ genre: 'feuille-ajoutee', feuille: nom, auteur: 'ici' });
+    if (neuve.visible) this.activer(neuve.id);
+    return nom;
+  }
+
+  async recalculer(): Promise<void> {
+    this.disponible();
+    this.recalculs++;
+  }
+
+  async reglages(): Promise<Reglages> {
+    this.disponible();
+    return this.etat.reglages;
+  }
+
+  async ecrireReglages(reglages: Reglages): Promise<void> {
+    this.disponible();
+    this.etat = { ...this.etat, reglages };
+  }
+
+  async surChangement(ecouter: (c: Changement) => void): Promise<() => Promise<void>> {
+    this.disponible();
+    const propre = (c: Changement): void => ecouter(c);
+    this.ecouteurs.add(propre);
+    return async () => void this.ecouteurs.delete(propre);
+  }
+
+  /** Saisit une valeur comme le ferait un utilisateur. */
+  saisir(feuille: string, cellule: string, valeur: Valeur, auteur: Auteur = 'ici'): void {
+    this.poserTout([{ feuille, cellule, valeur }], auteur);
+  }
+
+  /** Revient avant la dernière étape ; faux s'il n'y en a pas. */
+  annuler(): boolean {
+    const avant = this.annulations.pop();
+    if (avant === undefined) return false;
+    const apres = this.etat;
+    const restent = apres.feuilles.filter((f) => avant.feuilles.some((g) => g.id === f.id));
+    const feuilles = restent.map((f) => ({ ...f, cellules: (avant.feuilles.find((g) => g.id === f.id) as FeuilleMemoire).cellules }));
+    this.etat = { ...apres, feuilles, active: feuilles.some((f) => f.id === apres.active) ? apres.active : avant.active };
+    for (const f of apres.feuilles) if (!restent.includes(f)) this.prevenir({ genre: 'feuille-supprimee', feuille: f.nom, auteur: 'ici' });
+    for (const [i, f] of restent.entries()) {
+      const adresse = difference(f, feuilles[i] as FeuilleMemoire);
+      if (adresse !== null) this.prevenir({ genre: 'donnees', feuille: f.nom, adresse, auteur: 'ici' });
+    }
+    return true;
+  }
+
+  activerFeuille(nom: string): void {
+    this.activer(this.feuille(nom).id);
+  }
+
+  supprimerFeuille(nom: string, auteur: Auteur = 'ici'): void {
+    const { id } = this.feuille(nom);
+    const feuilles = this.etat.feuilles.filter((f) => f.id !== id);
+    const active = this.etat.active === id ? feuilles.find((f) => f.visible)?.id ?? -1 : this.etat.active;
+    this.etat = { ...this.etat, feuilles, active };
+    // Un tableur ne sait pas annuler au-delà d'une suppression de feuille.
+    this.annulations.length = 0;
+    this.prevenir({ genre: 'feuille-supprimee', feuille: nom, auteur });
+  }
+
+  renommerFeuille(ancienNom: string, nom: string, auteur: Auteur = 'ici'): void {
+    this.remplacer({ ...this.feuille(ancienNom), nom });
+    this.prevenir({ genre: 'feuille-renommee', feuille: nom, ancienNom, auteur });
+  }
+
+  proteger(nom: string, protegee = true): void {
+    this.remplacer({ ...this.feuille(nom), protegee });
+  }
+
+  masquer(nom: string, masquee = true): void {
+    this.remplacer({ ...this.feuille(nom), visible: !masquee });
+  }
+
+  masquerLignes(nom: string, lignes: readonly number[]): void {
+    this.remplacer({ ...this.feuille(nom), lignesMasquees: new Set(lignes) });
+  }
+
+  private disponible(): void {
+    if (this.enSaisie) throw saisieEnCours();
+  }
+
+  private feuille(nom: string): FeuilleMemoire {
+    const trouvee = this.etat.feuilles.find((f) => f.nom === nom);
+    if (trouvee === undefined) throw feuilleAbsente(nom);
+    return trouvee;
+  }
+
+  private poserTout(ecritures: readonly { readonly feuille: string; readonly cellule: string; readonly valeur: Valeur }[], auteur: Auteur): void {
+    const avant = this.etat;
+    for (const { feuille, cellule, valeur } of ecritures) {
+      const { ligne, colonne } = situer(feuille, cellule);
+      this.remplacer(poser(this.feuille(feuille), ligne, colonne, valeur));
+    }
+    this.annulations.push(avant);
+    for (const { feuille, cellule } of ecritures) this.prevenir({ genre: 'donnees', feuille, adresse: cellule, auteur });
+  }
+
+  private etape(etat: Etat): void {
+    this.annulations.push(this.etat);
+    this.etat = etat;
+  }
+
+  private remplacer(feuille: FeuilleMemoire): void {
+    this.etat = { ...this.etat, feuilles: this.etat.feuilles.map((f) => (f.id === feuille.id ? feuille : f)) };
+  }
+
+  private activer(id: number): void {
+    if (this.etat.active === id) return;
+    this.etat = { ...this.etat, active: id };
+    this.prevenir({ genre: 'feuille-activee', feuille: (this.etat.feuilles.find((f) => f.id === id) as FeuilleMemoire).nom, auteur: 'ici' });
+  }
+
+  private prevenir(c: Changement): void {
+    for (const ecouter of [...this.ecouteurs]) ecouter(c);
+  }
+}

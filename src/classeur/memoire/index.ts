@@ -1,0 +1,1 @@
+export { ClasseurMemoire } from './classeurMemoire';

@@ -1,0 +1,68 @@
+import type { Ecriture, NonVide } from '../domaine/constat';
+import type { FeuilleAEcrire } from '../domaine/feuille';
+import type { Classeur, Grille, Valeur } from '../domaine/grille';
+import type { Reglages } from './reglages';
+
+export { ErreurClasseur, type CauseClasseur } from './erreur';
+export { REGLAGES_VIDES, type Reglages } from './reglages';
+
+/** Une feuille du classeur ouvert, dans l'ordre des onglets. */
+export interface FeuilleOuverte {
+  readonly nom: string;
+  readonly active: boolean;
+  readonly visible: boolean;
+  readonly protegee: boolean;
+}
+
+/** Une valeur à écrire, et celle que la cellule doit encore porter pour qu'on l'écrive, telle que `lire` l'a donnée (`null` : vide). */
+export interface EcritureSituee extends Ecriture {
+  readonly feuille: string;
+  readonly attendu: Valeur;
+}
+
+/** Ce qu'une longue lecture dit de son avancement, et ce qui l'interrompt. */
+export interface SuiviLecture {
+  /** Lignes lues, et lignes à lire en tout. Appelé au moins à la fin. */
+  readonly avancement?: (lues: number, total: number) => void;
+  /** Interrompue, la lecture rejette avec `signal.reason`. */
+  readonly signal?: AbortSignal;
+}
+
+/** Qui a fait un changement : l'utilisateur de ce poste (ou ce complément), ou une autre personne qui modifie le même classeur. */
+export type Auteur = 'ici' | 'ailleurs';
+
+/** Ce qui vient de changer dans le classeur. `feuille` est le nom après le changement, sauf pour une feuille supprimée. */
+export type Changement =
+  | { readonly genre: 'donnees'; readonly feuille: string; readonly adresse: string; readonly auteur: Auteur }
+  /** Des formules ont été recalculées : une feuille peut changer de valeurs par une saisie faite sur une autre. */
+  | { readonly genre: 'calcul'; readonly feuille: string; readonly auteur: 'ici' }
+  | { readonly genre: 'feuille-ajoutee' | 'feuille-supprimee' | 'feuille-activee'; readonly feuille: string; readonly auteur: Auteur }
+  | { readonly genre: 'feuille-renommee'; readonly feuille: string; readonly ancienNom: string; readonly auteur: Auteur };
+
+/**
+ * Un classeur ouvert. Tout échec est une `ErreurClasseur`, dont le message est une phrase à montrer telle quelle ; une autre
+ * exception est un défaut. Les noms de feuilles se donnent comme `feuilles` les rend, les adresses en A1 sans nom de feuille.
+ */
+export interface PortClasseur {
+  feuilles(): Promise<readonly FeuilleOuverte[]>;
+  /** La partie remplie d'une feuille, `origine` en son premier coin ; une feuille vide n'a pas de cellules. */
+  lire(feuille: string, suivi?: SuiviLecture): Promise<Grille>;
+  /** Toutes les feuilles, masquées comprises. */
+  lireClasseur(suivi?: SuiviLecture): Promise<Classeur>;
+  /** Montre une cellule ou une plage : active sa feuille, la sélectionne, l'amène à l'écran. */
+  selectionner(feuille: string, adresse: string): Promise<void>;
+  /**
+   * Écrit le tout en une étape d'annulation, ou rien : une cellule qui ne porte plus `attendu` ou une feuille protégée
+   * refuse l'ensemble. Un texte reste un texte (« =1+1 », « 011 »), un nombre un nombre.
+   */
+  ecrire(ecritures: NonVide<EcritureSituee>): Promise<void>;
+  /** Ajoute une feuille à la fin et la montre (sauf si elle est masquée), en une étape d'annulation ; rend son nom, « DM (2) » si « DM » est pris. */
+  ajouterFeuille(feuille: FeuilleAEcrire): Promise<string>;
+  /** Recalcule toutes les formules : celles qui affichent « #NOM? » à l'ouverture retrouvent leur valeur. */
+  recalculer(): Promise<void>;
+  /** Les réglages gardés dans le classeur ; `REGLAGES_VIDES` s'il n'y en a pas ou s'ils sont illisibles. */
+  reglages(): Promise<Reglages>;
+  ecrireReglages(reglages: Reglages): Promise<void>;
+  /** Appelle `ecouter` à chaque changement, dans l'ordre ; rend de quoi cesser. */
+  surChangement(ecouter: (changement: Changement) => void): Promise<() => Promise<void>>;
+}

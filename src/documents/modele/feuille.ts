@@ -1,0 +1,90 @@
+import type { CelluleMiseEnForme, FeuilleAEcrire } from '../../domaine/feuille';
+import { lettresColonne, type Valeur } from '../../domaine/grille';
+import type { Declinaison, Plan } from '../../domaine/nomenclature';
+import { SECTIONS, type Section } from '../../domaine/section';
+import { nomDeNomenclature, nomDeSection } from '../../domaine/mots';
+import type { Groupe } from './lignesUsuelles';
+
+type Cellule = Valeur | CelluleMiseEnForme;
+
+const ENTETE = ['Section', 'Chapitre', 'Compte', 'Libellé', 'Fonction', 'Dépenses −', 'Dépenses +', 'Recettes −', 'Recettes +'] as const;
+const LARGEURS = [16, 10, 10, 54, 10, 15, 15, 15, 15];
+/** Première colonne de montants, et leur nombre. */
+const MONTANTS = 5, QUATRE = [0, 1, 2, 3] as const;
+const FOND_ENTETE = 'DCE6F1', FOND_TOTAL = 'F2F2F2';
+
+/**
+ * La feuille d'une décision modificative prête à remplir : lignes usuelles à zéro, totaux en formules. Avec
+ * `fonctions`, les écarts de section et l'état du contrôle s'affichent en haut à droite, par les fonctions CCAS.
+ */
+export function feuilleModele(nomenclature: Declinaison, exercice: number, plan: Plan, groupes: readonly Groupe[], options: { readonly fonctions?: boolean } = {}): FeuilleAEcrire {
+  const haut: Cellule[][] = [
+    [{ valeur: `Décision modificative n° 1 – Exercice ${exercice}`, gras: true }],
+    [`Centre communal d’action sociale – Nomenclature ${nomDeNomenclature(nomenclature)}`],
+    [],
+  ];
+  const cellules = [...haut, ENTETE.map((valeur): Cellule => ({ valeur, gras: true, cadre: true, fond: FOND_ENTETE, alignement: 'centre', renvoi: true }))];
+  const deSections = SECTIONS.map((section) => poserSection(cellules, section, nomenclature, plan, groupes));
+  // Le total général est net, comme l'imprimé à quatre colonnes le montre.
+  const net = (plus: number): Cellule => somme(deSections.map((rang) => `${adresse(rang, plus)}-${adresse(rang, plus - 1)}`).join('+'));
+  cellules.push(total(null, 'Total général (net)', [null, net(1), null, net(3)]));
+  if (options.fonctions) poserFonctions(haut, `A${haut.length + 1}:${lettresColonne(ENTETE.length - 1)}${cellules.length}`, nomenclature, exercice);
+  return { nom: 'DM', cellules, largeurs: LARGEURS, figer: { lignes: haut.length + 1, colonnes: 0 }, paysage: true };
+}
+
+/** Pose au-dessus du tableau, à droite, ce que les fonctions CCAS en disent. Chacune tient dans sa cellule, quel que soit l'Excel. */
+function poserFonctions(haut: readonly Cellule[][], plage: string, nomenclature: Declinaison, exercice: number): void {
+  const montant = (section: string): Cellule => ({ formule: `CCAS.BALANCE(${plage},"${section}")`, valeur: 0, format: 'euros', gras: true });
+  const mesures: readonly (readonly [string, Cellule])[] = [
+    [`Écart, ${nomDeSection('fonctionnement', nomenclature).toLowerCase()}`, montant('F')],
+    ['Écart, investissement', montant('I')],
+    ['Contrôle', { formule: `INDEX(CCAS.CONTROLE(${plage},"${nomenclature}",${exercice}),1,1)`, valeur: 'Conforme', gras: true, alignement: 'droite' }],
+  ];
+  mesures.forEach(([libelle, cellule], rang) => {
+    const ligne = haut[rang] as Cellule[];
+    while (ligne.length < ENTETE.length - 2) ligne.push(null);
+    ligne.push({ valeur: libelle, alignement: 'droite' }, cellule);
+  });
+}
+
+/** Pose les lignes et les totaux d'une section ; rend le rang de son total. */
+function poserSection(cellules: Cellule[][], section: Section, nomenclature: Declinaison, plan: Plan, groupes: readonly Groupe[]): number {
+  const nom = nomDeSection(section, nomenclature);
+  const rangs: number[] = [];
+  for (const { sens, comptes } of groupes.filter((g) => g.section === section)) {
+    const parChapitre = new Map<string, string[]>();
+    for (const compte of comptes) {
+      const chapitre = plan.chapitresDu(compte, sens)[0] ?? compte;
+      parChapitre.set(chapitre, [...(parChapitre.get(chapitre) ?? []), compte]);
+    }
+    for (const [chapitre, codes] of parChapitre) {
+      const debut = cellules.length;
+      for (const code of codes) cellules.push(ligne(nom, chapitre, code, plan.libelle(code) ?? plan.libelleChapitre(code) ?? ''));
+      rangs.push(cellules.length);
+      const sommes = QUATRE.map((c) => somme(`SUM(${adresse(debut, c)}:${adresse(cellules.length - 1, c)})`));
+      cellules.push(total(nom, `Total ${chapitre} : ${plan.libelleChapitre(chapitre) ?? ''}`, sommes));
+    }
+  }
+  cellules.push(total(nom, `Total ${nom}`, QUATRE.map((c) => somme(rangs.map((r) => adresse(r, c)).join('+')))));
+  return cellules.length - 1;
+}
+
+function ligne(section: string, chapitre: string, compte: string, libelle: string): Cellule[] {
+  const texte = (valeur: string | null): CelluleMiseEnForme => ({ valeur, format: 'texte', cadre: true, alignement: 'gauche' });
+  const montants = QUATRE.map((): Cellule => ({ valeur: 0, format: 'euros', cadre: true }));
+  return [texte(section), texte(chapitre), texte(compte), { ...texte(libelle), renvoi: true }, texte(null), ...montants];
+}
+
+function total(section: string | null, libelle: string, montants: readonly Cellule[]): Cellule[] {
+  const texte = (valeur: string | null): Cellule => ({ valeur, gras: true, cadre: true, fond: FOND_TOTAL });
+  return [texte(section), texte(null), texte(null), texte(libelle), texte(null), ...montants.map((m) => m ?? texte(null))];
+}
+
+function somme(formule: string): CelluleMiseEnForme {
+  return { formule, valeur: 0, format: 'euros', gras: true, cadre: true, fond: FOND_TOTAL };
+}
+
+/** Adresse du montant `colonne` de la rangée `rang`. */
+function adresse(rang: number, colonne: number): string {
+  return `${lettresColonne(MONTANTS + colonne)}${rang + 1}`;
+}

@@ -1,0 +1,10 @@
+import { correctionEnTexte } from './correctionEnTexte';
+
+test('les cellules à écrire et les options s’ajoutent au texte', () => {
+  expect(correctionEnTexte({ texte: 'Corriger le total.', ecritures: [{ cellule: 'C15', valeur: 1234.56 }, { cellule: 'A2', valeur: '002' }, { cellule: 'C16', valeur: 1234.56 }], options: ['Augmenter 74.', 'réduire 6068'] }))
+    .toBe('Corriger le total. Écrire 1\u202f234,56\u00a0€ en C15 et C16 ; « 002 » en A2. Au choix : augmenter 74 ; réduire 6068.');
+});
+
+test('ce que le texte dit déjà n’est pas répété', () => {
+  expect(correctionEnTexte({ texte: 'Écrire 12,00 € en C15.', ecritures: [{ cellule: 'C15', valeur: 12 }] })).toBe('Écrire 12,00 € en C15.');
+});

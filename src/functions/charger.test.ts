@@ -1,0 +1,11 @@
+import { charger } from './charger';
+
+test('ce qui est chargé est rendu', async () => {
+  expect(await charger('Les contrôles', async () => 12)).toBe(12);
+});
+
+test('un chargement qui échoue se dit, et se retente', async () => {
+  const importer = jest.fn<Promise<number>, []>().mockRejectedValueOnce(new Error('réseau coupé')).mockResolvedValueOnce(12);
+  await expect(charger('Les contrôles', importer)).rejects.toMatchObject({ code: 'indisponible', message: 'Les contrôles n’ont pas pu être chargés (réseau coupé). Vérifiez la connexion, puis recalculez.' });
+  expect(await charger('Les contrôles', importer)).toBe(12);
+});

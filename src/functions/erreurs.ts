@@ -1,0 +1,21 @@
+/** Ce qu'une fonction ne peut pas rendre : `valeur` (#VALEUR!) un argument irrecevable, `indisponible` (#N/A) une donnée qui manque. */
+export type CodeErreur = 'valeur' | 'indisponible';
+
+/** Une fonction n'a pas de réponse ; `message` est la phrase à montrer. Levé par la lecture des arguments, rattrapé par `enFonctionExcel` seul. */
+export class Refus extends Error {
+  override readonly name = 'Refus';
+
+  constructor(readonly code: CodeErreur, message: string) {
+    super(message);
+  }
+}
+
+/** L'argument `nom` est irrecevable. */
+export function irrecevable(nom: string, phrase: string): Refus {
+  return new Refus('valeur', `${nom} : ${phrase}`);
+}
+
+/** Ce qui est demandé n'existe pas, ou n'est pas publié ici. */
+export function indisponible(phrase: string): Refus {
+  return new Refus('indisponible', phrase);
+}

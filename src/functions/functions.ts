@@ -1,0 +1,4 @@
+import { FONCTIONS } from '.';
+import { associer } from './hote';
+
+associer(FONCTIONS);

@@ -1,0 +1,67 @@
+import type { Grille } from '../domaine/grille';
+import { SECTIONS, type Section, type Sens } from '../domaine/section';
+import { totaliser, type QuatreTotaux, type Totaux } from '../lecture/totaliser';
+import { plage } from './plage';
+import { plusieursTableaux, sansSection, sansTableau, valeurIllisible } from './refusDeTableau';
+
+/** Augmentations moins diminutions de chaque sens, en centimes ; `NaN` si un montant est illisible. */
+export type Nets = Readonly<Record<Sens, number>>;
+
+/** Les nets d'un chapitre ; `chapitre` est `null` pour les lignes dont le tableau n'affiche pas le chapitre. */
+export interface NetsChapitre extends Nets { readonly section: Section; readonly chapitre: string | null }
+
+/** Les totaux du document que porte une plage. */
+export interface TotauxDePlage {
+  /** Sections où le tableau a au moins une ligne. */
+  readonly presentes: readonly Section[];
+  readonly sections: Readonly<Record<Section, Nets>>;
+  readonly chapitres: readonly NetsChapitre[];
+}
+
+/**
+ * Les totaux d'une plage. Plusieurs tableaux ne s'additionnent que s'ils se complètent (fonctionnement puis investissement,
+ * dépenses puis recettes) : deux budgets d'une même feuille ne sont jamais mêlés.
+ */
+export function totauxDe(nom: string, valeur: unknown): TotauxDePlage {
+  const grille = plage(nom, valeur);
+  const tableaux = totaliser(grille);
+  if (tableaux.length === 0) throw sansTableau(nom, grille);
+  if (tableaux.length > 1 && !complementaires(tableaux)) throw plusieursTableaux(nom, grille);
+  const chapitres = tableaux.flatMap((t) => chapitresDe(nom, grille, t));
+  return {
+    presentes: SECTIONS.filter((s) => chapitres.some((c) => c.section === s)),
+    sections: { fonctionnement: ajouter(tableaux, 'fonctionnement'), investissement: ajouter(tableaux, 'investissement') },
+    chapitres,
+  };
+}
+
+/** La somme, ou le refus qui dit quelle valeur n'a pas pu être lue. */
+export function lisible(nom: string, valeur: unknown, total: number): number {
+  if (Number.isNaN(total)) throw valeurIllisible(nom, plage(nom, valeur));
+  return total;
+}
+
+function complementaires(tableaux: readonly Totaux[]): boolean {
+  const cotes = tableaux.flatMap(({ sections }) => SECTIONS.flatMap((s) => {
+    const [dm, dp, rm, rp] = sections[s];
+    return [...(dm === 0 && dp === 0 ? [] : [`${s} D`]), ...(rm === 0 && rp === 0 ? [] : [`${s} R`])];
+  }));
+  return new Set(cotes).size === cotes.length;
+}
+
+function chapitresDe(nom: string, grille: Grille, { chapitres }: Totaux): NetsChapitre[] {
+  return chapitres.flatMap(({ section, chapitre, cumul }) => {
+    if (section !== null) return [{ section, chapitre, ...nets(cumul) }];
+    if (cumul.some(Number.isNaN)) throw valeurIllisible(nom, grille);
+    if (cumul.some((m) => m !== 0)) throw sansSection(nom, grille);
+    return [];
+  });
+}
+
+function ajouter(tableaux: readonly Totaux[], section: Section): Nets {
+  return tableaux.map((t) => nets(t.sections[section])).reduce((a, b) => ({ depense: a.depense + b.depense, recette: a.recette + b.recette }));
+}
+
+function nets([dm, dp, rm, rp]: QuatreTotaux): Nets {
+  return { depense: dp - dm, recette: rp - rm };
+}

@@ -1,0 +1,78 @@
+import { adresse, adressePlage } from '../../domaine/grille';
+import type { RapportTableau } from '../../domaine/rapport';
+import type { Action } from './actions';
+import { PAGE, type Avis, type Etat, type Tache } from './etat';
+
+/** L'état qui suit une action. Pure. */
+export function reduire(etat: Etat, action: Action): Etat {
+  switch (action.type) {
+    case 'feuilles': return { ...etat, feuilles: action.feuilles, limite: PAGE };
+    case 'changement': return { ...etat, perime: true, aPlusieurs: etat.aPlusieurs || action.autrui };
+    case 'debut': return debut(etat, action.tache);
+    case 'attente': return etat.tache === null ? etat : { ...etat, longue: true };
+    case 'avancement': return { ...etat, avancement: action.part };
+    case 'controle': return controle(etat, action);
+    case 'fin': return { ...etat, tache: null, longue: false, avis: action.avis, avisNeuf: true };
+    case 'choix': return { ...etat, choix: new Map(etat.choix).set(action.feuille, action.plage), filtre: null, limite: PAGE };
+    case 'filtre': return { ...etat, filtre: action.gravite, limite: PAGE };
+    case 'suite': return { ...etat, limite: etat.limite + PAGE };
+    case 'reglages': return { ...etat, reglages: action.reglages };
+    case 'boite': return { ...etat, boite: action.boite };
+    case 'avis': return { ...etat, avis: action.avis, avisNeuf: true };
+  }
+}
+
+/** Un contrôle qui reprend de lui-même laisse dite la correction qu'il suit, et n'interrompt pas celle en cours. */
+function debut(etat: Etat, tache: Tache): Etat {
+  if (tache === 'controle' && etat.tache !== null && etat.tache !== 'controle') return etat;
+  return { ...etat, tache, longue: false, avancement: null, avis: tache === 'controle' ? etat.avis : null };
+}
+
+function controle(etat: Etat, { feuilles, rapports, perime }: Extract<Action, { type: 'controle' }>): Etat {
+  const choix = new Map<string, string>();
+  let disparu: Avis | null = null;
+  for (const [feuille, plage] of etat.choix) {
+    const suivi = suivre(plage, etat.rapports, rapports, feuille);
+    if (suivi !== null) choix.set(feuille, suivi);
+    else disparu = avisDisparu(feuille, plage, feuilles.some((f) => f.nom === feuille));
+  }
+  return { ...etat, feuilles, rapports, choix, perime, tache: etat.tache === 'controle' ? null : etat.tache, longue: false, avis: disparu ?? avisApres(etat, rapports), avisNeuf: disparu !== null };
+}
+
+/**
+ * La plage du tableau choisi après un nouveau contrôle : la même, celle qui part de la même cellule, ou celle de même rang
+ * s'il y a toujours autant de tableaux (une ligne insérée au-dessus les décale tous). `null` s'il n'est plus là.
+ */
+function suivre(plage: string, avant: readonly RapportTableau[], apres: readonly RapportTableau[], feuille: string): string | null {
+  const ici = (r: RapportTableau): boolean => r.tableau.feuille === feuille;
+  const anciens = avant.filter(ici), nouveaux = apres.filter(ici);
+  const rang = anciens.findIndex((r) => plageDe(r) === plage), ancien = anciens[rang];
+  const meme = nouveaux.find((r) => plageDe(r) === plage)
+    ?? nouveaux.find((r) => ancien !== undefined && adresse(r.tableau.plage.debut) === adresse(ancien.tableau.plage.debut))
+    ?? (nouveaux.length === anciens.length ? nouveaux[rang] : undefined);
+  return meme === undefined ? null : plageDe(meme);
+}
+
+function avisDisparu(feuille: string, plage: string, presente: boolean): Avis {
+  return {
+    ton: 'attention',
+    texte: presente
+      ? `Le tableau ${plage} n’est plus sur la feuille « ${feuille} » : il a été supprimé, ou son en-tête n’est plus reconnu. Ctrl+Z dans Excel annule la dernière modification.`
+      : `La feuille « ${feuille} », dont un tableau était contrôlé, n’est plus dans le classeur.`,
+  };
+}
+
+/** Un contrôle qui aboutit lève les empêchements ; ce qu'un geste a donné reste dit jusqu'à ce que les résultats changent de nouveau. */
+function avisApres({ avis, avisNeuf, rapports: avant }: Etat, apres: readonly RapportTableau[]): Avis | null {
+  if (avis === null || avis.empechement) return null;
+  return avisNeuf || resume(avant) === resume(apres) ? avis : null;
+}
+
+function resume(rapports: readonly RapportTableau[]): string {
+  return rapports.map((r) => `${plageDe(r)} ${r.constats.length} ${r.totaux.fonctionnement.ecart} ${r.totaux.investissement.ecart}`).join();
+}
+
+/** La plage d'un rapport, « A29:E61 ». */
+export function plageDe(r: RapportTableau): string {
+  return adressePlage(r.tableau.plage);
+}

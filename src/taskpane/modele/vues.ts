@@ -1,0 +1,96 @@
+import { GRAVITES, type Constat, type Gravite, type NonEvalue, type NonVide } from '../../domaine/constat';
+import { empeche, type RapportTableau } from '../../domaine/rapport';
+import { apercevoir, estDecidee } from './corrections';
+import type { Etat } from './etat';
+import { plageDe } from './reduire';
+
+/** La feuille devant l'utilisateur, `null` avant la première lecture. */
+export function feuilleActive(etat: Etat) {
+  return etat.feuilles?.find((f) => f.active) ?? null;
+}
+
+/** Les rapports des tableaux de la feuille active, de haut en bas. */
+export function rapportsActifs(etat: Etat): readonly RapportTableau[] {
+  const nom = feuilleActive(etat)?.nom;
+  return etat.rapports.filter((r) => r.tableau.feuille === nom);
+}
+
+/** Le rapport du tableau choisi sur la feuille active, le premier à défaut ; `null` si elle n'en a aucun. */
+export function rapportChoisi(etat: Etat): RapportTableau | null {
+  const rapports = rapportsActifs(etat);
+  return rapports.find((r) => plageDe(r) === etat.choix.get(r.tableau.feuille)) ?? rapports[0] ?? null;
+}
+
+/** Les feuilles visibles, autres que l'active, qui portent un tableau. */
+export function autresFeuilles(etat: Etat): readonly string[] {
+  const actif = feuilleActive(etat)?.nom;
+  const portees = new Set(etat.rapports.map((r) => r.tableau.feuille));
+  return (etat.feuilles ?? []).filter((f) => f.visible && f.nom !== actif && portees.has(f.nom)).map((f) => f.nom);
+}
+
+/** Combien de constats de chaque gravité. */
+export function nombres(r: RapportTableau): Readonly<Record<Gravite, number>> {
+  const n = { bloquant: 0, alerte: 0, information: 0 };
+  for (const c of r.constats) n[c.gravite]++;
+  return n;
+}
+
+/** Un constat et la clé qui le suit d'un contrôle à l'autre. */
+export interface ConstatSuivi { readonly cle: string; readonly constat: Constat }
+export interface Groupe {
+  readonly gravite: Gravite;
+  readonly total: number;
+  readonly constats: readonly ConstatSuivi[];
+}
+
+/** Les constats montrés, par gravité, la plus haute d'abord ; une gravité vide ou filtrée n'a pas de groupe. */
+export function groupes(r: RapportTableau, etat: Pick<Etat, 'filtre' | 'limite'>): readonly Groupe[] {
+  return GRAVITES.filter((g) => etat.filtre === null || g === etat.filtre).flatMap((gravite) => {
+    const tous = r.constats.filter((c) => c.gravite === gravite);
+    return tous.length === 0 ? [] : [{ gravite, total: tous.length, constats: suivis(tous.slice(0, etat.limite)) }];
+  });
+}
+
+/** La même anomalie garde sa clé d'un contrôle à l'autre : sa règle et ses cellules, et son rang parmi ses pareilles. */
+function suivis(constats: readonly Constat[]): readonly ConstatSuivi[] {
+  const vus = new Map<string, number>();
+  return constats.map((constat) => {
+    const base = `${constat.regle} ${constat.cellules.join(' ')}`, n = vus.get(base) ?? 0;
+    vus.set(base, n + 1);
+    return { cle: `${base} ${n}`, constat };
+  });
+}
+
+/** Combien de cellules « Tout corriger » écrirait. */
+export function nombreDecidees(r: RapportTableau): number {
+  return apercevoir(r, r.constats.filter(estDecidee)).changements.length;
+}
+
+/** Des contrôles non faits pour une même cause. */
+export interface Empeches { readonly cause: string; readonly regles: NonVide<string> }
+
+/** Les contrôles non faits, groupés par cause : ceux que le document empêche, ceux qui attendent un autre document. */
+export function nonFaits(r: RapportTableau): { readonly empeches: readonly Empeches[]; readonly sousReserve: readonly Empeches[] } {
+  return { empeches: parCause(r.nonEvalues.filter(empeche)), sousReserve: parCause(r.nonEvalues.filter((n) => !empeche(n))) };
+}
+
+function parCause(liste: readonly NonEvalue[]): readonly Empeches[] {
+  const causes = new Map<string, NonVide<string>>();
+  for (const { cause, regle } of liste) causes.set(cause, [...(causes.get(cause) ?? []), regle] as unknown as NonVide<string>);
+  return [...causes].map(([cause, regles]) => ({ cause, regles }));
+}
+
+/** Ce qu'il faut savoir du classeur pour bien lire le contrôle, en phrases. */
+export function remarques(etat: Etat): readonly string[] {
+  const r = rapportChoisi(etat), feuille = feuilleActive(etat);
+  const phrases: string[] = [];
+  if (feuille?.protegee) phrases.push(`La feuille « ${feuille.nom} » est protégée : elle se contrôle, mais aucune correction ne peut s’y écrire. Révision › Ôter la protection de la feuille.`);
+  const masquees = r === null ? 0 : lignesMasquees(r);
+  if (masquees > 0) phrases.push(masquees > 1 ? `${masquees} lignes du tableau sont masquées ou filtrées : elles comptent dans le contrôle.` : 'Une ligne du tableau est masquée ou filtrée : elle compte dans le contrôle.');
+  if (etat.aPlusieurs) phrases.push('Une autre personne modifie aussi ce classeur : le contrôle suit ses changements.');
+  return phrases;
+}
+
+function lignesMasquees({ tableau: { grille, plage } }: RapportTableau): number {
+  return [...grille.lignesMasquees].filter((l) => l >= plage.debut.ligne && l <= plage.fin.ligne).length;
+}

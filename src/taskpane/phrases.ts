@@ -1,0 +1,22 @@
+import { ErreurClasseur } from '../classeur/port';
+import type { Avis } from './modele/etat';
+
+/** Ce qu'un échec veut dire pour l'utilisateur. Un défaut du programme se dit aussi, avec de quoi le signaler. */
+export function avisDe(erreur: unknown): Avis {
+  if (erreur instanceof ErreurClasseur) {
+    const passager = erreur.cause === 'saisie-en-cours' || erreur.cause === 'cellule-changee';
+    return { ton: passager ? 'attention' : 'erreur', texte: erreur.message };
+  }
+  return { ton: 'erreur', texte: `Un défaut du complément a interrompu l’opération, rien n’a été perdu (${erreur instanceof Error ? erreur.message : String(erreur)}). Recommencez ; s’il revient, signalez-le avec cette phrase.` };
+}
+
+/** L'avis pendant qu'une saisie retient le contrôle. */
+export const SAISIE: Avis = { ton: 'attention', texte: 'Une cellule est en cours de saisie : le contrôle reprendra de lui-même dès qu’elle sera validée par Entrée.', empechement: true };
+
+/** L'avis après un contrôle arrêté à la demande. */
+export const ARRETE: Avis = { ton: 'attention', texte: 'Contrôle arrêté : les résultats montrés peuvent ne plus correspondre au tableau. « Contrôler » le reprend.', empechement: true };
+
+/** « 1 cellule corrigée », « 3 cellules corrigées ». */
+export function corrigees(n: number): string {
+  return `${n > 1 ? `${n} cellules corrigées` : 'Une cellule corrigée'}. Ctrl+Z dans Excel annule cette correction.`;
+}

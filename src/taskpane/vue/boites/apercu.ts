@@ -1,0 +1,29 @@
+import { estDate, estErreur, type Valeur } from '../../../domaine/grille';
+import { depuisNombre, formater } from '../../../domaine/montant';
+import type { Controleur } from '../../controleur';
+import type { Apercu } from '../../modele/corrections';
+import { el } from '../dom';
+import { boite, bouton, type Dialogue } from './boite';
+
+/** Ce que « Tout corriger » écrira : cellule, avant, après. Rien n'est écrit avant l'accord. */
+export function boiteApercu(controleur: Controleur, { changements, ecartees }: Apercu): Dialogue {
+  const entete = el('tr', {}, ...['Cellule', 'Avant', 'Après'].map((t) => el('th', { scope: 'col' }, t)));
+  const rangees = changements.map(({ cellule, avant, apres, regles }) =>
+    el('tr', {}, el('th', { scope: 'row' }, cellule, ' ', el('span', { class: 'regle' }, regles.join(' '))), el('td', {}, enClair(avant)), el('td', {}, enClair(apres))));
+  return boite(controleur, `Corriger ${changements.length} cellules ?`, [
+    el('p', {}, 'Seules les corrections que le calcul impose sont faites ; les autres restent à votre choix. Elles forment une seule étape : Ctrl+Z dans Excel les annule ensemble. Une formule est remplacée par sa valeur.'),
+    el('div', { class: 'defile', tabindex: 0, role: 'region', 'aria-label': 'Cellules à corriger' }, el('table', { class: 'apercu' }, el('thead', {}, entete), el('tbody', {}, ...rangees))),
+    ecartees.length === 0 ? null : el('p', { class: 'note' }, `Laissées de côté, deux règles y demandant des valeurs différentes : ${ecartees.join(', ')}.`),
+  ], [bouton('Corriger', () => void controleur.appliquer(), true), bouton('Annuler', () => controleur.fermer())]);
+}
+
+/** Une valeur de cellule telle qu'un tableur français l'affiche. */
+function enClair(v: Valeur): string {
+  if (v === null || v === '') return '(vide)';
+  if (estErreur(v)) return v.erreur;
+  if (estDate(v)) return v.date.split('-').reverse().join('/');
+  if (typeof v === 'boolean') return v ? 'VRAI' : 'FAUX';
+  if (typeof v === 'string') return `« ${v} »`;
+  const lu = depuisNombre(v);
+  return lu.etat === 'exact' ? formater(lu.montant) : String(v).replace('.', ',');
+}

@@ -1,0 +1,57 @@
+import { compter } from '../../domaine/mots';
+import type { Controleur } from '../controleur';
+import { feuilleActive, groupes, rapportChoisi, type Groupe } from '../modele/vues';
+import { carte } from './constat';
+import { dire, el, reconcilier } from './dom';
+import { majuscule } from './entete';
+import type { Partie } from './partie';
+
+/** Les anomalies par gravité. Une carte inchangée reste la même, et garde le focus ; celle qui disparaît le passe à sa voisine. */
+export function constats(controleur: Controleur): Partie {
+  const racine = el('div', { class: 'constats' });
+  const suite = el('fluent-button', { appearance: 'subtle', click: () => controleur.afficherLaSuite() }, 'Afficher la suite');
+  const listes = el('div');
+  racine.append(listes, suite);
+  const sections = new Map<string, { racine: HTMLElement; titre: HTMLElement; liste: HTMLElement }>();
+  const section = ({ gravite }: Groupe) => {
+    const deja = sections.get(gravite);
+    if (deja !== undefined) return deja;
+    const titre = el('h2', { id: `titre-${gravite}` }), liste = el('ul');
+    const neuve = { racine: el('section', { 'aria-labelledby': `titre-${gravite}`, 'data-gravite': gravite }, titre, liste), titre, liste };
+    sections.set(gravite, neuve);
+    return neuve;
+  };
+  return {
+    racine,
+    montrer(etat) {
+      const r = rapportChoisi(etat);
+      const voulus = r === null ? [] : groupes(r, etat);
+      const protegee = feuilleActive(etat)?.protegee === true;
+      const retrouver = retenirFocus(listes);
+      reconcilier(listes, voulus, (g) => g.gravite, (g) => section(g).racine);
+      for (const g of voulus) {
+        const { titre, liste } = section(g);
+        dire(titre, majuscule(compter(g.total, g.gravite)));
+        // La clé porte tout ce que la carte montre : un message qui change fait une carte neuve.
+        reconcilier(liste, g.constats, ({ cle, constat: c }) => JSON.stringify([cle, c.message, c.correction, c.ecart, c.references, protegee]), ({ constat }) => carte(constat, controleur, protegee));
+      }
+      suite.hidden = voulus.every((g) => g.constats.length === g.total);
+      retrouver();
+    },
+  };
+}
+
+/** Si la carte qui avait le focus disparaît, il va à celle qui a pris sa place, ou au verdict. */
+function retenirFocus(listes: HTMLElement): () => void {
+  const actif = document.activeElement;
+  if (actif === null || !listes.contains(actif)) return () => undefined;
+  const rang = [...listes.querySelectorAll('.constat')].findIndex((c) => c.contains(actif));
+  return () => {
+    if (actif.isConnected && listes.contains(actif)) {
+      if (document.activeElement !== actif) (actif as HTMLElement).focus();
+      return;
+    }
+    const cartes = [...listes.querySelectorAll<HTMLElement>('.constat-aller')];
+    (cartes[Math.min(rang, cartes.length - 1)] ?? document.getElementById('verdict'))?.focus();
+  };
+}

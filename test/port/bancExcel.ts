@@ -1,0 +1,40 @@
+import { PortExcel } from '../../src/classeur/excel';
+import type { Auteur } from '../../src/classeur/port';
+import type { Classeur } from '../../src/domaine/grille';
+import { creerHote, depuisGrilles, type Client, type Hote } from '../hote';
+import { ecrireZone } from '../hote/adresses';
+import { souffler } from '../hote/hote';
+import type { Adaptateur, Banc } from './banc';
+
+const autre = (auteur: Auteur = 'ici'): { readonly autre?: boolean } => (auteur === 'ailleurs' ? { autre: true } : {});
+
+/** Le vrai client d'Excel, devant un classeur simulé. `version` : le dernier ensemble d'API offert ; tout autre appel y est refusé. */
+export function excel(client: Client, version?: string): Adaptateur {
+  return {
+    nom: `dans Excel (${client}${version === undefined ? '' : `, API ${version}`})`,
+    ouvrir: async (classeur) => (await ouvrirExcel(classeur, client, version)).banc,
+  };
+}
+
+export async function ouvrirExcel({ nom, feuilles }: Classeur, client: Client = 'win32', version?: string): Promise<{ readonly banc: Banc; readonly hote: Hote; readonly port: PortExcel }> {
+  const classeur = depuisGrilles(nom, feuilles);
+  const hote = await creerHote(classeur, { client, ...(version === undefined ? {} : { ensembles: { ExcelApi: version } }) });
+  const port = new PortExcel({ excel: hote.Excel, offre: hote.offre });
+  const banc: Banc = {
+    port,
+    saisir: (feuille, adresse, valeur, auteur) => hote.evenement({ genre: 'saisir', feuille, adresse, valeurs: [[valeur]], ...autre(auteur) }),
+    annuler: async () => void await hote.annuler(),
+    activer: (feuille) => hote.evenement({ genre: 'activer', feuille }),
+    renommer: (feuille, nouveau, auteur) => hote.evenement({ genre: 'renommer', feuille, nom: nouveau, ...autre(auteur) }),
+    supprimer: (feuille, auteur) => hote.evenement({ genre: 'supprimer', feuille, ...autre(auteur) }),
+    proteger: (f) => { classeur.feuille(f).protection = { motDePasse: '' }; },
+    protegerStructure: () => { classeur.structureProtegee = true; },
+    masquer: (f) => { classeur.feuille(f).visibilite = 'Hidden'; },
+    enSaisie: (oui) => hote.enSaisie(oui),
+    selection: () => ({ feuille: classeur.selection.feuille.nom, adresse: ecrireZone(classeur.selection.zone) }),
+    recalculs: () => classeur.recalculs,
+    souffler,
+    defauts: () => hote.pont.inconnus,
+  };
+  return { banc, hote, port };
+}

@@ -1,0 +1,25 @@
+import { ClasseurMemoire } from '../../src/classeur/memoire';
+import type { Adaptateur, Banc } from './banc';
+
+export const memoire: Adaptateur = {
+  nom: 'en mémoire',
+  async ouvrir(classeur): Promise<Banc> {
+    const port = new ClasseurMemoire(classeur);
+    return {
+      port,
+      saisir: async (feuille, cellule, valeur, auteur) => port.saisir(feuille, cellule, valeur, auteur),
+      annuler: async () => void port.annuler(),
+      activer: async (feuille) => port.activerFeuille(feuille),
+      renommer: async (feuille, nom, auteur) => port.renommerFeuille(feuille, nom, auteur),
+      supprimer: async (feuille, auteur) => port.supprimerFeuille(feuille, auteur),
+      proteger: (feuille) => port.proteger(feuille),
+      protegerStructure: () => { port.structureProtegee = true; },
+      masquer: (feuille) => port.masquer(feuille),
+      enSaisie: (oui) => { port.enSaisie = oui; },
+      selection: () => port.selection,
+      recalculs: () => port.recalculs,
+      souffler: async () => undefined,
+      defauts: () => [],
+    };
+  },
+};

@@ -1,0 +1,142 @@
+import type { Changement } from '../../src/classeur/port';
+import { CLE_REGLAGES } from '../../src/classeur/reglages';
+import type { FeuilleAEcrire } from '../../src/domaine/feuille';
+import { lireZone } from '../hote/adresses';
+import { souffler } from '../hote/hote';
+import { ouvrirExcel } from './bancExcel';
+import { PETIT } from './classeurs';
+import { refus } from './contrat/refus';
+
+const forme = (f: { forme(z: ReturnType<typeof lireZone>, cle: string, defaut: unknown): unknown }, a1: string, cle: string): unknown => f.forme(lireZone(a1), cle, undefined);
+
+describe('Écrire dans Excel', () => {
+  it('un texte qui ressemble à une formule n’en fait jamais une', async () => {
+    const { port, hote } = await ouvrirExcel(PETIT);
+    await port.ecrire([{ feuille: 'DM', cellule: 'C4', valeur: '=1+1', attendu: 1234.56 }]);
+    const nom = await port.ajouterFeuille({ nom: 'Extrait', cellules: [['=1+1', { valeur: '@SOMME(A1)', format: 'euros' }, { formule: 'SUM(A1:A1)', format: 'euros' }]] });
+    const extrait = hote.classeur.feuille(nom);
+    expect([hote.classeur.feuille('DM').cellule(3, 2).formule, extrait.cellule(0, 0).formule, extrait.cellule(0, 1).formule, extrait.cellule(0, 2).formule]).toEqual([undefined, undefined, undefined, '=SUM(A1:A1)']);
+    expect(extrait.cellule(0, 2).format).toBe('#,##0.00\\ "€"');
+  });
+
+  it('garde le format d’un montant', async () => {
+    const { port, hote } = await ouvrirExcel(PETIT);
+    const dm = hote.classeur.feuille('DM');
+    dm.modifier(3, 2, (c) => ({ ...c, format: '0.00' }));
+    await port.ecrire([{ feuille: 'DM', cellule: 'C4', valeur: 1, attendu: 1234.56 }]);
+    expect(dm.cellule(3, 2)).toEqual({ valeur: 1, format: '0.00' });
+  });
+
+  it('dans une feuille protégée, n’atteint que ses cellules déverrouillées', async () => {
+    const { port, hote } = await ouvrirExcel(PETIT);
+    const dm = hote.classeur.feuille('DM');
+    dm.mettreEnForme(lireZone('C4:C5'), 'Protection.Locked', false);
+    dm.protection = { motDePasse: '' };
+    await port.ecrire([{ feuille: 'DM', cellule: 'C4', valeur: 1, attendu: 1234.56 }, { feuille: 'DM', cellule: 'C5', valeur: 2, attendu: 0.1 }]);
+    expect([dm.cellule(3, 2).valeur, dm.cellule(4, 2).valeur]).toEqual([1, 2]);
+    expect((await refus(port.ecrire([{ feuille: 'DM', cellule: 'C5', valeur: 3, attendu: 2 }, { feuille: 'DM', cellule: 'C7', valeur: 3, attendu: 1234.66 }]))).cause).toBe('feuille-protegee');
+    expect((await refus(port.ecrire([{ feuille: 'DM', cellule: 'C5', valeur: 'texte', attendu: 2 }]))).cause).toBe('feuille-protegee');
+    expect(dm.cellule(4, 2).valeur).toBe(2);
+  });
+
+  it.each(['1.14', undefined])('fait une seule étape d’annulation (API %s)', async (version) => {
+    const { port, hote } = await ouvrirExcel(PETIT, 'win32', version);
+    await port.ecrire([
+      { feuille: 'DM', cellule: 'B4', valeur: '012', attendu: '011' }, { feuille: 'DM', cellule: 'C4', valeur: 1, attendu: 1234.56 }, { feuille: 'Notes de l’élue', cellule: 'A1', valeur: 1, attendu: null },
+    ]);
+    expect(hote.classeur.etapes).toBe(1);
+    await port.ajouterFeuille({ nom: 'Extrait', cellules: [['a']] });
+    expect(hote.classeur.etapes).toBe(2);
+  });
+
+  it('ne laisse pas derrière lui une feuille à moitié écrite', async () => {
+    const { port } = await ouvrirExcel(PETIT);
+    const { cause, message } = await refus(port.ajouterFeuille({ nom: 'Extrait', cellules: [['début'], ['x'.repeat(40_000)]] }));
+    expect([cause, message]).toEqual(['autre', expect.stringMatching(/^Excel n’a pas pu faire ce qui était demandé \(InvalidArgument : /)]);
+    expect((await port.feuilles()).map((f) => f.nom)).toEqual(['DM', 'Notes de l’élue']);
+  });
+
+  it('met en forme la feuille ajoutée', async () => {
+    const modele: FeuilleAEcrire = {
+      nom: 'Extrait',
+      cellules: [[{ valeur: 'Extrait', gras: true, fond: 'DCE6F1', alignement: 'centre', renvoi: true, cadre: true }, { valeur: 'suite', gras: true }], ['a', 1]],
+      largeurs: [54], figer: { lignes: 1, colonnes: 0 }, paysage: true,
+    };
+    const { port, hote } = await ouvrirExcel(PETIT);
+    const extrait = hote.classeur.feuille(await port.ajouterFeuille(modele));
+    expect(['Font.Bold', 'Fill.Color', 'HorizontalAlignment', 'VerticalAlignment', 'WrapText', 'Borders.EdgeTop.Style', 'Borders.EdgeTop.Color'].map((cle) => forme(extrait, 'A1', cle)))
+      .toEqual([true, '#DCE6F1', 'Center', 'Center', true, 'Continuous', '#808080']);
+    expect([forme(extrait, 'B1', 'Font.Bold'), forme(extrait, 'B1', 'Fill.Color'), forme(extrait, 'A2', 'Font.Bold')]).toEqual([true, undefined, undefined]);
+    expect(forme(extrait, 'A:A', 'ColumnWidth')).toBe(287.25);
+    expect(extrait.figes).toEqual(lireZone('1:1'));
+    expect([extrait.page['Orientation'], extrait.page['PaperSize'], extrait.page['PrintTitleRows'], extrait.page['Zoom']]).toEqual(['Landscape', 'A4', '1:1', { horizontalFitToPages: 1 }]);
+  });
+});
+
+describe('Lire dans Excel', () => {
+  it('une date selon le format de sa cellule, une heure comme un fichier la lit', async () => {
+    const { port, hote } = await ouvrirExcel(PETIT);
+    const notes = hote.classeur.feuille('Notes de l’élue');
+    const formats = ['m/d/yyyy', '[$-fr-FR]d mmmm yyyy;@', '#,##0.00 "jours"', 'h:mm', '@', 'General'];
+    for (const [i, format] of formats.entries()) notes.poser(0, i, { valeur: 45_688.5, format });
+    expect((await port.lire('Notes de l’élue')).cellules).toEqual([[{ date: '2025-01-31' }, { date: '2025-01-31' }, 45_688.5, { erreur: 'heure 12:00' }, 45_688.5, 45_688.5]]);
+  });
+
+  it('un texte qui ressemble à une erreur reste un texte', async () => {
+    const { port, hote } = await ouvrirExcel(PETIT);
+    hote.classeur.feuille('Notes de l’élue').poser(0, 0, { valeur: '#REF!' });
+    expect((await port.lire('Notes de l’élue')).cellules).toEqual([['#REF!']]);
+  });
+});
+
+describe('Les réglages gardés par le classeur', () => {
+  it.each([['du texte', 'M57'], ['un nombre', 57], ['un objet', { nomenclature: 'M57_A' }], ['une liste', '[1,2]'], ['rien', 'null'], ['d’autres clés', '{"nomenclature":"M99","exercice":"2025"}']])('valent les réglages vides quand on y trouve %s', async (_, valeur) => {
+    const { port, hote } = await ouvrirExcel(PETIT);
+    hote.classeur.reglages.set(CLE_REGLAGES, valeur);
+    expect(await port.reglages()).toEqual({ nomenclature: null, exercice: null });
+  });
+
+  it('ne perdent que ce qui est illisible', async () => {
+    const { port, hote } = await ouvrirExcel(PETIT);
+    hote.classeur.reglages.set(CLE_REGLAGES, '{"nomenclature":"toString","exercice":2025,"autre":1}');
+    expect(await port.reglages()).toEqual({ nomenclature: null, exercice: 2025 });
+  });
+});
+
+describe('Les changements dits par Excel', () => {
+  it('comprennent un recalcul : une feuille change par une saisie faite sur une autre', async () => {
+    const { port, hote } = await ouvrirExcel(PETIT);
+    const dits: Changement[] = [];
+    await port.surChangement((c) => dits.push(c));
+    hote.classeur.dire({ genre: 'calcul', feuille: hote.classeur.feuille('DM'), adresse: 'C7', auteur: 'utilisateur' });
+    await souffler();
+    expect(dits).toEqual([{ genre: 'calcul', feuille: 'DM', auteur: 'ici' }]);
+  });
+
+  it('attendent la fin d’une saisie pour nommer une feuille nouvelle, et rien n’est perdu', async () => {
+    const { port, hote } = await ouvrirExcel(PETIT);
+    const dits: Changement[] = [];
+    await port.surChangement((c) => dits.push(c));
+    hote.enSaisie(true);
+    await hote.evenement({ genre: 'ajouter', feuille: 'Budget', autre: true });
+    await hote.evenement({ genre: 'saisir', feuille: 'DM', adresse: 'C4', valeurs: [[1]], autre: true });
+    expect(dits).toEqual([]);
+    hote.enSaisie(false);
+    await souffler();
+    expect(dits).toEqual([
+      { genre: 'feuille-ajoutee', feuille: 'Budget', auteur: 'ailleurs' },
+      { genre: 'donnees', feuille: 'DM', adresse: 'C4', auteur: 'ailleurs' },
+    ]);
+  });
+
+  it('reprennent après un refus d’écouter', async () => {
+    const { port, hote } = await ouvrirExcel(PETIT);
+    hote.enSaisie(true);
+    expect((await refus(port.surChangement(() => undefined))).cause).toBe('saisie-en-cours');
+    hote.enSaisie(false);
+    const dits: Changement[] = [];
+    await port.surChangement((c) => dits.push(c));
+    await hote.evenement({ genre: 'saisir', feuille: 'DM', adresse: 'C4', valeurs: [[1]] });
+    expect(dits.length).toBe(1);
+  });
+});

@@ -1,0 +1,4 @@
+import { memoire } from './bancMemoire';
+import { contrat } from './contrat';
+
+contrat(memoire);
