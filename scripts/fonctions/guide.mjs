@@ -1,4 +1,5 @@
 // La page du guide sur les fonctions, d'après la même aide que celle d'Excel.
+import { uneLigne } from './metadonnees.mjs';
 
 const DEBUT = `<!-- Généré par scripts/generer-fonctions.mjs d'après src/functions : ne pas modifier à la main. -->
 # Les fonctions CCAS dans Excel
@@ -19,7 +20,7 @@ export function guide(fonctions) {
 
 function section({ id, description, parameters }) {
   const nom = (p) => (p.optional ? `[${p.name}]` : p.name);
-  const texte = description.split('\n').map((l) => l.trim()).filter((l) => l !== '').map((l) => l.replace(/=CCAS\.[A-Z]+\([^ ]*\)/g, (f) => `\`${f}\``));
+  const texte = description.split(/\n\s*\n/).map(uneLigne).map((l) => l.replace(/=CCAS\.[A-Z]+\([^ ]*\)/g, (f) => `\`${f}\``));
   return [
     `## CCAS.${id}`, '', `\`=CCAS.${id}(${parameters.map(nom).join(' ; ')})\``, '',
     texte.join('\n\n'), '', ...parameters.map((p) => `- **${p.name}**${p.optional ? ' (facultatif)' : ''} : ${p.description}`), '',

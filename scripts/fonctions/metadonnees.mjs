@@ -33,7 +33,7 @@ export function metadonnees(fonctions) {
   return `${JSON.stringify(contenu, null, 2)}\n`;
 }
 
-/** Excel montre l'aide d'un seul tenant. */
-function uneLigne(texte) {
+/** Un paragraphe de JSDoc d'un seul tenant, comme Excel le montre. */
+export function uneLigne(texte) {
   return texte.replace(/\s*\n\s*/g, ' ').trim();
 }

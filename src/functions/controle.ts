@@ -11,9 +11,14 @@ import type { Resultat } from './resultats';
 interface Appel { readonly parameterAddresses?: readonly unknown[] }
 
 /**
- * Contrôle un tableau de crédits ou un compte administratif, toutes règles appliquées : une ligne par constat (gravité, règle, cellule, message, écart), ou « Conforme » seul. Un contrôle qui n'a pas pu être fait est dit aussi.
- * Exemple : =CCAS.CONTROLE(A1:E40) ; avec le compte administratif de l'exercice précédent : =CCAS.CONTROLE(A1:E40;"M57_D";2025;CA!A1:G15).
+ * Contrôle un tableau de crédits ou un compte administratif, toutes règles appliquées : une ligne par constat (gravité,
+ * règle, cellule, message, écart), ou « Conforme » seul. Un contrôle qui n'a pas pu être fait est dit aussi.
+ *
+ * Exemple : =CCAS.CONTROLE(A1:E40) ; avec le compte administratif de l'exercice précédent :
+ * =CCAS.CONTROLE(A1:E40;"M57_D";2025;CA!A1:G15).
+ *
  * Prenez le titre dans la plage : sans nomenclature ni exercice, ils y sont cherchés. Le volet, lui, corrige.
+ *
  * #VALEUR! si la plage ne porte pas de tableau reconnu ou si un argument est irrecevable.
  * @customfunction CONTROLE
  * @param plage Le tableau et son titre, ligne d'en-tête comprise ; des colonnes entières (A:F) conviennent.

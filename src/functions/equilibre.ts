@@ -5,9 +5,13 @@ import { lisible, totauxDe } from './totauxDePlage';
 const TITRES = ['Section', 'Dépenses', 'Recettes', 'Écart', 'État'] as const;
 
 /**
- * L'équilibre d'un tableau de crédits : une ligne par section et une pour l'ensemble, diminutions déduites. L'écart est recettes moins dépenses ; l'ensemble n'est en équilibre que si chaque section l'est (CGCT, art. L1612-4).
+ * L'équilibre d'un tableau de crédits : une ligne par section et une pour l'ensemble, diminutions déduites. L'écart est
+ * recettes moins dépenses ; l'ensemble n'est en équilibre que si chaque section l'est (CGCT, art. L1612-4).
+ *
  * Exemple : =CCAS.EQUILIBRE(A4:E33) remplit cinq colonnes sous la formule, titres compris.
- * #VALEUR! si la plage ne porte pas de tableau reconnu, en porte plusieurs qui ne se complètent pas, ou si un montant est illisible.
+ *
+ * #VALEUR! si la plage ne porte pas de tableau reconnu, en porte plusieurs qui ne se complètent pas, ou si un montant
+ * est illisible.
  * @customfunction EQUILIBRE
  * @param plage Le tableau, ligne d'en-tête comprise ; des colonnes entières (A:F) conviennent.
  * @returns Section, dépenses, recettes, écart, état.

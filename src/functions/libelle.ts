@@ -2,8 +2,12 @@ import { charger } from './charger';
 
 /**
  * Le libellé officiel d'un compte, ou d'un chapitre (011, 65).
+ *
  * Exemple : =CCAS.LIBELLE("60623";"M57_D";2024) donne « Alimentation ».
- * Sans nomenclature : M57 développé, ou M14 pour un exercice jusqu'à 2023. Sans exercice : le dernier plan publié, que tout exercice plus récent emploie aussi.
+ *
+ * Sans nomenclature : M57 développé, ou M14 pour un exercice jusqu'à 2023. Sans exercice : le dernier plan publié, que
+ * tout exercice plus récent emploie aussi.
+ *
  * #N/A si le compte n'est pas au plan ou si le plan n'est pas publié ici ; #VALEUR! si un argument est irrecevable.
  * @customfunction LIBELLE
  * @param compte Le code du compte, entre guillemets s'il commence par 0.

@@ -5,9 +5,15 @@ import { lisible, totauxDe } from './totauxDePlage';
 const TITRES = ['Section', 'Chapitre', 'Dépenses', 'Recettes', 'Solde'] as const;
 
 /**
- * Tous les totaux d'un tableau de crédits en une fois, diminutions déduites : une ligne par chapitre, une par section (« Total ») et une pour l'ensemble. Le solde est recettes moins dépenses.
- * Exemple : =CCAS.TOTAUX(A4:E33) en H1 remplit cinq colonnes, titres compris ; puis =RECHERCHEX("011";INDEX(H1#;;2);INDEX(H1#;;3);0) donne les dépenses du 011. Les codes sont des textes : "020" et "20" restent distincts.
- * #VALEUR! si la plage ne porte pas de tableau reconnu, en porte plusieurs qui ne se complètent pas, ou si un montant est illisible.
+ * Tous les totaux d'un tableau de crédits en une fois, diminutions déduites : une ligne par chapitre, une par section
+ * (« Total ») et une pour l'ensemble. Le solde est recettes moins dépenses.
+ *
+ * Exemple : =CCAS.TOTAUX(A4:E33) en H1 remplit cinq colonnes, titres compris ; puis
+ * =RECHERCHEX("011";INDEX(H1#;;2);INDEX(H1#;;3);0) donne les dépenses du 011. Les codes sont des textes : "020" et "20"
+ * restent distincts.
+ *
+ * #VALEUR! si la plage ne porte pas de tableau reconnu, en porte plusieurs qui ne se complètent pas, ou si un montant
+ * est illisible.
  * @customfunction TOTAUX
  * @param plage Le tableau, ligne d'en-tête comprise ; des colonnes entières (A:F) conviennent.
  * @returns Section, chapitre, dépenses, recettes, solde.
