@@ -19,7 +19,8 @@ export async function lireFonctions() {
   if (errors.length > 0) throw new Error(`functions.json ne peut pas être fait :\n${errors.join('\n')}`);
   const { functions } = JSON.parse(metadataJson);
   const rang = (f) => (ORDRE.includes(f.id) ? ORDRE.indexOf(f.id) : ORDRE.length);
-  return functions.sort((a, b) => rang(a) - rang(b)).map((f) => ({ ...f, parameters: f.parameters.map((p) => ({ ...p, name: ACCENTS[p.name] ?? p.name, description: uneLigne(p.description) })) }));
+  const parametre = (p) => ({ ...p, name: ACCENTS[p.name] ?? p.name, description: uneLigne(p.description) });
+  return functions.sort((a, b) => rang(a) - rang(b)).map((f) => ({ ...f, parameters: f.parameters.map(parametre) }));
 }
 
 /** Le texte de functions.json. */

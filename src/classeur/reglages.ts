@@ -11,7 +11,9 @@ export const REGLAGES_VIDES: Reglages = { nomenclature: null, exercice: null };
 /** Nom sous lequel un classeur garde ses réglages. */
 export const CLE_REGLAGES = 'ccas.reglages';
 
-const DECLINAISONS: Readonly<Record<Declinaison, true>> = { M14_CCAS_SUP3500: true, M14_CCAS_INF3500: true, M14_COM_500_3500: true, M57_A: true, M57_D: true, M22: true };
+const DECLINAISONS: Readonly<Record<Declinaison, true>> = {
+  M14_CCAS_SUP3500: true, M14_CCAS_INF3500: true, M14_COM_500_3500: true, M57_A: true, M57_D: true, M22: true,
+};
 
 /** Le texte que garde le classeur. */
 export function enTexte({ nomenclature, exercice }: Reglages): string {

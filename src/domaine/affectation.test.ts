@@ -2,8 +2,10 @@ import fc from 'fast-check';
 import { affecter, besoinDeFinancement } from './affectation';
 import { centimes, MONTANT_MAX } from './montant';
 
-const resultats = (fonctionnement: number, investissement: number, rarDepenses = 0, rarRecettes = 0): Parameters<typeof affecter>[0] =>
-  ({ fonctionnement: centimes(fonctionnement), investissement: centimes(investissement), rarDepenses: centimes(rarDepenses), rarRecettes: centimes(rarRecettes) });
+const resultats = (fonctionnement: number, investissement: number, rarDepenses = 0, rarRecettes = 0): Parameters<typeof affecter>[0] => ({
+  fonctionnement: centimes(fonctionnement), investissement: centimes(investissement),
+  rarDepenses: centimes(rarDepenses), rarRecettes: centimes(rarRecettes),
+});
 const enClair = (r: Parameters<typeof affecter>[0]): string => affecter(r).map((x) => `${x.compte} ${x.sens ?? '–'} ${x.montant}`).join(', ');
 
 describe('L’affectation du résultat', () => {

@@ -1,5 +1,6 @@
 import { chapitreDuNombre } from '../domaine/chapitreDuNombre';
 import { lireChapitre, lireCompte } from '../domaine/codes';
+import type { NonVide } from '../domaine/constat';
 import { estErreur } from '../domaine/grille';
 import { lireTexteMontant } from '../domaine/lireMontant';
 import { centimes, depuisNombre, type Montant } from '../domaine/montant';
@@ -64,7 +65,7 @@ export function chapitre(nom: string, valeur: unknown): ChapitreDemande {
 }
 
 /** Les codes qu'un compte peut désigner, le plus probable d'abord : un nombre a pu perdre son zéro de tête. */
-export function compte(nom: string, valeur: unknown): readonly string[] {
+export function compte(nom: string, valeur: unknown): NonVide<string> {
   const v = scalaire(nom, valeur);
   if (v === null) throw irrecevable(nom, 'le compte manque. Écrivez son code, par exemple "60623".');
   if (typeof v === 'number' && Number.isInteger(v) && v > 0 && v < 100) return [String(v), String(v).padStart(3, '0')];

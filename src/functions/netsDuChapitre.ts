@@ -22,5 +22,6 @@ export function netsDuChapitre(totaux: TotauxDePlage, { code, exact }: ChapitreD
   if (muettes.some((c) => c.depense !== 0 || c.recette !== 0)) {
     throw irrecevable('plage', 'le tableau ne montre pas le chapitre de toutes ses lignes. Ajoutez une colonne « Chapitre » (CCAS.CHAPITRE la remplit) ou un total par chapitre.');
   }
-  return chapitres.filter((c) => c.chapitre === retenu).reduce((a, b) => ({ depense: a.depense + b.depense, recette: a.recette + b.recette }), { depense: 0, recette: 0 });
+  return chapitres.filter((c) => c.chapitre === retenu)
+    .reduce((a, b) => ({ depense: a.depense + b.depense, recette: a.recette + b.recette }), { depense: 0, recette: 0 });
 }

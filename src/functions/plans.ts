@@ -29,7 +29,7 @@ export function compteDuPlan(compte: unknown, nomenclature: unknown, exercice: u
   const { plan } = chargerPlan(declinaison, annee ?? DERNIER);
   if (plan === null) throw indisponible(`Le plan de comptes ${declinaison} de ${annee} n’est pas publié ici. Essayez un autre exercice, ou une autre nomenclature.`);
   // Le compte 11 (report à nouveau) n'est pas budgétaire : le nombre 11 est plutôt le chapitre 011.
-  const code = codes.find((c) => chapitresDuCompte(plan, c).length > 0) ?? (codes[0] as string);
+  const code = codes.find((c) => chapitresDuCompte(plan, c).length > 0) ?? codes[0];
   return { code, plan, exercice: annee };
 }
 

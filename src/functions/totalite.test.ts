@@ -16,7 +16,10 @@ const argument = fc.oneof(cellule, fc.array(fc.array(cellule, { maxLength: 7 }),
 
 /** Ce qu'Excel sait afficher : ni `null` ni objet dans un résultat, aucun nombre qui n'en soit pas un. */
 function affichable(v: unknown): boolean {
-  if (Array.isArray(v)) return v.length > 0 && v.every((ligne) => Array.isArray(ligne) && ligne.length === (v[0] as unknown[]).length && ligne.every((c) => !Array.isArray(c) && affichable(c)));
+  if (Array.isArray(v)) {
+    const memeLargeur = (ligne: unknown): ligne is unknown[] => Array.isArray(ligne) && ligne.length === (v[0] as unknown[]).length;
+    return v.length > 0 && v.every((ligne) => memeLargeur(ligne) && ligne.every((c) => !Array.isArray(c) && affichable(c)));
+  }
   return typeof v === 'string' || typeof v === 'boolean' || (typeof v === 'number' && Number.isFinite(v));
 }
 

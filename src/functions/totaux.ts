@@ -24,7 +24,8 @@ export function totaux(plage: unknown[][]): unknown[][] {
     const solde = lisible('plage', plage, recette - depense);
     return [section, chapitre, ...[depense, recette, solde].map((m) => sommeEnEuros('plage', m))];
   };
-  const ensemble = presentes.reduce((t, s) => ({ depense: t.depense + sections[s].depense, recette: t.recette + sections[s].recette }), { depense: 0, recette: 0 });
+  const ensemble = presentes.map((s) => sections[s])
+    .reduce((a, b) => ({ depense: a.depense + b.depense, recette: a.recette + b.recette }), { depense: 0, recette: 0 });
   return [
     [...TITRES],
     ...presentes.flatMap((s) => [

@@ -5,7 +5,9 @@ import { enClair } from '../../src/functions/essai';
 import { FONCTIONS } from '../../src/functions';
 import { associer } from '../../src/functions/hote';
 
-interface Metadonnees { readonly functions: readonly { readonly id: string; readonly options?: { readonly requiresParameterAddresses?: boolean }; readonly parameters: readonly { readonly name: string; readonly dimensionality?: string; readonly optional?: boolean }[] }[] }
+interface Parametre { readonly name: string; readonly dimensionality?: string; readonly optional?: boolean }
+interface Fonction { readonly id: string; readonly options?: { readonly requiresParameterAddresses?: boolean }; readonly parameters: readonly Parametre[] }
+interface Metadonnees { readonly functions: readonly Fonction[] }
 
 /** Ce qu'Excel sait de chaque fonction. */
 export const METADONNEES = JSON.parse(readFileSync(join(__dirname, '../../src/functions/functions.json'), 'utf8')) as Metadonnees;
@@ -14,7 +16,8 @@ export const METADONNEES = JSON.parse(readFileSync(join(__dirname, '../../src/fu
 export async function excelAvecFonctions(client: Client): Promise<Hote> {
   const hote = await creerHote(new ClasseurSimule('essai.xlsx'), { client });
   (globalThis as { CustomFunctions?: unknown }).CustomFunctions = {
-    Error: hote.CustomFunctions.Error, ErrorCode: hote.CustomFunctions.ErrorCode, associate: (id: string, f: (...args: never[]) => unknown) => hote.associer(id, f),
+    Error: hote.CustomFunctions.Error, ErrorCode: hote.CustomFunctions.ErrorCode,
+    associate: (id: string, f: (...args: never[]) => unknown) => hote.associer(id, f),
   };
   associer(FONCTIONS);
   return hote;
@@ -30,6 +33,7 @@ export async function ecrireFormule(hote: Hote, id: string, args: readonly Argum
     if (p.dimensionality === 'matrix' && a !== undefined && a !== null && !Array.isArray(a)) return [[a === CELLULE_VIDE ? null : a]] as ArgumentFormule;
     return a ?? null;
   });
-  const rendu = await hote.appeler(id, complets, fonction.options?.requiresParameterAddresses ? { parameterAddresses: complets.map((_, k) => adresses[k] ?? null) } : {});
+  const appel = fonction.options?.requiresParameterAddresses ? { parameterAddresses: complets.map((_, k) => adresses[k] ?? null) } : {};
+  const rendu = await hote.appeler(id, complets, appel);
   return rendu.ok ? enClair(rendu.valeur) : `${rendu.erreur} ${rendu.message}`;
 }

@@ -16,7 +16,8 @@ describe.each<Client>(['win32', 'mac', 'web'])('hôte d’essai, client %s', (cl
     f.getRange(adresse).values = valeurs;
     await c.sync();
   });
-  const refus = (code: string, ou?: string): object => expect.objectContaining({ code, debugInfo: expect.objectContaining(ou === undefined ? {} : { errorLocation: ou }) });
+  const refus = (code: string, ou?: string): object =>
+    expect.objectContaining({ code, debugInfo: expect.objectContaining(ou === undefined ? {} : { errorLocation: ou }) });
 
   test('lit ce qu’il a écrit : valeurs, formules, formats, textes et dimensions de la zone utilisée', async () => {
     const lu = await jouer(async (c, f) => {

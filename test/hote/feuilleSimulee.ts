@@ -88,11 +88,17 @@ export class FeuilleSimulee {
 
   /** Retient la feuille comme elle est. */
   retenir(): Etat {
-    const copie = { ...this, cellules: new Map(this.cellules), lignesMasquees: new Set(this.lignesMasquees), colonnesMasquees: new Set(this.colonnesMasquees), page: { ...this.page } };
-    const simples = (f: FeuilleSimulee | typeof copie): string => JSON.stringify([f.nom, f.visibilite, f.fusions, [...f.lignesMasquees], [...f.colonnesMasquees], f.misesEnForme, f.figes, f.page]);
+    const copie = {
+      ...this, cellules: new Map(this.cellules), page: { ...this.page },
+      lignesMasquees: new Set(this.lignesMasquees), colonnesMasquees: new Set(this.colonnesMasquees),
+    };
+    const simples = (f: FeuilleSimulee | typeof copie): string =>
+      JSON.stringify([f.nom, f.visibilite, f.fusions, [...f.lignesMasquees], [...f.colonnesMasquees], f.misesEnForme, f.figes, f.page]);
     const avant = simples(copie);
+    const autresCellules = (): boolean =>
+      copie.cellules.size !== this.cellules.size || [...this.cellules].some(([cle, c]) => copie.cellules.get(cle) !== c);
     return {
-      change: () => avant !== simples(this) || copie.cellules.size !== this.cellules.size || [...this.cellules].some(([cle, c]) => copie.cellules.get(cle) !== c),
+      change: () => avant !== simples(this) || autresCellules(),
       revenir: () => { Object.assign(this, copie, { protection: this.protection }); },
     };
   }

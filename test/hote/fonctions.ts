@@ -32,7 +32,8 @@ export class Fonctions {
           for (const [id, ok, valeur, code] of a.brut(0) as [number, boolean, unknown, number?][]) this.rendre(id, ok, valeur, code ?? 0);
         },
         SetInvocationResults: (a) => {
-          for (const r of a.brut(0) as { id: number; failed?: boolean; value: unknown; errorCode?: number }[]) this.rendre(r.id, r.failed !== true, r.value, r.errorCode ?? 0);
+          const rendus = a.brut(0) as { id: number; failed?: boolean; value: unknown; errorCode?: number }[];
+          for (const r of rendus) this.rendre(r.id, r.failed !== true, r.value, r.errorCode ?? 0);
         },
         _SetOsfControlContainerReadyForCustomFunctions: () => undefined,
         _GetEnabledFeatures: () => [],

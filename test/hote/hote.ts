@@ -81,7 +81,7 @@ export function assembler(page: EspacesDuClient, pont: Pont, { association, comm
 function reunirLesAnnulations(excel: EspacesDuClient['Excel'], pont: Pont): void {
   const run = excel.run.bind(excel) as (...args: unknown[]) => Promise<unknown>;
   const reunit = (options: unknown): boolean => typeof options === 'object' && options !== null && (options as { mergeUndoGroup?: unknown }).mergeUndoGroup === true;
-  excel.run = ((...args: unknown[]) => (reunit(args[0]) ? pont.reunir(() => run(...args)) : run(...args))) as typeof Excel.run;
+  excel.run = ((...args: unknown[]) => (reunit(args[0]) ? pont.reunir(() => run(...args)) : run(...args)));
 }
 
 function comparer(a: string, b: string): number {

@@ -32,7 +32,10 @@ const commandes = new Association();
 let pret: () => void = () => undefined;
 const ouvert = new Promise<void>((r) => { pret = r; });
 
-Object.assign(page, { _richApiNativeBridge: canal, CustomFunctionMappings: {}, CustomFunctions: { _association: association, associate: association.associate.bind(association) } });
+Object.assign(page, {
+  _richApiNativeBridge: canal, CustomFunctionMappings: {},
+  CustomFunctions: { _association: association, associate: association.associate.bind(association) },
+});
 page.hoteEssai = {
   hote: null,
   clientCharge: () => { page.Office = office(page.Office, { commandes, offre: () => true, pret: ouvert }); },

@@ -58,7 +58,10 @@ test('dit les lignes masquées d’une plage, ensemble et ligne à ligne', async
     const lignes = f.getRange('A1:A4').getRowProperties({ rowHidden: true, rowIndex: true });
     await c.sync();
     return [lues.map((r) => r.rowHidden), lignes.value];
-  })).toEqual([[false, true, null], [{ rowHidden: false, rowIndex: 0 }, { rowHidden: true, rowIndex: 1 }, { rowHidden: true, rowIndex: 2 }, { rowHidden: false, rowIndex: 3 }]]);
+  })).toEqual([
+    [false, true, null],
+    [{ rowHidden: false, rowIndex: 0 }, { rowHidden: true, rowIndex: 1 }, { rowHidden: true, rowIndex: 2 }, { rowHidden: false, rowIndex: 3 }],
+  ]);
 });
 
 test('ajoute, renomme, déplace, masque et supprime une feuille, et refuse ce qu’Excel refuse', async () => {

@@ -3,7 +3,10 @@ import { Arguments, estObjet, type Objet } from './objets/objet';
 
 interface Recus { readonly Arguments?: readonly unknown[]; readonly ReferencedObjectPathIds?: readonly number[] }
 interface Demande { readonly Select?: readonly string[]; readonly Expand?: readonly string[]; readonly Top?: number; readonly Skip?: number }
-interface Action { readonly Id: number; readonly ActionType: number; readonly Name: string; readonly ObjectPathId: number; readonly ArgumentInfo?: Recus; readonly QueryInfo?: Demande }
+interface Action {
+  readonly Id: number; readonly ActionType: number; readonly Name: string; readonly ObjectPathId: number;
+  readonly ArgumentInfo?: Recus; readonly QueryInfo?: Demande;
+}
 interface Chemin { readonly ObjectPathType: number; readonly Name: string; readonly ParentObjectPathId?: number; readonly ArgumentInfo?: Recus }
 /** Une requête du client : les objets qu’elle nomme, et ce qu’elle en fait, dans l’ordre. */
 export interface Lot { readonly Actions: readonly Action[]; readonly ObjectPaths: Readonly<Record<string, Chemin>> }

@@ -7,7 +7,8 @@ import { ouvrirExcel } from './bancExcel';
 import { PETIT } from './classeurs';
 import { refus } from './contrat/refus';
 
-const forme = (f: { forme(z: ReturnType<typeof lireZone>, cle: string, defaut: unknown): unknown }, a1: string, cle: string): unknown => f.forme(lireZone(a1), cle, undefined);
+interface Formee { forme(z: ReturnType<typeof lireZone>, cle: string, defaut: unknown): unknown }
+const forme = (f: Formee, a1: string, cle: string): unknown => f.forme(lireZone(a1), cle, undefined);
 
 describe('Écrire dans Excel', () => {
   it('un texte qui ressemble à une formule n’en fait jamais une', async () => {

@@ -20,7 +20,9 @@ export function mettreEnForme(feuille: Excel.Worksheet, modele: FeuilleAEcrire):
   pour((c) => c.forme.alignement, (format, alignement) => { format.horizontalAlignment = ALIGNEMENTS[alignement]; });
   pour((c) => c.forme.cadre || undefined, encadrer);
   for (const plage of modele.fusions ?? []) partie(feuille, plage).merge(false);
-  for (const [colonne, caracteres] of (modele.largeurs ?? []).entries()) feuille.getRangeByIndexes(0, colonne, 1, 1).getEntireColumn().format.columnWidth = enPoints(caracteres);
+  for (const [colonne, caracteres] of (modele.largeurs ?? []).entries()) {
+    feuille.getRangeByIndexes(0, colonne, 1, 1).getEntireColumn().format.columnWidth = enPoints(caracteres);
+  }
   for (const ligne of modele.lignesMasquees ?? []) feuille.getRangeByIndexes(ligne, 0, 1, 1).getEntireRow().rowHidden = true;
   mettreEnPage(feuille, modele);
 }

@@ -25,7 +25,10 @@ export interface Etat {
 
 export function depuisClasseur({ feuilles }: Classeur): Etat {
   return {
-    feuilles: feuilles.map((g, id) => ({ id, nom: g.nom, visible: true, protegee: false, cellules: enA1(g), typee: g.typee, fusions: g.fusions, lignesMasquees: g.lignesMasquees })),
+    feuilles: feuilles.map((g, id) => ({
+      id, nom: g.nom, visible: true, protegee: false,
+      cellules: enA1(g), typee: g.typee, fusions: g.fusions, lignesMasquees: g.lignesMasquees,
+    })),
     active: 0,
     reglages: REGLAGES_VIDES,
   };
@@ -34,7 +37,10 @@ export function depuisClasseur({ feuilles }: Classeur): Etat {
 /** La feuille écrite, formules remplacées par leur résultat connu. */
 export function depuisFeuille(feuille: FeuilleAEcrire, id: number, nom: string): FeuilleMemoire {
   const cellules = feuille.cellules.map((ligne) => ligne.map(valeurDe));
-  return { id, nom, visible: feuille.masquee !== true, protegee: false, cellules, typee: true, fusions: feuille.fusions ?? [], lignesMasquees: feuille.lignesMasquees ?? new Set() };
+  return {
+    id, nom, visible: feuille.masquee !== true, protegee: false,
+    cellules, typee: true, fusions: feuille.fusions ?? [], lignesMasquees: feuille.lignesMasquees ?? new Set(),
+  };
 }
 
 /** La feuille où la cellule (ligne, colonne) porte `valeur`. */

@@ -17,7 +17,9 @@ const FOND_ENTETE = 'DCE6F1', FOND_TOTAL = 'F2F2F2';
  * La feuille d'une décision modificative prête à remplir : lignes usuelles à zéro, totaux en formules. Avec
  * `fonctions`, les écarts de section et l'état du contrôle s'affichent en haut à droite, par les fonctions CCAS.
  */
-export function feuilleModele(nomenclature: Declinaison, exercice: number, plan: Plan, groupes: readonly Groupe[], options: { readonly fonctions?: boolean } = {}): FeuilleAEcrire {
+export function feuilleModele(
+  nomenclature: Declinaison, exercice: number, plan: Plan, groupes: readonly Groupe[], options: { readonly fonctions?: boolean } = {},
+): FeuilleAEcrire {
   const haut: Cellule[][] = [
     [{ valeur: `Décision modificative n° 1 – Exercice ${exercice}`, gras: true }],
     [`Centre communal d’action sociale – Nomenclature ${nomDeNomenclature(nomenclature)}`],

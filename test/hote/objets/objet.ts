@@ -84,7 +84,9 @@ export function collection(type: string, elements: () => readonly Objet[], trouv
 }
 
 /** Des valeurs libres rangées par l’hôte, chacune avec sa valeur par défaut. */
-export function libres(defauts: Readonly<Record<string, unknown>>, lire: (cle: string, defaut: unknown) => unknown, ecrire: (cle: string, v: unknown) => void): Record<string, Valeur> {
+export function libres(
+  defauts: Readonly<Record<string, unknown>>, lire: (cle: string, defaut: unknown) => unknown, ecrire: (cle: string, v: unknown) => void,
+): Record<string, Valeur> {
   return Object.fromEntries(Object.entries(defauts).map(([cle, defaut]) => [cle, { lire: () => lire(cle, defaut), ecrire: (v) => ecrire(cle, v) }]));
 }
 

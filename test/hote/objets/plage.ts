@@ -20,12 +20,14 @@ export function plage(classeur: ClasseurSimule, designee: PlageSimulee): Objet {
   const { feuille, zone } = designee;
   const sansBorne = zone.lignes === LIGNES || zone.colonnes === COLONNES;
   const autre = (z: Zone): Objet => plage(classeur, { feuille, zone: z });
-  const decalee = (l: number, c: number, lignes = zone.lignes, colonnes = zone.colonnes): Objet => autre(faireZone(zone.ligne + l, zone.colonne + c, lignes, colonnes));
+  const decalee = (l: number, c: number, lignes = zone.lignes, colonnes = zone.colonnes): Objet =>
+    autre(faireZone(zone.ligne + l, zone.colonne + c, lignes, colonnes));
 
   const grille = (lire: (c: CelluleSimulee) => unknown): unknown => {
     if (sansBorne) return null;
     if (zone.lignes * zone.colonnes > CELLULES_MAX) throw new ErreurHote('ResponsePayloadSizeLimitExceeded');
-    return Array.from({ length: zone.lignes }, (_, l) => Array.from({ length: zone.colonnes }, (__, c) => lire(feuille.cellule(zone.ligne + l, zone.colonne + c))));
+    const ligne = (l: number): unknown[] => Array.from({ length: zone.colonnes }, (_, c) => lire(feuille.cellule(l, zone.colonne + c)));
+    return Array.from({ length: zone.lignes }, (_, l) => ligne(zone.ligne + l));
   };
   const poser = (recu: unknown, une: (l: number, c: number, v: unknown) => void): void => {
     if (sansBorne) throw new ErreurHote('InvalidArgument');
@@ -34,7 +36,9 @@ export function plage(classeur: ClasseurSimule, designee: PlageSimulee): Objet {
     const bonnes = lignes.length === zone.lignes && lignes.every((l) => Array.isArray(l) && l.length === zone.colonnes);
     if (!seul && !bonnes) throw new ErreurHote('InvalidArgument', MAUVAISES_DIMENSIONS);
     feuille.verifierProtection(zone);
-    for (let l = 0; l < zone.lignes; l++) for (let c = 0; c < zone.colonnes; c++) une(zone.ligne + l, zone.colonne + c, seul ? recu : (lignes[l] as unknown[])[c]);
+    for (let l = 0; l < zone.lignes; l++) {
+      for (let c = 0; c < zone.colonnes; c++) une(zone.ligne + l, zone.colonne + c, seul ? recu : (lignes[l] as unknown[])[c]);
+    }
   };
   const contenu = (lire: (c: CelluleSimulee) => unknown): Valeur => ({
     lire: () => grille(lire),
@@ -72,7 +76,8 @@ export function plage(classeur: ClasseurSimule, designee: PlageSimulee): Objet {
     valeurs: {
       Address: { lire: () => `${citer(feuille.nom)}!${ecrireZone(zone)}` },
       CellCount: { lire: () => (zone.lignes * zone.colonnes > 2 ** 31 - 1 ? -1 : zone.lignes * zone.colonnes) },
-      RowIndex: { lire: () => zone.ligne }, ColumnIndex: { lire: () => zone.colonne }, RowCount: { lire: () => zone.lignes }, ColumnCount: { lire: () => zone.colonnes },
+      RowIndex: { lire: () => zone.ligne }, ColumnIndex: { lire: () => zone.colonne },
+      RowCount: { lire: () => zone.lignes }, ColumnCount: { lire: () => zone.colonnes },
       Values: contenu((c) => c.valeur), Formulas: formules, FormulasLocal: formules, NumberFormat: formats,
       Text: { lire: () => grille(texteDe) }, ValueTypes: { lire: () => grille(typeDe) },
       RowHidden: lignesMasquees,
@@ -83,15 +88,18 @@ export function plage(classeur: ClasseurSimule, designee: PlageSimulee): Objet {
     methodes: {
       GetCell: (a) => decalee(a.nombre(0), a.nombre(1), 1, 1),
       GetRow: (a) => decalee(a.nombre(0), 0, 1), GetColumn: (a) => decalee(0, a.nombre(0), undefined, 1),
-      GetLastRow: () => decalee(zone.lignes - 1, 0, 1), GetLastColumn: () => decalee(0, zone.colonnes - 1, undefined, 1), GetLastCell: () => decalee(zone.lignes - 1, zone.colonnes - 1, 1, 1),
-      GetEntireRow: () => autre(faireZone(zone.ligne, 0, zone.lignes, COLONNES)), GetEntireColumn: () => autre(faireZone(0, zone.colonne, LIGNES, zone.colonnes)),
+      GetLastRow: () => decalee(zone.lignes - 1, 0, 1), GetLastColumn: () => decalee(0, zone.colonnes - 1, undefined, 1),
+      GetLastCell: () => decalee(zone.lignes - 1, zone.colonnes - 1, 1, 1),
+      GetEntireRow: () => autre(faireZone(zone.ligne, 0, zone.lignes, COLONNES)),
+      GetEntireColumn: () => autre(faireZone(0, zone.colonne, LIGNES, zone.colonnes)),
       GetOffsetRange: (a) => decalee(a.nombre(0), a.nombre(1)),
       GetResizedRange: (a) => decalee(0, 0, zone.lignes + a.nombre(0), zone.colonnes + a.nombre(1)),
       GetAbsoluteResizedRange: (a) => decalee(0, 0, a.nombre(0), a.nombre(1)),
       GetBoundingRect: (a) => {
         const { zone: b } = a.plage(0, (adresse) => classeur.plage(adresse, feuille));
         const ligne = Math.min(zone.ligne, b.ligne), colonne = Math.min(zone.colonne, b.colonne);
-        return autre(faireZone(ligne, colonne, Math.max(zone.ligne + zone.lignes, b.ligne + b.lignes) - ligne, Math.max(zone.colonne + zone.colonnes, b.colonne + b.colonnes) - colonne));
+        const fin = Math.max(zone.ligne + zone.lignes, b.ligne + b.lignes), droite = Math.max(zone.colonne + zone.colonnes, b.colonne + b.colonnes);
+        return autre(faireZone(ligne, colonne, fin - ligne, droite - colonne));
       },
       // Le client découpe lui-même une écriture de plus de 1 500 cellules, et fait d’abord vérifier ses dimensions.
       _ValidateArraySize: (a) => {
@@ -124,7 +132,10 @@ export function plage(classeur: ClasseurSimule, designee: PlageSimulee): Objet {
         feuille.verifierProtection(zone);
         const nouvelles = a.booleen(0) ? Array.from({ length: zone.lignes }, (_, l) => ({ ...zone, ligne: zone.ligne + l, lignes: 1 })) : [zone];
         feuille.fusions = [...feuille.fusions.filter((f) => !contenue(f, zone)), ...nouvelles];
-        for (const f of nouvelles) for (const [l, c] of [...feuille.pleines(f)]) if (l > f.ligne || c > f.colonne) feuille.modifier(l, c, ({ format: garde }) => ({ ...VIDE, format: garde }));
+        for (const f of nouvelles) {
+          const effacees = [...feuille.pleines(f)].filter(([l, c]) => l > f.ligne || c > f.colonne);
+          for (const [l, c] of effacees) feuille.modifier(l, c, ({ format: garde }) => ({ ...VIDE, format: garde }));
+        }
       },
       Unmerge: () => {
         feuille.verifierProtection(zone);

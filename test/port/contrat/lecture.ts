@@ -52,7 +52,8 @@ export function lecture({ ouvrir }: Adaptateur): void {
       const lu = await port.lireClasseur();
       expect(lu.feuilles.map(contenu)).toEqual(fichier.feuilles.map(contenu));
       expect(lu.feuilles.map((f) => f.fusions)).toEqual(fichier.feuilles.map((f) => f.fusions));
-      const constats = (c: typeof lu): unknown => verifierClasseur(c, { nomenclature: null, exercice: null }).rapports.map((r) => [r.etat, r.totaux, r.constats]);
+      const constats = (c: typeof lu): unknown =>
+        verifierClasseur(c, { nomenclature: null, exercice: null }).rapports.map((r) => [r.etat, r.totaux, r.constats]);
       expect(constats(lu)).toEqual(constats(fichier));
       expect(defauts()).toEqual([]);
     });
