@@ -1,5 +1,6 @@
 import type { Plage, Valeur } from '../domaine/grille';
 import { centimesDuTexte } from '../domaine/lireMontant';
+import { centimesExacts } from '../domaine/montant';
 import type { Section, Sens } from '../domaine/section';
 import type { ColonneMontant, Colonnes, Lignes, MontantInconnu, NonPlace, Rubrique, Signalement, TexteSitue, TotalAffiche } from '../domaine/tableau';
 import { type Cellules, brut, estVide } from './cellules';
@@ -126,8 +127,8 @@ export abstract class EtatCorps {
 
   protected montant(v: Valeur | undefined, r: number, c: number): number {
     if (typeof v === 'number') {
-      const x = Math.round(v * 100);
-      if (x / 100 === v && x <= 999_999_999_999_999 && x >= -999_999_999_999_999) return x + 0;
+      const x = centimesExacts(v);
+      if (!Number.isNaN(x)) return x + 0;
     } else if (v === null || v === undefined || v === '') return 0;
     else if (typeof v === 'string' && !this.ctx.typee) {
       const x = centimesDuTexte(v);

@@ -1,9 +1,14 @@
-import { texteDe } from './lexique';
 import { coiffe } from './imputation';
 
-/** Nombres qui ne sont ni compte ni chapitre budgétaire sans leur zéro de tête : 11 ne peut être que « 011 ». */
+/**
+ * Nombres (sous leur clé de `Lexique`) qui n'ont de crédits qu'avec leur zéro de tête : 11 ne peut être que « 011 ».
+ * Plans M14, M57 et M22 : 1, 2, 11, 12 et 40 à 43 n'y portent aucun crédit ; 001, 002, 011, 012 et 040 à 043 y sont des chapitres.
+ */
 const SEULE_LECTURE = new Map([[11, 1001], [12, 1002], [111, 1011], [112, 1012], [140, 1040], [141, 1041], [142, 1042], [143, 1043]]);
-/** Codes « 0xx » du fonctionnement : en fonctionnement, 22 ou 23 ne peuvent être que « 022 » et « 023 ». */
+/**
+ * Codes « 0xx » du fonctionnement : en fonctionnement, 22 ou 23 ne peuvent être que « 022 » et « 023 ».
+ * Les classes 1 et 2 sont d'investissement : instructions M14, M57 et M22, nomenclature par nature.
+ */
 const EN_FONCTIONNEMENT = new Map([[113, 1013], [114, 1014], [115, 1015], [116, 1016], [117, 1017], [118, 1018], [119, 1019], [122, 1022], [123, 1023]]);
 
 /**
@@ -23,6 +28,7 @@ export function codeDeduit(cle: number, compte: number, section: 0 | 1 | 2): num
 /**
  * Sens usuel d'un compte dont rien ne dit le sens, 1 dépense, 2 recette, 0 si les deux sont courants :
  * emprunts, amortissements, atténuations de charges ou de produits (comptes finissant par 9) ne se devinent pas.
+ * Sources : maquettes budgétaires M14 et M57 pour les chapitres « 0xx » ; classes 6 et 7 des instructions pour le reste.
  */
 export function sensDeduit(cle: string): 0 | 1 | 2 {
   if (cle === '020' || cle === '022' || cle === '023' || cle === '011' || cle === '012') return 1;
@@ -35,4 +41,3 @@ export function sensDeduit(cle: string): 0 | 1 | 2 {
   return 0;
 }
 
-export { texteDe };

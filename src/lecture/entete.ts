@@ -1,6 +1,7 @@
 import type { Valeur } from '../domaine/grille';
 import type { Disposition } from '../domaine/tableau';
-import { roleDe, type Cle, type Nature, type Role } from './vocabulaire';
+import type { Cellules } from './cellules';
+import { roleDe, type Cle, type Nature } from './vocabulaire';
 
 /** Une valeur de l'en-tête qu'on ne sait pas interpréter sans deviner. */
 export interface Ambiguite { readonly ligne: number; readonly colonne: number; readonly brut: string; readonly raison: string }
@@ -46,8 +47,6 @@ interface ColonneEnTete {
   readonly texte: string;
   readonly ligne: number;
 }
-
-type Cellules = readonly (readonly Valeur[])[];
 
 /** Ordre de préférence de la colonne qui porte ce que l'assemblée décide : la DM, sinon le vote, les propositions, un montant. */
 const PREFERENCE: readonly Nature[] = ['dm', 'vote', 'propositions', 'montant', 'nu', 'anterieur', 'rar', 'cumul'];
@@ -263,5 +262,3 @@ function disposition(choix: Choix, montants: readonly ColonneEnTete[], modele: b
   if (autres || choix.montants[0] >= 0) return 'suite';
   return choix.parSens ? 'signee' : 'deux-colonnes';
 }
-
-export type { Role };

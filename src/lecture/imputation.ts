@@ -3,7 +3,10 @@ export const PAS_UN_CODE = 0, CODE_SEUL = 1, CODE_SUIVI = 2;
 
 /** Chapitres et lignes budgétaires sans article : ils ne sont jamais le titre d'autres comptes (CGCT, maquettes M14, M57, M22). */
 const SANS_ARTICLE = new Set([1001, 1002, 1020, 1021, 1022, 1023, 1024]);
-/** Comptes de deux chiffres qui ne sont jamais des chapitres, et peuvent donc suivre un chapitre « 0xx » (stocks, 60 à 64, 71, 72). */
+/**
+ * Comptes de deux chiffres qui ne sont jamais des chapitres, et peuvent donc suivre un chapitre « 0xx » : stocks, 60 à 64,
+ * 71, 72 (plans M14 et M57 : ils se votent aux chapitres 011, 012, 013, 014, 040 et 042).
+ */
 const ARTICLES_COURTS = new Set([131, 132, 133, 134, 135, 137, 160, 161, 162, 163, 164, 171, 172]);
 
 /**

@@ -1,5 +1,5 @@
 import type { Valeur } from '../domaine/grille';
-import { MONTANT_MAX } from '../domaine/montant';
+import { centimesExacts } from '../domaine/montant';
 import type { Signalement } from '../domaine/tableau';
 import type { Cellules } from './cellules';
 import type { Carte } from './entete';
@@ -145,8 +145,8 @@ export function lireLignesOrdinaires(etat: EtatPasse, tampon: Tampon, ctx: { rea
 /** Centimes d'une cellule de montant ; le cas ordinaire d'abord : vide, ou un double exact au centime. */
 export function centimes(v: Valeur | undefined, ligne: number, colonne: number, typee: boolean, signalements: Signalement[]): number {
   if (typeof v === 'number') {
-    const x = Math.round(v * 100);
-    if (x / 100 === v && x <= MONTANT_MAX && x >= -MONTANT_MAX) return x + 0;
+    const x = centimesExacts(v);
+    if (!Number.isNaN(x)) return x + 0;
   } else if (rien(v)) return 0;
   return centimesDeCellule(v as Valeur, ligne, colonne, typee, signalements) ?? 0;
 }

@@ -50,7 +50,7 @@ const MOINS_FINAL = /(?:^|[\s(])[-\u2010-\u2015\u2212]\)?$|\(-\)/;
 const PLUS_FINAL = /(?:^|[\s(])\+\)?$|\(\+\)/;
 
 /** Un en-tête ramené à ses mots : sans note d'appel, devise, numéro ni millésime ; « − » et « + » finals deviennent des mots. */
-export function normaliserEnTete(texte: string): string {
+function normaliserEnTete(texte: string): string {
   let t = normaliser(texte.replace(/[\u00b9\u00b2\u00b3\u2070-\u2079]+/g, '')).replace(NOTE, ' ').trim();
   if (MOINS_FINAL.test(t)) t = `${t.replace(MOINS_FINAL, '')} moins`;
   else if (PLUS_FINAL.test(t)) t = `${t.replace(PLUS_FINAL, '')} plus`;
