@@ -62,6 +62,20 @@ export interface Plan {
   proches(code: string, max?: number): readonly CompteCode[];
 }
 
+const NOMS_DES_PLANS: Readonly<Record<Declinaison, string>> = {
+  M14_CCAS_SUP3500: 'M14 des CCAS de 3 500 habitants et plus',
+  M14_CCAS_INF3500: 'M14 des CCAS de moins de 3 500 habitants',
+  M14_COM_500_3500: 'M14 des communes de 500 à 3 500 habitants',
+  M57_A: 'M57 abrégé',
+  M57_D: 'M57 développé',
+  M22: 'M22',
+};
+
+/** Le plan d'une déclinaison en clair, à la suite de « plan » : « M57 développé ». */
+export function nomDuPlan(d: Declinaison): string {
+  return NOMS_DES_PLANS[d];
+}
+
 /** Norme d'une déclinaison. */
 export function normeDe(d: Declinaison): Norme {
   return d === 'M22' ? 'M22' : d.startsWith('M14') ? 'M14' : 'M57';
