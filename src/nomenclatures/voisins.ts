@@ -3,11 +3,13 @@ import type { CompteCode } from '../domaine/codes';
 const CHIFFRES = '0123456789';
 
 /**
- * Comptes imputables de code voisin de `code` : d'abord une faute de frappe (un chiffre échangé, changé, oublié ou en
+ * Comptes imputables de code voisin de `code` : celui dont il serait une subdivision, puis une faute de frappe (un chiffre échangé, changé, oublié ou en
  * trop), puis les comptes sous le plus long début commun. Le coût dépend de la longueur du code, non de la taille du plan.
  */
 export function voisins(code: string, imputable: (c: string) => boolean, fils: (c: string) => readonly CompteCode[], max: number): readonly CompteCode[] {
   const trouves = new Set<string>();
+  const parent = parentImputable(code, imputable);
+  if (parent !== null) trouves.add(parent);
   for (const essai of echanges(code)) if (imputable(essai)) trouves.add(essai);
   const proches = new Set<string>();
   for (const essai of fautesDeFrappe(code)) if (imputable(essai)) proches.add(essai);
@@ -15,6 +17,12 @@ export function voisins(code: string, imputable: (c: string) => boolean, fils: (
   const frappes = [...trouves];
   if (frappes.length < max) for (const c of memeRacine(code, imputable, fils, max)) if (!trouves.has(c)) frappes.push(c);
   return frappes.slice(0, max) as CompteCode[];
+}
+
+/** Le compte imputable dont `code` serait une subdivision, trois chiffres au moins : le plan s'arrête avant le tableau. */
+function parentImputable(code: string, imputable: (c: string) => boolean): string | null {
+  for (let n = code.length - 1; n >= 3; n--) if (imputable(code.slice(0, n))) return code.slice(0, n);
+  return null;
 }
 
 /** Le compte dont `code` est une subdivision, puis ceux qui partagent le plus long début, trois chiffres au moins. */
