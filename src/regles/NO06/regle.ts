@@ -11,7 +11,7 @@ export default definirRegle<'DM' | 'BP'>({
   gravite: 'bloquant',
   normes: ['M14'],
   vautPour: ['DM', 'BP'],
-  references: [{ texte: 'Loi n° 2015-991 du 7 août 2015 (NOTRe) et généralisation du référentiel M57', article: 'article 106, au 1er janvier 2024', depuis: CLOSE, confiance: 'M' }],
+  references: [{ texte: 'Loi n° 2015-991 du 7 août 2015 (NOTRe)', article: 'article 106 (référentiel M57, généralisé au 1er janvier 2024)', depuis: CLOSE, confiance: 'M' }],
   requiert: [],
   verifier({ tableau, exercice }) {
     if (exercice === null || exercice < CLOSE) return RIEN;
