@@ -1,7 +1,7 @@
 import { estVide, semblEnTete, type Cellules } from './cellules';
 import type { Carte } from './entete';
 import type { Valeur } from '../domaine/grille';
-import { analyserImputation, CODE_SUIVI, PAS_UN_CODE } from './imputation';
+import { genreDe, CODE_SUIVI, PAS_UN_CODE } from './imputation';
 
 /** Lignes du corps examinées pour trouver une colonne sans en-tête. */
 const EXAMINEES = 40;
@@ -17,14 +17,14 @@ export function completerCles(carte: Carte, cellules: Cellules, c0: number): boo
   if (!Number.isFinite(premierMontant)) return false;
   if (carte.compte < 0) {
     const estCode = (v: Valeur, c: number): boolean =>
-      typeof v === 'string' ? analyserImputation(v) !== PAS_UN_CODE : typeof v === 'number' && c !== carte.libelle && Number.isInteger(v) && v > 0;
+      typeof v === 'string' ? genreDe(v) !== PAS_UN_CODE : typeof v === 'number' && c !== carte.libelle && Number.isInteger(v) && v > 0;
     const avant = finDe(carte, cellules);
     carte.compte = meilleure(cellules, carte, c0, premierMontant, avant, estCode);
     if (carte.compte < 0) carte.compte = meilleure(cellules, carte, c0, premierMontant, carte.corps + EXAMINEES_LOIN, estCode);
   }
   if (carte.compte < 0) return false;
   if (carte.libelle < 0 || (carte.libelle === carte.compte && !porteDesLibelles(carte, cellules))) {
-    const libelle = meilleure(cellules, carte, c0, premierMontant, carte.corps + EXAMINEES, (v, c) => c > carte.compte && typeof v === 'string' && analyserImputation(v) === PAS_UN_CODE && v.trim() !== '');
+    const libelle = meilleure(cellules, carte, c0, premierMontant, carte.corps + EXAMINEES, (v, c) => c > carte.compte && typeof v === 'string' && genreDe(v) === PAS_UN_CODE && v.trim() !== '');
     carte.libelle = libelle < 0 ? carte.compte : libelle;
   }
   carte.gauche = Math.min(carte.gauche, carte.compte, carte.libelle);
@@ -33,7 +33,7 @@ export function completerCles(carte: Carte, cellules: Cellules, c0: number): boo
 
 /** Vrai si la colonne de compte porte aussi des libellés (« D-6068-02 : Fournitures ») et non des codes seuls. */
 function porteDesLibelles({ corps, compte }: Carte, cellules: Cellules): boolean {
-  return cellules.slice(corps, corps + EXAMINEES).some((l) => typeof l[compte] === 'string' && analyserImputation(l[compte]) === CODE_SUIVI);
+  return cellules.slice(corps, corps + EXAMINEES).some((l) => typeof l[compte] === 'string' && genreDe(l[compte]) === CODE_SUIVI);
 }
 
 /** La première ligne d'en-tête suivante, où commence peut-être un autre tableau. */

@@ -1,121 +1,121 @@
 import { adresse, type Valeur } from '../domaine/grille';
 import { sectionDuCode } from '../domaine/section';
 import { brut, cleDuNombre, estVide } from './cellules';
-import { EtatCorps, tampon } from './corpsEtat';
+import type { EtatCorps } from './corpsEtat';
 import { codeDeduit } from './deductions';
 import { coiffe } from './imputation';
 import { cleDesChiffres, texteDe } from './lexique';
 import { sectionEcrite } from './ligneTexte';
 
-/** Les codes d'une ligne dans leurs colonnes : section, chapitre, fonction, opération. */
-export abstract class LecteurCodes extends EtatCorps {
-  protected sectionDe(row: readonly Valeur[], compte: number): 0 | 1 | 2 {
-    if (this.carte.section >= 0) {
-      const v = row[this.carte.section] as Valeur;
-      if (v !== this.sectionVue || v === null) {
-        if (typeof v === 'string' && v.trim() !== '') {
-          this.sectionVue = v;
-          this.sectionVueCode = sectionEcrite(v);
-        } else if (!this.fusionne(v)) this.sectionVueCode = 0;
-      }
-      if (this.sectionVueCode !== 0) return this.sectionVueCode;
+export function sectionDe(e: EtatCorps, row: readonly Valeur[], compte: number): 0 | 1 | 2 {
+  if (e.carte.section >= 0) {
+    const v = row[e.carte.section] as Valeur;
+    if (v !== e.sectionVue || v === null) {
+      if (typeof v === 'string' && v.trim() !== '') {
+        e.sectionVue = v;
+        e.sectionVueCode = sectionEcrite(v);
+      } else if (!fusionne(e, v)) e.sectionVueCode = 0;
     }
-    if (this.section !== 0) return this.section;
-    let s = this.sectionParCode.get(compte);
-    if (s === undefined) {
-      const nom = sectionDuCode(texteDe(compte));
-      s = nom === 'fonctionnement' ? 1 : nom === 'investissement' ? 2 : 0;
-      this.sectionParCode.set(compte, s);
-    }
-    return s;
+    if (e.sectionVueCode !== 0) return e.sectionVueCode;
   }
-
-  /** Une cellule de section vide sous une autre la répète : c'est l'usage des cellules fusionnées et des tableaux croisés. */
-  protected fusionne(v: Valeur | undefined): boolean {
-    return estVide(v) && this.sectionVue !== null;
+  if (e.section !== 0) return e.section;
+  let s = e.sectionParCode.get(compte);
+  if (s === undefined) {
+    const nom = sectionDuCode(texteDe(compte));
+    s = nom === 'fonctionnement' ? 1 : nom === 'investissement' ? 2 : 0;
+    e.sectionParCode.set(compte, s);
   }
+  return s;
+}
 
-  protected chapitreDeColonne(row: readonly Valeur[], r: number, compte: number): number {
-    const v = this.valeurEn(row, r, this.carte.chapitre);
-    if (v === this.chapitreVu && this.chapitreVuRang >= 0 && typeof v === 'string') return this.chapitreVuRang;
-    if (estVide(v)) {
-      if (this.chapitreVuRang >= 0 && coiffe(this.chapitreVuCle, compte)) return this.chapitreVuRang;
-      if (this.chapitre >= 0 && coiffe(this.chapitreCle, compte)) return this.chapitre;
+/** Une cellule de section vide sous une autre la répète : c'est l'usage des cellules fusionnées et des tableaux croisés. */
+function fusionne(e: EtatCorps, v: Valeur | undefined): boolean {
+  return estVide(v) && e.sectionVue !== null;
+}
+
+export function chapitreDeColonne(e: EtatCorps, row: readonly Valeur[], r: number, compte: number): number {
+  const { tampon } = e.ctx;
+  const v = e.valeurEn(row, r, e.carte.chapitre);
+  if (v === e.chapitreVu && e.chapitreVuRang >= 0 && typeof v === 'string') return e.chapitreVuRang;
+  if (estVide(v)) {
+    if (e.chapitreVuRang >= 0 && coiffe(e.chapitreVuCle, compte)) return e.chapitreVuRang;
+    if (e.chapitre >= 0 && coiffe(e.chapitreCle, compte)) return e.chapitre;
+    return -1;
+  }
+  const cle = cleChapitre(e, v, r, e.carte.chapitre, compte);
+  if (cle < 0) return -1;
+  e.chapitreVu = v;
+  e.chapitreVuCle = cle;
+  e.chapitreVuRang = tampon.codesChapitres.rang(cle);
+  // « 11 » déduit du compte de la ligne ne vaut que pour elle.
+  if (typeof v === 'string' && cle !== e.cleTexte(v)) e.chapitreVu = null;
+  return e.chapitreVuRang;
+}
+
+export function chapitreDeLaLigne(e: EtatCorps, row: readonly Valeur[]): number {
+  const v = e.carte.chapitre >= 0 ? row[e.carte.chapitre] : null;
+  return typeof v === 'string' ? e.cleTexte(v) : typeof v === 'number' ? cleDuNombre(v) : -1;
+}
+
+/** Clé du chapitre écrit dans une cellule ; « 11 » pour « 011 » n'est relu que s'il n'y a pas d'autre lecture. */
+export function cleChapitre(e: EtatCorps, v: Valeur, r: number, c: number, compte: number): number {
+  if (typeof v === 'string') {
+    const cle = e.cleTexte(v);
+    if (cle < 0) {
+      e.nonPlaces.push({ ...e.position(r, c), brut: brut(v), raison: 'ce n’est pas un code de chapitre' });
       return -1;
     }
-    const cle = this.cleChapitre(v, r, this.carte.chapitre, compte);
-    if (cle < 0) return -1;
-    this.chapitreVu = v;
-    this.chapitreVuCle = cle;
-    this.chapitreVuRang = tampon.codesChapitres.rang(cle);
-    // « 11 » déduit du compte de la ligne ne vaut que pour elle.
-    if (typeof v === 'string' && cle !== this.cleTexte(v)) this.chapitreVu = null;
-    return this.chapitreVuRang;
+    return e.ctx.typee || cle >= 1000 ? cle : deduire(e, cle, r, c, compte);
   }
+  if (typeof v === 'number') {
+    const cle = cleDuNombre(v);
+    if (cle >= 0) return cle >= 1000 ? cle : deduire(e, cle, r, c, compte);
+  }
+  e.nonPlaces.push({ ...e.position(r, c), brut: brut(v), raison: 'ce n’est pas un code de chapitre' });
+  return -1;
+}
 
-  protected chapitreDeLaLigne(row: readonly Valeur[]): number {
-    const v = this.carte.chapitre >= 0 ? row[this.carte.chapitre] : null;
-    return typeof v === 'string' ? this.cleTexte(v) : typeof v === 'number' ? cleDuNombre(v) : -1;
+export function deduire(e: EtatCorps, cle: number, r: number, c: number, compte: number): number {
+  const deduit = codeDeduit(cle, compte, e.section);
+  if (deduit !== cle) {
+    e.dire(`${c} ${cle}`, () => `${adresse(e.position(r, c))} : ${texteDe(cle)} est lu ${texteDe(deduit)}, le zéro de tête ayant été perdu par le tableur.`);
   }
+  return deduit;
+}
 
-  /** Clé du chapitre écrit dans une cellule ; « 11 » pour « 011 » n'est relu que s'il n'y a pas d'autre lecture. */
-  protected cleChapitre(v: Valeur, r: number, c: number, compte: number): number {
-    if (typeof v === 'string') {
-      const cle = this.cleTexte(v);
-      if (cle < 0) {
-        this.nonPlaces.push({ ...this.position(r, c), brut: brut(v), raison: 'ce n’est pas un code de chapitre' });
-        return -1;
-      }
-      return this.ctx.typee || cle >= 1000 ? cle : this.deduire(cle, r, c, compte);
-    }
-    if (typeof v === 'number') {
-      const cle = cleDuNombre(v);
-      if (cle >= 0) return cle >= 1000 ? cle : this.deduire(cle, r, c, compte);
-    }
-    this.nonPlaces.push({ ...this.position(r, c), brut: brut(v), raison: 'ce n’est pas un code de chapitre' });
-    return -1;
-  }
+export function fonctionDeColonne(e: EtatCorps, row: readonly Valeur[], r: number): number {
+  const f = e.carte.fonction >= 0 ? row[e.carte.fonction] : null;
+  return f === null || f === undefined || f === '' ? -1 : rangFonction(e, f, r);
+}
 
-  protected deduire(cle: number, r: number, c: number, compte: number): number {
-    const deduit = codeDeduit(cle, compte, this.section);
-    if (deduit !== cle) {
-      this.dire(`${c} ${cle}`, () => `${adresse(this.position(r, c))} : ${texteDe(cle)} est lu ${texteDe(deduit)}, le zéro de tête ayant été perdu par le tableur.`);
-    }
-    return deduit;
-  }
+export function operationDeColonne(e: EtatCorps, row: readonly Valeur[]): number {
+  const o = e.carte.operation >= 0 ? row[e.carte.operation] : null;
+  return estVide(o) ? -1 : rangOperation(e, o as Valeur);
+}
 
-  protected fonctionDeColonne(row: readonly Valeur[], r: number): number {
-    const f = this.carte.fonction >= 0 ? row[this.carte.fonction] : null;
-    return f === null || f === undefined || f === '' ? -1 : this.rangFonction(f, r);
+function rangFonction(e: EtatCorps, v: Valeur, r: number): number {
+  const { tampon } = e.ctx;
+  if (typeof v === 'string') {
+    const genre = cleDesChiffres(v);
+    if (genre > 0) return tampon.codesFonctions.rang(genre);
+    const mot = v.trim().toUpperCase();
+    if (mot === '') return -1;
+    if (/^[0-9A-Z]{1,8}$/.test(mot)) return tampon.codesFonctions.rangMot(mot);
+  } else if (typeof v === 'number') {
+    const cle = cleDuNombre(v);
+    if (cle >= 0) return tampon.codesFonctions.rang(cle);
   }
+  e.nonPlaces.push({ ...e.position(r, e.carte.fonction), brut: brut(v), raison: 'ce n’est pas un code de fonction' });
+  return -1;
+}
 
-  protected operationDeColonne(row: readonly Valeur[]): number {
-    const o = this.carte.operation >= 0 ? row[this.carte.operation] : null;
-    return estVide(o) ? -1 : this.rangOperation(o as Valeur);
+function rangOperation(e: EtatCorps, v: Valeur): number {
+  const { tampon } = e.ctx;
+  if (typeof v === 'number') {
+    const cle = cleDuNombre(v);
+    if (cle >= 0) return tampon.codesOperations.rang(cle);
   }
-
-  private rangFonction(v: Valeur, r: number): number {
-    if (typeof v === 'string') {
-      const genre = cleDesChiffres(v);
-      if (genre > 0) return tampon.codesFonctions.rang(genre);
-      const mot = v.trim().toUpperCase();
-      if (mot === '') return -1;
-      if (/^[0-9A-Z]{1,8}$/.test(mot)) return tampon.codesFonctions.rangMot(mot);
-    } else if (typeof v === 'number') {
-      const cle = cleDuNombre(v);
-      if (cle >= 0) return tampon.codesFonctions.rang(cle);
-    }
-    this.nonPlaces.push({ ...this.position(r, this.carte.fonction), brut: brut(v), raison: 'ce n’est pas un code de fonction' });
-    return -1;
-  }
-
-  private rangOperation(v: Valeur): number {
-    if (typeof v === 'number') {
-      const cle = cleDuNombre(v);
-      if (cle >= 0) return tampon.codesOperations.rang(cle);
-    }
-    const texte = brut(v);
-    const cle = cleDesChiffres(texte);
-    return cle > 0 ? tampon.codesOperations.rang(cle) : tampon.codesOperations.rangMot(texte.toUpperCase());
-  }
+  const texte = brut(v);
+  const cle = cleDesChiffres(texte);
+  return cle > 0 ? tampon.codesOperations.rang(cle) : tampon.codesOperations.rangMot(texte.toUpperCase());
 }

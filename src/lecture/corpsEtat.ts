@@ -7,10 +7,10 @@ import { type Cellules, brut, estVide } from './cellules';
 import { ressembleAUnCA } from './comptes';
 import { porteMontant, porteValeur, texteCommun } from './corpsOutils';
 import type { Carte } from './entete';
-import { PAS_UN_CODE, analyserImputation, imputation } from './imputation';
+import { PAS_UN_CODE, analyserImputation, type Imputation } from './imputation';
 import { centimesDeCellule } from './montantCellule';
 import { LecteurRestes, type RestesLus } from './restes';
-import { Tampon } from './tampon';
+import type { Tampon } from './tampon';
 
 /** Un total en cours : ses bornes se ferment quand la suite est connue. */
 export type TotalOuvert = { -readonly [K in keyof TotalAffiche]: TotalAffiche[K] };
@@ -45,6 +45,9 @@ export interface Contexte {
   readonly fusions: readonly Plage[];
   /** Rectangles déjà lus (comptes administratifs), en positions de la feuille. */
   readonly occupes: readonly Plage[];
+  /** Objets de travail, repris d'un tableau à l'autre : les lignes en cours, et la dernière imputation analysée. */
+  readonly tampon: Tampon;
+  readonly imputation: Imputation;
   /** Mis à vrai dès qu'une ligne hors des crédits ressemble à l'en-tête d'un compte administratif. */
   caPossible: boolean;
 }
@@ -56,54 +59,53 @@ export function taire(t: TotalOuvert, colonne: ColonneMontant): void {
 
 export const SECTIONS: readonly (Section | null)[] = [null, 'fonctionnement', 'investissement'];
 export const SENS: readonly (Sens | null)[] = [null, 'depense', 'recette'];
-export const tampon = new Tampon();
 
 /** Ce qu'un corps sait de lui-même en cours de lecture, et les gestes communs : situer, signaler, retenir. */
-export abstract class EtatCorps {
-  protected readonly cellules: Cellules;
+export class EtatCorps {
+  readonly cellules: Cellules;
   n: number;
-  protected section: 0 | 1 | 2 = 0;
+  section: 0 | 1 | 2 = 0;
   sens: 0 | 1 | 2;
-  protected chapitre = -1;
-  protected chapitreCle = -1;
-  protected debutChapitre: number;
-  protected debutSection: number;
-  protected clos = false;
-  protected titreDepuis = false;
-  protected blancs = 0;
-  protected chapitreOuvert: TotalOuvert | null = null;
-  protected rubriqueOuverte: TotalOuvert | null = null;
+  chapitre = -1;
+  chapitreCle = -1;
+  debutChapitre: number;
+  debutSection: number;
+  clos = false;
+  titreDepuis = false;
+  blancs = 0;
+  chapitreOuvert: TotalOuvert | null = null;
+  rubriqueOuverte: TotalOuvert | null = null;
   chapitreVu: Valeur = null;
   chapitreVuRang = -1;
   chapitreVuCle = -1;
   sectionVue: Valeur = null;
   sectionVueCode: 0 | 1 | 2 = 0;
-  protected sectionParCode = new Map<number, 0 | 1 | 2>();
-  protected dernierCompte = -1;
-  protected dernierRang = -1;
-  protected readonly totaux: TotalOuvert[] = [];
-  protected readonly rubriques: Rubrique[] = [];
+  sectionParCode = new Map<number, 0 | 1 | 2>();
+  dernierCompte = -1;
+  dernierRang = -1;
+  readonly totaux: TotalOuvert[] = [];
+  readonly rubriques: Rubrique[] = [];
   readonly signalements: Signalement[] = [];
-  protected readonly nonPlaces: NonPlace[] = [];
+  readonly nonPlaces: NonPlace[] = [];
   /** Montants sans ligne, et combien précèdent le chapitre et la section en cours. */
-  protected readonly inconnus: MontantInconnu[] = [];
-  protected inconnusAvantChapitre = 0;
-  protected inconnusAvantSection = 0;
-  protected readonly textes: TexteSitue[] = [];
-  protected readonly deductions: string[] = [];
-  private readonly deduits = new Set<string>();
-  private readonly fusions = new Map<number, readonly Plage[]>();
-  protected readonly douteux: boolean;
-  protected readonly repli: boolean;
-  protected readonly restes: LecteurRestes | null;
-  protected derniere: number;
+  readonly inconnus: MontantInconnu[] = [];
+  inconnusAvantChapitre = 0;
+  inconnusAvantSection = 0;
+  readonly textes: TexteSitue[] = [];
+  readonly deductions: string[] = [];
+  readonly deduits = new Set<string>();
+  readonly fusions = new Map<number, readonly Plage[]>();
+  readonly douteux: boolean;
+  readonly repli: boolean;
+  readonly restes: LecteurRestes | null;
+  derniere: number;
   /** Première ligne que le tableau n'a pas lue. */
   suivante = 0;
   /** En-têtes rencontrés à côté du tableau. */
   readonly voisins: { readonly ligne: number; readonly c0: number; readonly c1: number }[] = [];
 
   /** `premiere` : rang de la première ligne, quand une autre moitié du tableau précède. */
-  constructor(protected readonly ctx: Contexte, protected readonly carte: Carte, protected c0: number, protected c1: number, protected readonly premiere = 0) {
+  constructor(readonly ctx: Contexte, readonly carte: Carte, public c0: number, public c1: number, readonly premiere = 0) {
     this.cellules = ctx.cellules;
     this.n = this.debutChapitre = this.debutSection = premiere;
     this.sens = carte.cote;
@@ -114,18 +116,18 @@ export abstract class EtatCorps {
     for (const a of carte.ambiguites) this.nonPlaces.push({ ...this.position(a.ligne, a.colonne), brut: a.brut, raison: a.raison });
   }
 
-  protected position(r: number, c: number): { ligne: number; colonne: number } {
+  position(r: number, c: number): { ligne: number; colonne: number } {
     return { ligne: r + this.ctx.dl, colonne: c + this.ctx.dc };
   }
 
   /** Dit une déduction, une seule fois par `cle` : un code répété sur mille lignes ne la dit qu'à la première. */
-  protected dire(cle: string, phrase: () => string): void {
+  dire(cle: string, phrase: () => string): void {
     if (this.deduits.has(cle)) return;
     this.deduits.add(cle);
     this.deductions.push(phrase());
   }
 
-  protected montant(v: Valeur | undefined, r: number, c: number): number {
+  montant(v: Valeur | undefined, r: number, c: number): number {
     if (typeof v === 'number') {
       const x = centimesExacts(v);
       if (!Number.isNaN(x)) return x + 0;
@@ -137,7 +139,7 @@ export abstract class EtatCorps {
     return centimesDeCellule(v, r + this.ctx.dl, c + this.ctx.dc, this.ctx.typee, this.signalements) ?? 0;
   }
 
-  protected colonneTexte(row: readonly Valeur[]): number {
+  colonneTexte(row: readonly Valeur[]): number {
     const { carte } = this;
     for (const c of [carte.compte, carte.libelle, carte.chapitre, carte.section]) {
       if (c >= 0 && typeof row[c] === 'string' && (row[c] as string).trim() !== '') return c;
@@ -148,7 +150,7 @@ export abstract class EtatCorps {
   }
 
   /** La valeur d'une cellule, ou, si elle est vide sous une cellule fusionnée, celle de la fusion. */
-  protected valeurEn(row: readonly Valeur[], r: number, c: number): Valeur {
+  valeurEn(row: readonly Valeur[], r: number, c: number): Valeur {
     const v = row[c] ?? null;
     if (this.ctx.fusions.length === 0 || !estVide(v)) return v;
     const ligne = r + this.ctx.dl;
@@ -159,7 +161,7 @@ export abstract class EtatCorps {
   }
 
   /** Les fusions de plusieurs lignes qui couvrent la colonne. */
-  private fusionsEn(c: number): readonly Plage[] {
+  fusionsEn(c: number): readonly Plage[] {
     let liste = this.fusions.get(c);
     if (liste === undefined) {
       const colonne = c + this.ctx.dc;
@@ -169,29 +171,29 @@ export abstract class EtatCorps {
     return liste;
   }
 
-  protected libelleDe(row: readonly Valeur[]): string {
+  libelleDe(row: readonly Valeur[]): string {
     return this.carte.libelle === this.carte.compte ? brut(row[this.carte.compte]) : brut(row[this.carte.libelle]);
   }
 
-  protected aMontants(row: readonly Valeur[]): boolean {
+  aMontants(row: readonly Valeur[]): boolean {
     const { montants, repli } = this.carte;
     for (const c of montants) if (c >= 0 && porteMontant(row[c])) return true;
     return this.repli && repli.some((c) => c >= 0 && porteMontant(row[c]));
   }
 
   /** Vrai si une cellule de montant porte un nombre, une erreur ou un montant en texte, et non des mots. */
-  protected aValeurs(row: readonly Valeur[]): boolean {
+  aValeurs(row: readonly Valeur[]): boolean {
     return this.carte.montants.some((c) => c >= 0 && porteValeur(row[c])) || (this.repli && this.carte.repli.some((c) => c >= 0 && porteValeur(row[c])));
   }
 
-  protected nonNuls(row: readonly Valeur[], r: number): boolean {
+  nonNuls(row: readonly Valeur[], r: number): boolean {
     const avant = this.signalements.length;
     const oui = this.carte.montants.some((c) => c >= 0 && !estVide(row[c]) && centimesDeCellule(row[c] as Valeur, r, c, false, this.signalements) !== 0);
     this.signalements.length = avant;
     return oui;
   }
 
-  protected egarer(row: readonly Valeur[], r: number, raison: string): void {
+  egarer(row: readonly Valeur[], r: number, raison: string): void {
     this.guetterCA(row);
     const c = this.carte.montants.find((k) => k >= 0 && porteMontant(row[k])) ?? this.carte.compte;
     const texte = this.colonneTexte(row);
@@ -201,13 +203,13 @@ export abstract class EtatCorps {
   }
 
   /** Une valeur que rien ne rattache à une ligne : elle compte pourtant, et les sommes où elle entre sont inconnues. */
-  protected egarerMontant(row: readonly Valeur[], r: number, raison: string, section: 0 | 1 | 2 = this.section): void {
+  egarerMontant(row: readonly Valeur[], r: number, raison: string, section: 0 | 1 | 2 = this.section): void {
     this.egarer(row, r, raison);
     this.ignorer(row, section);
   }
 
   /** Rend inconnues les sommes de la section, et les totaux en cours, dans les colonnes que la ligne remplit. */
-  protected ignorer(row: readonly Valeur[], section: 0 | 1 | 2, toutes = false): void {
+  ignorer(row: readonly Valeur[], section: 0 | 1 | 2, toutes = false): void {
     const { montants, parSens } = this.carte, sens = this.sens;
     for (const k of [0, 1, 2, 3] as const) {
       if (montants[k] < 0 || !(toutes || porteMontant(row[this.colonneLue(k)])) || (parSens && sens !== 0 && (k < 2) !== (sens === 1))) continue;
@@ -218,27 +220,27 @@ export abstract class EtatCorps {
   }
 
   /** Un total ne se compare pas là où un montant qu'il couvre, depuis le rang `avant` d'`inconnus`, n'a pas de ligne. */
-  protected taireInconnus(t: TotalOuvert | null, avant: number): void {
+  taireInconnus(t: TotalOuvert | null, avant: number): void {
     if (t !== null) for (let i = avant; i < this.inconnus.length; i++) taire(t, (this.inconnus[i] as MontantInconnu).colonne);
   }
 
-  protected commencerChapitre(): void {
+  commencerChapitre(): void {
     this.debutChapitre = this.n;
     this.inconnusAvantChapitre = this.inconnus.length;
   }
 
-  protected commencerSection(): void {
+  commencerSection(): void {
     this.debutSection = this.n;
     this.inconnusAvantSection = this.inconnus.length;
   }
 
   /** La colonne du montant `k`, ou celle qui en tient lieu. */
-  protected colonneLue(k: ColonneMontant): number {
+  colonneLue(k: ColonneMontant): number {
     const { montants, repli } = this.carte, autre = this.repli && (k & 1) === 1 ? repli[k >> 1] as number : -1;
     return autre >= 0 ? autre : montants[k];
   }
 
-  protected retenir(row: readonly Valeur[], r: number): void {
+  retenir(row: readonly Valeur[], r: number): void {
     this.guetterCA(row);
     const fin = Math.min(this.c1, row.length);
     for (let c = this.c0; c < fin; c++) {
@@ -249,12 +251,12 @@ export abstract class EtatCorps {
     }
   }
 
-  protected guetterCA(row: readonly Valeur[]): void {
+  guetterCA(row: readonly Valeur[]): void {
     if (!this.ctx.caPossible && ressembleAUnCA(row)) this.ctx.caPossible = true;
   }
 
   /** La colonne « Vote » est vide avant le vote : les propositions en tiennent lieu. */
-  protected voteVide(): boolean {
+  voteVide(): boolean {
     const { carte, cellules } = this;
     const votes = carte.montants.filter((c, k) => c >= 0 && (k & 1) === 1);
     for (let r = carte.corps; r < cellules.length; r++) {
@@ -265,7 +267,7 @@ export abstract class EtatCorps {
     return true;
   }
 
-  protected occupe(r: number): boolean {
+  occupe(r: number): boolean {
     const { occupes, dl, dc } = this.ctx;
     for (const p of occupes) {
       if (r + dl >= p.debut.ligne && r + dl <= p.fin.ligne && p.debut.colonne <= this.carte.droite + dc && p.fin.colonne >= this.carte.gauche + dc) return true;
@@ -273,18 +275,19 @@ export abstract class EtatCorps {
     return false;
   }
 
-  protected cleTexte(v: string): number {
-    return analyserImputation(v) === PAS_UN_CODE ? -1 : imputation.compte;
+  cleTexte(v: string): number {
+    const { imputation } = this.ctx;
+    return analyserImputation(v, imputation) === PAS_UN_CODE ? -1 : imputation.compte;
   }
 
-  protected fermerChapitre(): void {
+  fermerChapitre(): void {
     if (this.chapitreOuvert !== null) this.chapitreOuvert.a = this.n;
     this.chapitreOuvert = null;
     this.chapitre = -1;
     this.chapitreCle = -1;
   }
 
-  protected fermerRubrique(): void {
+  fermerRubrique(): void {
     if (this.rubriqueOuverte !== null) this.rubriqueOuverte.a = this.n;
     this.rubriqueOuverte = null;
   }

@@ -3,7 +3,7 @@ import { centimesDuTexte } from '../domaine/lireMontant';
 import type { Lignes, MontantInconnu } from '../domaine/tableau';
 import { estVide } from './cellules';
 import type { Carte } from './entete';
-import { PAS_UN_CODE, analyserImputation, imputation } from './imputation';
+import { PAS_UN_CODE, genreDe, type Imputation } from './imputation';
 
 /** Les lignes, et les montants du tableau qui n'en ont pas. */
 export function avecInconnus(lignes: Lignes, inconnus: readonly MontantInconnu[]): Lignes {
@@ -23,7 +23,7 @@ export function texteCommun(row: readonly Valeur[], [de, a]: readonly [number, n
   for (let c = de; c < a; c++) {
     const v = row[c];
     if (typeof v !== 'string' || v.trim() === '') continue;
-    if (analyserImputation(v) !== PAS_UN_CODE) return -1;
+    if (genreDe(v) !== PAS_UN_CODE) return -1;
     if (colonne < 0) colonne = c;
   }
   return colonne;
@@ -47,7 +47,7 @@ export function porteMontant(v: Valeur | undefined): boolean {
 }
 
 /** Met une clé simple dans `imputation`, comme si elle venait d'y être analysée. */
-export function poser(cle: number): void {
+export function poser(imputation: Imputation, cle: number): void {
   imputation.sens = 0;
   imputation.chapitre = -1;
   imputation.compte = cle;

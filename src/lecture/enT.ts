@@ -1,11 +1,12 @@
+import type { Lignes } from '../domaine/tableau';
 import type { Cellules } from './cellules';
 import { completerCles } from './cles';
-import { Corps } from './corps';
+import { contenu, parcourir } from './corps';
 import type { RestesLus } from './restes';
-import { type ContenuLu, type Contexte, type CorpsLu, tampon } from './corpsEtat';
+import { type ContenuLu, type Contexte, type CorpsLu, EtatCorps } from './corpsEtat';
 import { avecInconnus } from './corpsOutils';
 import type { Carte } from './entete';
-import { PAS_UN_CODE, analyserImputation } from './imputation';
+import { PAS_UN_CODE, genreDe } from './imputation';
 import { analyserTexte } from './ligneTexte';
 
 /** Lignes au-dessus de l'en-tête, et du corps, où chercher « DEPENSES » et « RECETTES ». */
@@ -37,7 +38,7 @@ function coteDe({ montants: [dm, dp, rm, rp], parSens, debut, corps, gauche }: C
   for (let r = corps; r < corps + AU_DEBUT; r++) {
     const ligne = cellules[r], sens = sensTitre(ligne, gauche, fin);
     if (sens !== 0) return sens;
-    if (ligne?.slice(gauche, fin).some((v) => typeof v === 'string' && analyserImputation(v) !== PAS_UN_CODE)) return 0;
+    if (ligne?.slice(gauche, fin).some((v) => typeof v === 'string' && genreDe(v) !== PAS_UN_CODE)) return 0;
   }
   return 0;
 }
@@ -66,28 +67,28 @@ function moitie(carte: Carte, cote: 1 | 2, jumelle: readonly [number, number]): 
 }
 
 /** Ce qu'a donné la lecture d'un tableau en T : le tableau, la ligne où reprendre, les en-têtes vus à côté. */
-interface LuEnT { readonly lu: CorpsLu | null; readonly suivante: number; readonly voisins: Corps['voisins'] }
+interface LuEnT { readonly lu: CorpsLu | null; readonly suivante: number; readonly voisins: EtatCorps['voisins'] }
 
 /** Lit les deux moitiés l'une après l'autre : les lignes de la seconde suivent celles de la première. */
 export function lireEnT(ctx: Contexte, [a, b]: Moities, { c0, c1 }: { readonly c0: number; readonly c1: number }, libre: number): LuEnT {
   const fin = ctx.cellules.length;
-  tampon.commencer(2 * Math.max(0, fin - a.corps));
-  const premiere = new Corps(ctx, a, c0, b.gauche);
-  premiere.parcourir(fin, libre);
-  const seconde = new Corps(ctx, b, b.gauche, c1, premiere.n);
-  seconde.parcourir(premiere.suivante, libre);
-  const lu = seconde.n === 0 ? null : reunir(premiere.contenu(null), seconde.contenu(null), premiere.n);
+  ctx.tampon.commencer(2 * Math.max(0, fin - a.corps));
+  const premiere = new EtatCorps(ctx, a, c0, b.gauche);
+  parcourir(premiere, fin, libre);
+  const seconde = new EtatCorps(ctx, b, b.gauche, c1, premiere.n);
+  parcourir(seconde, premiere.suivante, libre);
+  const lu = seconde.n === 0 ? null : reunir(contenu(premiere, null), contenu(seconde, null), premiere.n, ctx.tampon.lignes());
   return { lu, suivante: premiere.suivante, voisins: [...premiere.voisins, ...seconde.voisins] };
 }
 
-function reunir(a: ContenuLu, b: ContenuLu, de: number): CorpsLu {
+function reunir(a: ContenuLu, b: ContenuLu, de: number, lignes: Lignes): CorpsLu {
   const k = a.carte.cote === 1 ? 0 : 2;
   const montants = a.carte.montants.map((c, i) => (i >> 1 === k >> 1 ? c : b.carte.montants[i])) as unknown as Carte['montants'];
   const repli = [a.carte.repli[0] >= 0 ? a.carte.repli[0] : b.carte.repli[0], a.carte.repli[1] >= 0 ? a.carte.repli[1] : b.carte.repli[1]] as const;
   return {
     carte: { ...a.carte, droite: b.carte.droite, montants, repli, intitules: [...a.carte.intitules, ...b.carte.intitules] },
     seconde: { compte: b.carte.compte, libelle: b.carte.libelle, de },
-    lignes: avecInconnus(tampon.lignes(), [...a.inconnus, ...b.inconnus]),
+    lignes: avecInconnus(lignes, [...a.inconnus, ...b.inconnus]),
     totaux: [...a.totaux, ...b.totaux], rubriques: [...a.rubriques, ...b.rubriques],
     signalements: [...a.signalements, ...b.signalements], nonPlaces: [...a.nonPlaces, ...b.nonPlaces],
     restes: reunirRestes(a.restes, b.restes, de),

@@ -9,21 +9,23 @@ const SANS_ARTICLE = new Set([1001, 1002, 1020, 1021, 1022, 1023, 1024]);
  */
 const ARTICLES_COURTS = new Set([131, 132, 133, 134, 135, 137, 160, 161, 162, 163, 164, 171, 172]);
 
-/**
- * Dernière imputation analysée. Un seul objet, récrit à chaque appel : la lecture en fait un par ligne.
- * Les codes sont des clés de `Lexique` ; -1 si absent, et `…Mot` quand le code a des lettres.
- */
-export const imputation = {
-  sens: 0 as 0 | 1 | 2,
-  chapitre: -1,
-  compte: -1,
-  fonction: -1,
-  fonctionMot: '',
-  operation: -1,
-  operationMot: '',
+/** Une imputation analysée. Les codes sont des clés de `Lexique` ; -1 si absent, et `…Mot` quand le code a des lettres. */
+export interface Imputation {
+  sens: 0 | 1 | 2;
+  chapitre: number;
+  compte: number;
+  fonction: number;
+  fonctionMot: string;
+  operation: number;
+  operationMot: string;
   /** Début de ce qui suit le code dans le texte. */
-  suite: 0,
-};
+  suite: number;
+}
+
+/** Une imputation vide, où `analyserImputation` écrit. */
+export function nouvelleImputation(): Imputation {
+  return { sens: 0, chapitre: -1, compte: -1, fonction: -1, fonctionMot: '', operation: -1, operationMot: '', suite: 0 };
+}
 
 /** « cpte 6156 », « Compte n° 6156 », « Article 74741 » : au moins trois chiffres, à la différence des articles d'une délibération. */
 const MOT_COMPTE = /^\s*(?:cptes?|comptes?|articles?|art)\.?\s*(?:n\s*[°o]\s*)?:?\s*(?=\d{3})(?!(?:19|20)\d\d\b)/i;
@@ -33,9 +35,9 @@ const mots = ['', '', '', ''];
 
 /**
  * Analyse « 6068 », « D-6068-02 : Libellé », « 011/60623/020 », « C/022 -1507.50 », « 011 Charges à caractère général ».
- * Le résultat est dans `imputation`. Un code INSEE, un SIREN ou un téléphone (plus de 8 chiffres, ou plus de 5 après un zéro) n'en est pas un.
+ * Le résultat est écrit dans `imputation`, que l'appelant garde : la lecture en fait une par ligne. Un code INSEE, un SIREN ou un téléphone (plus de 8 chiffres, ou plus de 5 après un zéro) n'en est pas un.
  */
-export function analyserImputation(t: string): 0 | 1 | 2 {
+export function analyserImputation(t: string, imputation: Imputation): 0 | 1 | 2 {
   const n = t.length;
   let i = 0;
   let c = t.charCodeAt(0);
@@ -91,8 +93,15 @@ export function analyserImputation(t: string): 0 | 1 | 2 {
   const c0 = cles[0] as number;
   if (c0 < 100 && !(c0 >= 10 && composants === 1 && fin === n)) return PAS_UN_CODE;
   imputation.sens = sens;
-  repartir(composants, lettres);
-  return apres(t, fin, n);
+  repartir(imputation, composants, lettres);
+  return apres(imputation, t, fin, n);
+}
+
+const ignoree = nouvelleImputation();
+
+/** Ce que porte la cellule, sans en retenir le code. */
+export function genreDe(t: string): 0 | 1 | 2 {
+  return analyserImputation(t, ignoree);
 }
 
 /** Une suite de 1 à 8 lettres ou chiffres close par un espace, un séparateur ou la fin : un code de fonction à lettres. */
@@ -117,7 +126,7 @@ function estMontant(t: string, de: number): boolean {
 }
 
 /** Donne à chaque composant son rôle : chapitre s'il coiffe le compte qui suit, puis compte, fonction, opération. */
-function repartir(composants: number, lettres: boolean): void {
+function repartir(imputation: Imputation, composants: number, lettres: boolean): void {
   const c0 = cles[0] as number, c1 = cles[1] as number;
   let i = 0;
   imputation.chapitre = -1;
@@ -144,18 +153,19 @@ export function coiffe(chapitre: number, compte: number): boolean {
   return tete === chapitre && compte !== chapitre;
 }
 
-/** Vrai si la clé peut être celle d'un chapitre : deux chiffres, « 0xx », et les chapitres plus longs : 204, 731, 656 et 6586 (groupes d'élus), 45… (pour compte de tiers). */
+/**
+ * Vrai si la clé peut être celle d'un chapitre : deux chiffres, « 0xx », et les chapitres plus longs : 204, 731, 656 et 6586 (groupes d'élus), et les opérations
+ * pour compte de tiers, chacune son propre chapitre (454, 45412, 458101).
+ */
 export function peutEtreChapitre(cle: number): boolean {
-  return (cle >= 100 && cle < 200) || (cle >= 1000 && cle < 1100) || cle === 1204 || cle === 1731 || cle === 1656 || cle === 16_586 || pourTiers(cle);
-}
-
-/** Opérations pour compte de tiers (454, 45412, 458101) : chacune est son propre chapitre. */
-function pourTiers(cle: number): boolean {
-  return (cle >= 1450 && cle < 1460) || (cle >= 14_500 && cle < 14_600) || (cle >= 145_000 && cle < 146_000) || (cle >= 1_450_000 && cle < 1_460_000);
+  // Les comptes de cinq chiffres, de loin les plus nombreux, s'écartent en deux comparaisons.
+  if (cle >= 146_000) return cle >= 1_450_000 && cle < 1_460_000;
+  return (cle >= 100 && cle < 200) || (cle >= 1000 && cle < 1100) || cle === 1204 || cle === 1731 || cle === 1656 || cle === 16_586
+    || cle >= 145_000 || (cle >= 14_500 && cle < 14_600) || (cle >= 1450 && cle < 1460);
 }
 
 /** Ce qui suit le code : rien, « : libellé », « - libellé », « libellé » ou un montant signé. */
-function apres(t: string, fin: number, n: number): 0 | 1 | 2 {
+function apres(imputation: Imputation, t: string, fin: number, n: number): 0 | 1 | 2 {
   let i = fin;
   let c = t.charCodeAt(i);
   while (c === 32 || c === 0xa0 || c === 9) c = t.charCodeAt(++i);

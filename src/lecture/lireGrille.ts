@@ -5,10 +5,15 @@ import { lireComptesAdministratifs } from './compteAdministratif';
 import { ressembleAUnCA } from './comptes';
 import { semblEnTete, type Cellules } from './cellules';
 import { completerCles } from './cles';
-import { Corps } from './corps';
-import type { Contexte, CorpsLu } from './corpsEtat';
+import { lireCorps } from './corps';
+import { EtatCorps, type Contexte, type CorpsLu } from './corpsEtat';
 import { enT, lireEnT } from './enT';
 import { reconnaitreVu } from './enTetesVus';
+import { nouvelleImputation } from './imputation';
+import { Tampon } from './tampon';
+
+/** La mémoire de travail, reprise d'une feuille à l'autre : la lecture ne rend jamais la main en chemin. */
+const TAMPON = new Tampon(), IMPUTATION = nouvelleImputation();
 
 /** Un morceau de feuille où chercher un tableau : lignes à partir de `ligne`, colonnes de `c0` à `c1` exclue. */
 interface Region { readonly ligne: number; readonly c0: number; readonly c1: number }
@@ -38,7 +43,7 @@ export function lireGrille(grille: Grille): readonly Tableau[] {
 }
 
 function contexteDe(grille: Grille, occupes: readonly Plage[]): Contexte {
-  return { cellules: grille.cellules, dl: grille.origine.ligne, dc: grille.origine.colonne, typee: grille.typee, fusions: grille.fusions, occupes, caPossible: false };
+  return { cellules: grille.cellules, dl: grille.origine.ligne, dc: grille.origine.colonne, typee: grille.typee, fusions: grille.fusions, occupes, caPossible: false, tampon: TAMPON, imputation: IMPUTATION };
 }
 
 function chercher(ctx: Contexte): CorpsLu[] {
@@ -81,8 +86,8 @@ function explorer(ctx: Contexte, region: Region, lus: CorpsLu[], regions: Region
     const gauche = carte?.gauche ?? 0;
     if (carte === undefined || !completerCles(carte, cellules, region.c0)) { r++; continue; }
     vus.add(carte.debut * 65536 + gauche);
-    const corps = new Corps(ctx, carte, region.c0, region.c1);
-    const lu = corps.lire(cellules.length, libre);
+    const corps = new EtatCorps(ctx, carte, region.c0, region.c1);
+    const lu = lireCorps(corps, cellules.length, libre);
     for (const v of corps.voisins) regions.push(v);
     if (lu !== null) {
       lus.push(lu);
