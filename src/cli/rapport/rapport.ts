@@ -5,7 +5,7 @@ import { enumerer } from '../enumerer';
 import { constats, nonEvalues, type Catalogue } from './constats';
 import { equilibre } from './equilibre';
 import { replier, type Encre, type Mise } from './mise';
-import { compter, nomDeNomenclature, nomDuType } from './mots';
+import { compter, famillesDe, nomDeNomenclature, nomDuDocument } from './mots';
 
 /** Le rapport d'un tableau, prêt à imprimer. `corps` : ce que l'appelant veut voir avant l'équilibre. */
 export function rapportTexte(fichier: string, r: RapportTableau, regles: Catalogue, mise: Mise, corps: readonly string[] = []): string {
@@ -32,7 +32,7 @@ function enTete(fichier: string, r: RapportTableau, mise: Mise): string[] {
   return [
     mise.encre.faible('─'.repeat(mise.largeur)),
     ...replier(lieu, mise.largeur).map(mise.encre.gras),
-    ...replier(`${nomDuType(tableau.type)}${titre ? ` : ${titre}` : ''}`, mise.largeur),
+    ...replier(`${nomDuDocument(tableau)}${titre ? ` : ${titre}` : ''}`, mise.largeur),
     ...replier(`${norme}, ${exercice}`, mise.largeur),
     ...r.deductions.flatMap((d) => replier(d, mise.largeur, '  · ').map(mise.encre.faible)),
   ];
@@ -47,10 +47,21 @@ function verdict(r: RapportTableau, mise: Mise): string[] {
 function conclusion(r: RapportTableau): { phrase: string; couleur: keyof Encre } {
   const nombres = GRAVITES.map((g) => ({ g, n: r.constats.filter((c) => c.gravite === g).length }));
   const comptes = enumerer(nombres.filter(({ n }) => n > 0).map(({ g, n }) => compter(n, g)));
-  const empeches = r.nonEvalues.filter(empeche).length;
-  const manque = empeches > 0 ? ` ; ${empeches} ${empeches > 1 ? 'contrôles n’ont' : 'contrôle n’a'} pas pu être ${empeches > 1 ? 'faits' : 'fait'}` : '';
-  if (nombres[0] && nombres[0].n > 0) return { phrase: `à ne pas voter en l’état, ${comptes}${manque}.`, couleur: 'rouge' };
-  if (r.etat === 'anomalies') return { phrase: `à examiner avant le vote, ${comptes} ; rien de bloquant${manque}.`, couleur: 'jaune' };
-  if (r.etat === 'non-evalue') return { phrase: `non évalué${manque} : il n’est pas dit conforme.`, couleur: 'jaune' };
-  return { phrase: `conforme${comptes ? `, ${comptes} pour mémoire` : ''}.`, couleur: 'vert' };
+  const empeches = r.nonEvalues.filter(empeche), n = empeches.length;
+  const manque = n === 0 ? '' : `${n} ${n > 1 ? 'contrôles n’ont' : 'contrôle n’a'} pas pu être ${n > 1 ? 'faits' : 'fait'} (${famillesDe(empeches.map((e) => e.regle)).join(', ')})`;
+  if (nombres[0] && nombres[0].n > 0) return { phrase: `à ne pas voter en l’état, ${comptes}${manque === '' ? '' : ` ; ${manque}`}.`, couleur: 'rouge' };
+  if (manque !== '') {
+    const reste = comptes === '' ? 'rien de bloquant dans le reste' : `dans le reste, ${comptes} et rien de bloquant`;
+    return { phrase: `non évalué ; ${manque}. Le tableau n’est pas dit conforme ; ${reste}.`, couleur: 'jaune' };
+  }
+  if (r.etat === 'anomalies') return { phrase: `à examiner avant le vote, ${comptes} ; rien de bloquant${reserve(r)}.`, couleur: 'jaune' };
+  return { phrase: `conforme${reserve(r)}${comptes ? `, ${comptes} pour mémoire` : ''}.`, couleur: 'vert' };
+}
+
+/** Ce qu'il reste à rapprocher : le compte administratif pour les reports, ou un autre document. */
+function reserve({ nonEvalues, exercice }: RapportTableau): string {
+  const attendus = nonEvalues.filter((e) => !empeche(e));
+  const compte = attendus.some((e) => e.regle.startsWith('RP')) ? [`du compte administratif${exercice === null ? '' : ` ${exercice - 1}`}`] : [];
+  const autre = attendus.some((e) => !e.regle.startsWith('RP')) ? ['d’un document qui n’a pas été donné'] : [];
+  return attendus.length === 0 ? '' : `, sous réserve ${enumerer([...compte, ...autre])}`;
 }
