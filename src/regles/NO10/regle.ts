@@ -28,8 +28,8 @@ export default definirRegle<'DM' | 'BP'>({
   },
 });
 
-/** « Fonction en réserve », « Réserve » : le plan y garde une place, et n'y admet encore rien. */
-const EN_RESERVE = /\br[ée]serve/i;
+/** « Fonction en réserve » : le plan y garde une place, et n'y admet encore rien. */
+const EN_RESERVE = /\ben r[ée]serve/i;
 
 /** Une fonction du plan, ou une subdivision propre au CCAS d'une sous-fonction que le plan ne subdivise pas. */
 function connue(plan: Plan, code: string): boolean {
