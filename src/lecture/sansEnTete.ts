@@ -1,6 +1,6 @@
 import type { Grille, Valeur } from '../domaine/grille';
 import { centimesDuTexte } from '../domaine/lireMontant';
-import { CODE_SUIVI, PAS_UN_CODE, analyserImputation, nouvelleImputation } from './imputation';
+import { CODE_SUIVI, PAS_UN_CODE, analyserImputation, nouvelleImputation } from './texte/imputation';
 
 /** Lignes qui font une liste. */
 const LIGNES_MIN = 2;
