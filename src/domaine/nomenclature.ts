@@ -60,6 +60,8 @@ export interface Plan {
   successeurs(code: string): readonly CompteCode[];
   /** Comptes imputables de code voisin, au plus `max`, les plus proches d'abord ; vide si rien n'y ressemble. */
   proches(code: string, max?: number): readonly CompteCode[];
+  /** Le plan d'une autre déclinaison pour un exercice ; `null` s'il n'est pas publié. */
+  voisin(declinaison: Declinaison, exercice: number): Plan | null;
 }
 
 const NOMS_DES_PLANS: Readonly<Record<Declinaison, string>> = {

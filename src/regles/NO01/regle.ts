@@ -1,4 +1,4 @@
-import type { Plan } from '../../domaine/nomenclature';
+import { nomDuPlan, type Plan } from '../../domaine/nomenclature';
 import { enSituation, type Fiche } from '../commun/fiches';
 import { cellulesDuCompte } from '../commun/cellules';
 import { nommer, nommerPlan, PLANS_OFFICIELS, proposer, reserve } from '../commun/plans';
@@ -29,7 +29,7 @@ function* absents({ tableau, indice, plan, exercice }: Contexte<'DM' | 'BP'>, in
   if (plan === null) return;
   for (const [rang, { code }] of inconnus.entries()) {
     const proches = rang < PROPOSITIONS ? parLibelle(plan, plan.proches(code, CANDIDATS), tableau.lignes.libelles[indice.compte(code)?.premiere ?? 0] ?? '') : [];
-    const suite = proches.length === 0 ? '' : ` ; proches : ${proches.join(', ')}`;
+    const suite = `${proches.length === 0 ? '' : ` ; proches : ${proches.join(', ')}`}${autrePlan(plan, exercice, code)}`;
     yield {
       message: `${code} absent du ${nommerPlan(plan, exercice)}${suite}`,
       correction: proposer(`Vérifier le numéro du compte${proches.length === 0 ? ' dans le plan de l’exercice' : ''}.${reserve(plan)}`, proches.map((c) => `Imputer au ${nommer(plan, c)}.`)),
@@ -37,6 +37,13 @@ function* absents({ tableau, indice, plan, exercice }: Contexte<'DM' | 'BP'>, in
       ...(plan.confirme ? {} : { gravite: 'alerte' }),
     };
   }
+}
+
+/** Les deux plans M57, qui ne sont pas de la même strate : un compte de l'un s'écrit souvent dans un budget de l'autre. */
+function autrePlan(plan: Plan, exercice: number | null, code: string): string {
+  if (plan.norme !== 'M57') return '';
+  const autre = plan.declinaison === 'M57_A' ? 'M57_D' : 'M57_A';
+  return plan.voisin(autre, exercice ?? plan.exercice)?.compte(code)?.imputable ? ` ; il existe au plan ${nomDuPlan(autre)}` : '';
 }
 
 /** Les candidats, d'abord ceux dont le libellé de la ligne reprend le libellé officiel ; sinon dans leur ordre. */
