@@ -49,7 +49,7 @@ function insuffisance(ca: CompteAdministratif, affecte: number, disponible: numb
   const rar = paire(ca, 'rar', 'investissement');
   const besoin = -((cloture(ca, 'investissement').solde ?? NaN) + (rar === null ? 0 : solde(rar)));
   if (!(affecte < Math.min(besoin, disponible))) return '';
-  return `Le 1068 lui-même n’est pas contrôlé ici : besoin de financement de ${enEuros(besoin)} au ${nomDuCompteArrete(ca.enTete)}, restes à réaliser compris, pour ${enEuros(affecte)} au 1068 de ce tableau.`;
+  return `Le 1068 lui-même n’est pas contrôlé ici : besoin de financement de ${enEuros(besoin)} au ${nomDuCompteArrete(ca.enTete)}${rar === null ? '' : ', restes à réaliser compris'}, pour ${enEuros(affecte)} au 1068 de ce tableau.`;
 }
 
 export default definirRegle({

@@ -2,7 +2,7 @@ import type { Correction, NonVide, Ecriture } from '../../domaine/constat';
 import { nomDuCompteArrete } from '../../domaine/compteArrete';
 import { adresse, type Position } from '../../domaine/grille';
 import { enEuros, versNombre } from '../../domaine/montant';
-import { deSection, type Section } from '../../domaine/section';
+import { DEPENSE, deSection, motDuSens, RECETTE, type Section, type Sens } from '../../domaine/section';
 import { D_PLUS, R_PLUS, type CompteAdministratif, type TableauBudgetaire } from '../../domaine/tableau';
 import { adresseCA, celluleCompte, cellulesMontants, ditLeCompte, lieuCA } from './cellules';
 import { netLigne, type CompteUtilise } from '../indice';
@@ -80,8 +80,9 @@ function enSens(s: number): string {
 /** L'arithmétique décide quand une seule ligne porte le résultat : son montant va dans la cellule de son côté, les autres se vident. */
 function corriger(tableau: TableauBudgetaire, compte: CompteUtilise, attendu: number, { code, reserve }: Reprise, ou: NonVide<Position>): Correction {
   const suite = `${tableau.type === 'DM' ? ', ou le solde de ce que le budget a déjà repris' : ''}.${reserve}`;
-  const voulue = { ligne: tableau.lignes.rangs[compte.premiere] as number, colonne: tableau.colonnes.montants[attendu < 0 ? D_PLUS : R_PLUS] };
-  if (compte.lignes.length !== 1 || tableau.signee || ditLeCompte(tableau, voulue)) {
+  const [depenses, recettes] = [tableau.colonnes.montants[D_PLUS], tableau.colonnes.montants[R_PLUS]];
+  const voulue = { ligne: tableau.lignes.rangs[compte.premiere] as number, colonne: attendu < 0 ? depenses : recettes };
+  if (compte.lignes.length !== 1 || voulue.colonne < 0 || depenses === recettes || ditLeCompte(tableau, voulue)) {
     return { texte: `Porter le ${code} à ${enSens(attendu)} (aujourd’hui en ${ou.map(adresse).join(', ')})${suite}` };
   }
   const a1 = adresse(voulue), nul = attendu === 0;
@@ -89,6 +90,8 @@ function corriger(tableau: TableauBudgetaire, compte: CompteUtilise, attendu: nu
   const vider: Ecriture[] = aVider.map((cellule) => ({ cellule, valeur: '' }));
   const ecrire = { cellule: a1, valeur: versNombre(Math.abs(attendu)) };
   const [premiere, ...autres] = nul ? vider : [ecrire, ...vider];
+  const ecrit = tableau.lignes.sens[compte.premiere], sens: Sens = attendu < 0 ? 'depense' : 'recette';
+  const ranger = ecrit === 0 || ecrit === (sens === 'depense' ? DEPENSE : RECETTE) || nul ? '' : `ranger la ligne parmi les ${motDuSens(sens)}s, `;
   const gestes = [...(aVider.length === 0 ? [] : [`vider ${aVider.join(', ')}`]), ...(nul ? [] : [`écrire ${enEuros(Math.abs(attendu))} en ${a1}`])].join(' et ');
-  return { texte: `Pour porter le ${code} à ${enSens(attendu)}, ${gestes}${suite}`, ...(premiere === undefined ? {} : { ecritures: [premiere, ...autres] }) };
+  return { texte: `Pour porter le ${code} à ${enSens(attendu)}, ${ranger}${gestes}${suite}`, ...(premiere === undefined ? {} : { ecritures: [premiere, ...autres] }) };
 }
