@@ -27,7 +27,7 @@ export default definirRegle<'DM' | 'BP'>({
       constats.push(ecartDOrdre(tableau, `Dotations : ${texte(dotations)} ≠ amortissements et provisions : ${texte(provisions)}`, dotations, provisions));
     }
     if (Math.abs(reprises.cote.montant - subventions.cote.montant) > 0) {
-      constats.push(ecartDOrdre(tableau, `Subventions virées au résultat : 777, ${texte(reprises)} ≠ 139, ${texte(subventions)}`, reprises, subventions));
+      constats.push(ecartDOrdre(tableau, `Subventions virées au résultat, compte 777 : ${texte(reprises)} ≠ compte 139 : ${texte(subventions)}`, reprises, subventions));
     }
     return constats.length === 0 ? RIEN : constats;
   },
