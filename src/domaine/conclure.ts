@@ -1,6 +1,6 @@
 import { GRAVITES } from './constat';
 import { enumerer } from './enumerer';
-import { compter } from './mots';
+import { compter, famillesDe } from './mots';
 import { empeche, type RapportTableau } from './rapport';
 
 /** Ce que le verdict appelle : ne pas voter, examiner, ou rien. */
@@ -11,10 +11,22 @@ export interface Conclusion { readonly phrase: string; readonly ton: Ton }
 export function conclure(r: RapportTableau): Conclusion {
   const nombres = GRAVITES.map((g) => ({ g, n: r.constats.filter((c) => c.gravite === g).length }));
   const comptes = enumerer(nombres.filter(({ n }) => n > 0).map(({ g, n }) => compter(n, g)));
-  const empeches = r.nonEvalues.filter(empeche).length;
-  const manque = empeches > 0 ? ` ; ${empeches} ${empeches > 1 ? 'contrôles n’ont' : 'contrôle n’a'} pas pu être ${empeches > 1 ? 'faits' : 'fait'}` : '';
-  if (nombres[0] && nombres[0].n > 0) return { phrase: `à ne pas voter en l’état, ${comptes}${manque}.`, ton: 'bloquant' };
-  if (r.etat === 'anomalies') return { phrase: `à examiner avant le vote, ${comptes} ; rien de bloquant${manque}.`, ton: 'alerte' };
-  if (r.etat === 'non-evalue') return { phrase: `non évalué${manque} : il n’est pas dit conforme.`, ton: 'alerte' };
-  return { phrase: `conforme${comptes ? `, ${comptes} pour mémoire` : ''}.`, ton: 'conforme' };
+  const empeches = r.nonEvalues.filter(empeche), n = empeches.length;
+  const faits = n > 1 ? 'contrôles n’ont pas pu être faits' : 'contrôle n’a pas pu être fait';
+  const manque = n === 0 ? '' : `${n} ${faits} (${famillesDe(empeches.map((e) => e.regle)).join(', ')})`;
+  if (nombres[0] && nombres[0].n > 0) return { phrase: `à ne pas voter en l’état, ${comptes}${manque === '' ? '' : ` ; ${manque}`}.`, ton: 'bloquant' };
+  if (manque !== '') {
+    const reste = comptes === '' ? 'rien de bloquant dans le reste' : `dans le reste, ${comptes} et rien de bloquant`;
+    return { phrase: `non évalué ; ${manque}. Le tableau n’est pas dit conforme ; ${reste}.`, ton: 'alerte' };
+  }
+  if (r.etat === 'anomalies') return { phrase: `à examiner avant le vote, ${comptes} ; rien de bloquant${reserve(r)}.`, ton: 'alerte' };
+  return { phrase: `conforme${reserve(r)}${comptes ? `, ${comptes} pour mémoire` : ''}.`, ton: 'conforme' };
+}
+
+/** Ce qu'il reste à rapprocher : le compte administratif pour les reports, ou un autre document. */
+function reserve({ nonEvalues, exercice }: RapportTableau): string {
+  const attendus = nonEvalues.filter((e) => !empeche(e));
+  const compte = attendus.some((e) => e.regle.startsWith('RP')) ? [`du compte administratif${exercice === null ? '' : ` ${exercice - 1}`}`] : [];
+  const autre = attendus.some((e) => !e.regle.startsWith('RP')) ? ['d’un document qui n’a pas été donné'] : [];
+  return attendus.length === 0 ? '' : `, sous réserve ${enumerer([...compte, ...autre])}`;
 }

@@ -24,6 +24,9 @@ export function projeter<T, U>(liste: NonVide<T>, image: (element: T) => U): Non
   return liste.map(image) as unknown as NonVide<U>;
 }
 
+/** Les deux lettres d'un identifiant de contrôle. */
+export type Famille = 'AR' | 'EQ' | 'RP' | 'DI' | 'VR' | 'NO' | 'CA' | 'DT';
+
 /** `bloquant` : ne pas voter en l'état ; `alerte` : à examiner ; `information` : pour mémoire. */
 export type Gravite = 'bloquant' | 'alerte' | 'information';
 /** Les gravités, de la plus forte à la plus faible. */

@@ -8,3 +8,11 @@ test('les cellules à écrire et les options s’ajoutent au texte', () => {
 test('ce que le texte dit déjà n’est pas répété', () => {
   expect(correctionEnTexte({ texte: 'Écrire 12,00 € en C15.', ecritures: [{ cellule: 'C15', valeur: 12 }] })).toBe('Écrire 12,00 € en C15.');
 });
+
+test('une option seule n’est pas un choix', () => {
+  expect(correctionEnTexte({ texte: 'Vérifier le compte.', options: ['Imputer au 65134 (Aides).'] })).toBe('Vérifier le compte. Imputer au 65134 (Aides).');
+});
+
+test('une cellule n’est pas dite par une autre qui commence comme elle', () => {
+  expect(correctionEnTexte({ texte: 'Vider C12.', ecritures: [{ cellule: 'C1', valeur: 5 }] })).toBe('Vider C12. Écrire 5,00\u00a0€ en C1.');
+});

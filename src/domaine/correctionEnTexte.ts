@@ -4,12 +4,12 @@ import { enumerer } from './enumerer';
 
 /** La correction en une suite de phrases : le texte, puis les cellules à écrire et les options qu'il ne dit pas déjà. */
 export function correctionEnTexte({ texte, ecritures, options }: Correction): string {
-  const aEcrire = (ecritures ?? []).filter((e) => !texte.includes(e.cellule));
-  const auChoix = (options ?? []).filter((o) => !texte.includes(o)).map(enIncise);
+  const aEcrire = (ecritures ?? []).filter((e) => !new RegExp(`\\b${e.cellule}\\b`).test(texte));
+  const choix = (options ?? []).filter((o) => !texte.includes(o)), [seul] = choix;
   return [
     texte,
     ...(aEcrire.length > 0 ? [`Écrire ${parValeur(aEcrire).join(' ; ')}.`] : []),
-    ...(auChoix.length > 0 ? [`Au choix : ${auChoix.join(' ; ')}.`] : []),
+    ...(choix.length > 1 ? [`Au choix : ${choix.map(enIncise).join(' ; ')}.`] : seul === undefined ? [] : [seul]),
   ].join(' ');
 }
 

@@ -1,7 +1,8 @@
-import type { Gravite } from './constat';
+import { nomDuCompteArrete } from './compteArrete';
+import type { Famille, Gravite } from './constat';
 import { normeDe, type Declinaison } from './nomenclature';
 import type { Section } from './section';
-import type { TypeTableau } from './tableau';
+import type { Tableau, TypeTableau } from './tableau';
 
 const TYPES: Readonly<Record<TypeTableau, string>> = {
   DM: 'Décision modificative',
@@ -15,17 +16,27 @@ const NOMS: Readonly<Record<Declinaison, string>> = {
   M14_CCAS_SUP3500: 'M14, CCAS de 3 500 habitants et plus',
   M14_CCAS_INF3500: 'M14, CCAS de moins de 3 500 habitants',
   M14_COM_500_3500: 'M14, commune de 500 à 3 500 habitants',
-  M57_A: 'M57 abrégé',
-  M57_D: 'M57 développé',
+  M57_A: 'M57 abrégée',
+  M57_D: 'M57 développée',
   M22: 'M22, établissement social ou médico-social',
 };
 
-/** « Décision modificative ». */
-export function nomDuType(type: TypeTableau): string {
-  return TYPES[type];
+/** « Décision modificative », « Compte financier unique ». */
+export function nomDuDocument({ type, enTete }: Tableau): string {
+  return type === 'CA' && nomDuCompteArrete(enTete) === 'compte financier unique' ? 'Compte financier unique' : TYPES[type];
 }
 
-/** « M57 développé ». */
+/** Les familles de contrôles, en mots d'agent. */
+const FAMILLES: Readonly<Record<Famille, string>> = {
+  AR: 'totaux', EQ: 'équilibre', RP: 'reports', DI: 'dépenses imprévues', VR: 'virements', NO: 'comptes', CA: 'compte administratif', DT: 'dates',
+};
+
+/** « totaux », « équilibre », « reports » : les familles de ces règles, chacune une fois. */
+export function famillesDe(regles: readonly string[]): readonly string[] {
+  return [...new Set(regles.map((r) => FAMILLES[r.slice(0, 2) as Famille]))];
+}
+
+/** « M57 développée ». */
 export function nomDeNomenclature(d: Declinaison): string {
   return NOMS[d];
 }

@@ -60,6 +60,22 @@ export interface Plan {
   successeurs(code: string): readonly CompteCode[];
   /** Comptes imputables de code voisin, au plus `max`, les plus proches d'abord ; vide si rien n'y ressemble. */
   proches(code: string, max?: number): readonly CompteCode[];
+  /** Le plan d'une autre déclinaison pour un exercice ; `null` s'il n'est pas publié. */
+  voisin(declinaison: Declinaison, exercice: number): Plan | null;
+}
+
+const NOMS_DES_PLANS: Readonly<Record<Declinaison, string>> = {
+  M14_CCAS_SUP3500: 'M14 des CCAS de 3 500 habitants et plus',
+  M14_CCAS_INF3500: 'M14 des CCAS de moins de 3 500 habitants',
+  M14_COM_500_3500: 'M14 des communes de 500 à 3 500 habitants',
+  M57_A: 'M57 abrégé',
+  M57_D: 'M57 développé',
+  M22: 'M22',
+};
+
+/** Le plan d'une déclinaison en clair, à la suite de « plan » : « M57 développé ». */
+export function nomDuPlan(d: Declinaison): string {
+  return NOMS_DES_PLANS[d];
 }
 
 /** Norme d'une déclinaison. */

@@ -3,6 +3,11 @@ export type Section = 'fonctionnement' | 'investissement';
 /** Les deux sections, dans l'ordre des imprimés. */
 export const SECTIONS = ['fonctionnement', 'investissement'] as const satisfies readonly Section[];
 
+/** « de fonctionnement », « d’investissement ». */
+export function deSection(section: Section): string {
+  return section === 'fonctionnement' ? 'de fonctionnement' : 'd’investissement';
+}
+
 /** Sens d'une ligne. */
 export type Sens = 'depense' | 'recette';
 /** Les deux sens, dans l'ordre des imprimés. */
@@ -22,6 +27,11 @@ export function codeSection(section: Section): 1 | 2 {
 /** Lettre des imprimés budgétaires : D ou R. */
 export function lettre(sens: Sens): 'D' | 'R' {
   return sens === 'depense' ? 'D' : 'R';
+}
+
+/** « une dépense » sans son article. */
+export function motDuSens(sens: Sens): string {
+  return sens === 'depense' ? 'dépense' : 'recette';
 }
 
 /** L'autre sens. */

@@ -1,8 +1,8 @@
 import type { Grille } from '../domaine/grille';
 import type { Colonnes, Disposition, TableauBudgetaire, TexteSitue } from '../domaine/tableau';
-import type { CorpsLu } from './corpsEtat';
-import { avecRestes, repris, type RestesLus } from './restes';
-import { lireTitre } from './titre';
+import type { CorpsLu } from './corps/etat';
+import { avecRestes, repris, type RestesLus } from './corps/restes';
+import { lireTitre } from './texte/titre';
 
 /** Dispositions sans colonne de diminution : un montant négatif y est l'écriture normale d'une diminution. */
 const SIGNEES: ReadonlySet<Disposition> = new Set(['deux-colonnes', 'signee', 'maquette', 'suite', 'modele']);
@@ -12,7 +12,7 @@ const AUCUNE: readonly string[] = [];
 
 /** Le tableau complet : le corps, son titre et les textes qui l'entourent. Un tableau sans titre prend celui du précédent de la feuille. */
 export function assembler(grille: Grille, corps: CorpsLu, textes: readonly TexteSitue[], precedent: TableauBudgetaire | null): TableauBudgetaire {
-  const { carte } = corps;
+  const { carte, seconde } = corps;
   const { ligne: dl, colonne: dc } = grille.origine;
   const lu = lireTitre(textes, carte.debut + dl, carte.textes, () => retenus(corps));
   const herite = lu.titre === null ? precedent : null;
@@ -23,7 +23,7 @@ export function assembler(grille: Grille, corps: CorpsLu, textes: readonly Texte
   const repli = corps.repli ? carte.repli : [-1, -1];
   const colonnes: Colonnes = {
     compte: colonne(carte.compte), libelle: colonne(carte.libelle),
-    montants: [colonne(dm), colonne((repli[0] as number) >= 0 ? (repli[0] as number) : dp), colonne(rm), colonne((repli[1] as number) >= 0 ? (repli[1] as number) : rp)],
+    montants: [colonne(dm), colonne((repli[0]) >= 0 ? (repli[0]) : dp), colonne(rm), colonne((repli[1]) >= 0 ? (repli[1]) : rp)],
   };
   return {
     type,
@@ -34,8 +34,9 @@ export function assembler(grille: Grille, corps: CorpsLu, textes: readonly Texte
     enTete: { titre, textes, exercice: lu.exercice ?? herite?.enTete.exercice ?? null },
     signalements: restes === null ? corps.signalements : [...corps.signalements, ...restes.signalements],
     nonPlaces: restes === null ? corps.nonPlaces : [...corps.nonPlaces, ...restes.nonPlaces],
-    deductions: [...corps.deductions, ...direColonnes(corps, restes), ...direMasquees(grille, corps.lignes)],
-    colonnes: corps.seconde === undefined ? colonnes : { ...colonnes, seconde: { ...corps.seconde, compte: colonne(corps.seconde.compte), libelle: colonne(corps.seconde.libelle) } },
+    deductions: ajouter(ajouter(corps.deductions, direColonnes(corps, restes)), direMasquees(grille, corps.lignes)),
+    colonnes: seconde === undefined ? colonnes
+      : { ...colonnes, seconde: { compte: colonne(seconde.compte), libelle: colonne(seconde.libelle), de: seconde.de } },
     lignes: restes === null ? corps.lignes : avecRestes(corps.lignes, restes),
     totaux: corps.totaux,
     rubriques: corps.rubriques,
@@ -86,4 +87,9 @@ function direMasquees({ lignesMasquees }: Grille, { nombre, rangs }: CorpsLu['li
 function retenus(corps: CorpsLu): readonly string[] {
   const lues = colonnesLues(corps);
   return corps.carte.intitules.filter((i) => lues.has(i.colonne)).map((i) => i.texte);
+}
+
+/** Les deux listes ; rien n'est recopié quand la seconde est vide, ce qu'elle est presque toujours. */
+function ajouter(phrases: readonly string[], autres: readonly string[]): readonly string[] {
+  return autres.length === 0 ? phrases : [...phrases, ...autres];
 }

@@ -1,14 +1,20 @@
 import type { Grille, Plage } from '../domaine/grille';
 import type { Tableau, TableauBudgetaire, TexteSitue } from '../domaine/tableau';
 import { assembler } from './assembler';
-import { lireComptesAdministratifs } from './compteAdministratif';
-import { ressembleAUnCA } from './comptes';
-import { semblEnTete, type Cellules } from './cellules';
-import { completerCles } from './cles';
-import { Corps } from './corps';
-import type { Contexte, CorpsLu } from './corpsEtat';
-import { enT, lireEnT } from './enT';
-import { reconnaitreVu } from './enTetesVus';
+import { lireComptesAdministratifs } from './compteAdministratif/compteAdministratif';
+import { ressembleAUnCA } from './compteAdministratif/ressemble';
+import { lireCorps } from './corps/corps';
+import { enT, lireEnT } from './corps/enT';
+import { EtatCorps, type Contexte, type CorpsLu } from './corps/etat';
+import { Tampon } from './corps/tampon';
+import { completerCles } from './entete/cles';
+import type { Carte } from './entete/entete';
+import { reconnaitreVu } from './entete/enTetesVus';
+import { semblEnTete, type Cellules } from './texte/cellules';
+import { nouvelleImputation } from './texte/imputation';
+
+/** La mémoire de travail, reprise d'une feuille à l'autre : la lecture ne rend jamais la main en chemin. */
+const TAMPON = new Tampon(), IMPUTATION = nouvelleImputation();
 
 /** Un morceau de feuille où chercher un tableau : lignes à partir de `ligne`, colonnes de `c0` à `c1` exclue. */
 interface Region { readonly ligne: number; readonly c0: number; readonly c1: number }
@@ -38,7 +44,8 @@ export function lireGrille(grille: Grille): readonly Tableau[] {
 }
 
 function contexteDe(grille: Grille, occupes: readonly Plage[]): Contexte {
-  return { cellules: grille.cellules, dl: grille.origine.ligne, dc: grille.origine.colonne, typee: grille.typee, fusions: grille.fusions, occupes, caPossible: false };
+  const { cellules, origine: { ligne: dl, colonne: dc }, typee, fusions } = grille;
+  return { cellules, dl, dc, typee, fusions, occupes, caPossible: false, tampon: TAMPON, imputation: IMPUTATION };
 }
 
 function chercher(ctx: Contexte): CorpsLu[] {
@@ -55,7 +62,8 @@ function explorer(ctx: Contexte, region: Region, lus: CorpsLu[], regions: Region
   let libre = region.ligne;
   for (let r = region.ligne; r < cellules.length; ) {
     if (!ctx.caPossible && ressembleAUnCA(cellules[r] ?? [])) ctx.caPossible = true;
-    const trouvees = candidat(cellules, r, region) ? reconnaitreVu(cellules, r, region.c0, region.c1).filter((c) => !vus.has(c.debut * 65536 + c.gauche) && !occupe(ctx, c.debut, c.gauche, c.droite)) : [];
+    const neuf = (c: Carte): boolean => !vus.has(c.debut * 65536 + c.gauche) && !occupe(ctx, c.debut, c.gauche, c.droite);
+    const trouvees = candidat(cellules, r, region) ? reconnaitreVu(cellules, r, region.c0, region.c1).filter(neuf) : [];
     if (trouvees.length === 0) { r++; continue; }
     const moities = enT(trouvees, cellules);
     if (moities !== null) {
@@ -81,8 +89,8 @@ function explorer(ctx: Contexte, region: Region, lus: CorpsLu[], regions: Region
     const gauche = carte?.gauche ?? 0;
     if (carte === undefined || !completerCles(carte, cellules, region.c0)) { r++; continue; }
     vus.add(carte.debut * 65536 + gauche);
-    const corps = new Corps(ctx, carte, region.c0, region.c1);
-    const lu = corps.lire(cellules.length, libre);
+    const corps = new EtatCorps(ctx, carte, region.c0, region.c1);
+    const lu = lireCorps(corps, cellules.length, libre);
     for (const v of corps.voisins) regions.push(v);
     if (lu !== null) {
       lus.push(lu);

@@ -1,6 +1,6 @@
 import type { Grille, Valeur } from '../domaine/grille';
 import { centimesDuTexte } from '../domaine/lireMontant';
-import { CODE_SUIVI, PAS_UN_CODE, analyserImputation, imputation } from './imputation';
+import { CODE_SUIVI, PAS_UN_CODE, analyserImputation, nouvelleImputation } from './texte/imputation';
 
 /** Lignes qui font une liste. */
 const LIGNES_MIN = 2;
@@ -14,8 +14,9 @@ export function listeSansEnTete({ cellules }: Grille): boolean {
 
 /** « C/022 -1507.50 », ou un compte et plus loin un montant. */
 function compteEtMontant(ligne: readonly Valeur[]): boolean {
+  const imputation = nouvelleImputation();
   const c = ligne.findIndex((v) => v !== null && v !== '');
-  const v = ligne[c], genre = typeof v === 'string' ? analyserImputation(v) : PAS_UN_CODE;
+  const v = ligne[c], genre = typeof v === 'string' ? analyserImputation(v, imputation) : PAS_UN_CODE;
   if (genre === PAS_UN_CODE || imputation.compte < 1000) return false;
   const suite = genre === CODE_SUIVI ? (v as string).slice(imputation.suite) : '';
   return /\d/.test(suite) && Number.isFinite(centimesDuTexte(suite))

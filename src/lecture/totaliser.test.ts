@@ -65,8 +65,9 @@ describe('Les totaux d’une feuille', () => {
     const changements = fc.array(fc.tuple(fc.nat(30), fc.nat(9), cellule), { maxLength: 4 });
     const ordre = fc.array(fc.nat(LIGNES.length), { minLength: 1, maxLength: 12 });
     fc.assert(fc.property(ordre, changements, fc.boolean(), fc.nat(2), fc.nat(2), (rangs, change, typee, haut, gauche) => {
-      const rangees = [...Array.from({ length: haut }, (): Valeur[] => []), ...[...EN_TETE, ...rangs.map((k) => LIGNES[k] ?? [])].map((l): Valeur[] => [...Array.from({ length: gauche }, () => null), ...l])];
-      for (const [r, c, v] of change) if (rangees[r] !== undefined) (rangees[r] as Valeur[])[c] = v;
+      const marge = Array.from({ length: gauche }, () => null), feuille = [...EN_TETE, ...rangs.map((k) => LIGNES[k] ?? [])];
+      const rangees = [...Array.from({ length: haut }, (): Valeur[] => []), ...feuille.map((l): Valeur[] => [...marge, ...l])];
+      for (const [r, c, v] of change) if (rangees[r] !== undefined) (rangees[r])[c] = v;
       const g = grille(rangees.map((l) => Array.from(l, (v) => v ?? null)), { typee });
       expect(obtenus(g)).toEqual(attendus(g));
     }), { numRuns: 1000, seed: 7 });

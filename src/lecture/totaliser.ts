@@ -1,11 +1,11 @@
 import type { Grille } from '../domaine/grille';
-import { reels } from '../memoire/reserve';
 import type { Lignes } from '../domaine/tableau';
+import { reels } from '../memoire/reserve';
 import { lireGrille } from './lireGrille';
-import { assembler, type Totaux } from './totaux';
-import { totauxOrdinaires } from './totauxOrdinaires';
+import { assembler, type Totaux } from './totaux/totaux';
+import { totauxOrdinaires } from './totaux/totauxOrdinaires';
 
-export type { QuatreTotaux, TotalChapitre, Totaux } from './totaux';
+export type { QuatreTotaux, TotalChapitre, Totaux } from './totaux/totaux';
 
 /**
  * Les totaux de chaque tableau de crédits d'une feuille, dans l'ordre : ce que demandent un total, une balance ou un

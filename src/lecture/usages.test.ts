@@ -1,8 +1,9 @@
+import type { Plage } from '../domaine/grille';
 import { grilleExemple } from '../regles/exemples';
 import { enClair, lecteurs, nonPlacesEnClair, totauxEnClair } from './essai';
 
 const { lu } = lecteurs(grilleExemple);
-const fusion = (ligne: number, colonne: number, jusqua: number): { debut: { ligne: number; colonne: number }; fin: { ligne: number; colonne: number } } => ({ debut: { ligne, colonne }, fin: { ligne: jusqua, colonne } });
+const fusion = (ligne: number, colonne: number, jusqua: number): Plage => ({ debut: { ligne, colonne }, fin: { ligne: jusqua, colonne } });
 
 describe('Le sens', () => {
   it('peut être dans la colonne « Section »', () => {

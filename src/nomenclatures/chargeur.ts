@@ -56,6 +56,7 @@ export function creerChargeur(libelles: SourceLibelles): (declinaison: Declinais
       declinaison, exercice, colonne,
       comptes: partie(famille, 'COMPTES'), chapitres: partie(famille, 'CHAPITRES'), fonctions: partie(famille, 'FONCTIONS'),
       successeurs: successeurs(declinaison, exercice),
+      voisin: (d, e) => charger(d, e).plan,
       libelles: (p) => {
         let map = lus.get(p);
         if (map !== undefined) return map;
@@ -67,7 +68,7 @@ export function creerChargeur(libelles: SourceLibelles): (declinaison: Declinais
     });
   }
 
-  return (declinaison, exercice) => {
+  function charger(declinaison: Declinaison, exercice: number | null): PlanCharge {
     const publie = millesime(declinaison, exercice);
     if (publie === null) return ABSENT;
     const plusRecent = declinaison !== 'M22' && publie < (exercice as number);
@@ -78,7 +79,9 @@ export function creerChargeur(libelles: SourceLibelles): (declinaison: Declinais
       charges.set(cle, (charge = { plan: jumeau?.plan ?? construire(declinaison, publie), plusRecent }));
     }
     return charge;
-  };
+  }
+
+  return charger;
 }
 
 /** Exercice du plan qui vaut pour `exercice` : le même, ou le dernier publié s'il est plus récent ; sinon `null`. */

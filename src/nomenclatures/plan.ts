@@ -16,6 +16,7 @@ export interface SourcePlan {
   /** Anciens comptes → comptes qui les remplacent. */
   readonly successeurs: ReadonlyMap<string, readonly string[]>;
   libelles(partie: keyof LibellesEmpaquetes): ReadonlyMap<string, string>;
+  voisin(declinaison: Declinaison, exercice: number): Plan | null;
 }
 
 const USAGES_DU_SENS: Readonly<Record<Sens, readonly Usage[]>> = { depense: ['DR', 'DOES', 'DOIS'], recette: ['RR', 'ROES', 'ROIS'] };
@@ -54,6 +55,7 @@ export function creerPlan(source: SourcePlan): Plan {
     libelleChapitre: (code) => source.libelles('CHAPITRES').get(code),
     libelleFonction: (code) => source.libelles('FONCTIONS').get(code),
     successeurs: (code) => (source.successeurs.get(code) ?? AUCUN).filter(vivant).map((c) => c as CompteCode),
+    voisin: (declinaison, exercice) => source.voisin(declinaison, exercice),
     proches: (code, max = 3) => {
       const cle = `${code} ${max}`;
       let trouves = proches.get(cle);

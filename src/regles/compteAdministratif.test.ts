@@ -1,6 +1,6 @@
 import { grilleExemple, type Exemples } from './exemples';
 import { versNombre } from '../domaine/montant';
-import { lireComptesAdministratifs } from '../lecture/compteAdministratif';
+import { lireComptesAdministratifs } from '../lecture/compteAdministratif/compteAdministratif';
 import { controler } from './controler';
 import type { CompteAdministratif } from '../domaine/tableau';
 import { SENS } from '../domaine/section';

@@ -1,13 +1,15 @@
 import { projeter, type Constat, type NonEvalue, type NonVide } from '../domaine/constat';
-import { adresse } from '../domaine/grille';
+import { adresse, type Position } from '../domaine/grille';
 import { centimes, enEuros, MONTANT_MAX, type Montant } from '../domaine/montant';
 import type { Declinaison, Plan } from '../domaine/nomenclature';
-import { normeDe } from '../domaine/nomenclature';
+import { nomDuPlan, normeDe } from '../domaine/nomenclature';
 import { etatDe, type RapportTableau, type TotauxSection } from '../domaine/rapport';
 import type { Section } from '../domaine/section';
 import type { CompteAdministratif, Tableau } from '../domaine/tableau';
 import { indexer, net, type Indice } from './indice';
 import { applicables, type Applicable } from './applicables';
+import { enFrancais } from './commun/lus';
+import { DIRE_EXERCICE } from './commun/textes';
 import { RIEN, TOUTES_NORMES, type Constatation, type Contexte, type Regle } from './regle';
 
 /** Ce qui entoure le tableau à contrôler. Tout est donné : aucune horloge, aucun fichier. */
@@ -69,13 +71,21 @@ function obstacle({ regle, surPlan }: Applicable, ctx: Contexte): Omit<NonEvalue
     return { motif: 'nomenclature-absente', cause: 'La norme du tableau (M14, M57 ou M22) n’a pas pu être déduite : indiquez la nomenclature.' };
   }
   if (surPlan && ctx.plan === null) {
-    const quoi = ctx.nomenclature === null ? 'La nomenclature n’a pas pu être déduite' : `Le plan de comptes ${ctx.nomenclature} de ${ctx.exercice ?? 'cet exercice'} n’est pas disponible`;
-    return { motif: 'nomenclature-absente', cause: `${quoi} : ce contrôle n’a pas été fait.` };
+    return { motif: 'nomenclature-absente', cause: sansPlan(ctx) };
   }
   return null;
 }
 
+function sansPlan({ nomenclature, exercice }: Contexte): string {
+  if (nomenclature === null) return 'La nomenclature n’a pas pu être déduite : ce contrôle n’a pas été fait.';
+  return exercice === null
+    ? `L’exercice est inconnu, et le plan de comptes ${nomDuPlan(nomenclature)} change d’un exercice à l’autre : ${DIRE_EXERCICE}.`
+    : `Le plan de comptes ${nomDuPlan(nomenclature)} de ${exercice} n’est pas disponible : ce contrôle n’a pas été fait.`;
+}
+
 const CITEES = 5;
+/** Ce que porte une formule que son tableur n'a pas calculée (voir `ErreurCellule`). */
+const SANS_VALEUR = 'formule sans valeur';
 
 /** Les valeurs que personne n'a pu lire ou placer, en une phrase, ou `null`. */
 function illisibles(tableau: Tableau): string | null {
@@ -83,12 +93,14 @@ function illisibles(tableau: Tableau): string | null {
   const illisibles = tableau.signalements.filter((x) => x.nature === 'illisible' || x.nature === 'decimales');
   const nombre = illisibles.length + tableau.nonPlaces.length;
   if (nombre === 0) return null;
+  const estMontant = (p: Position): boolean => tableau.type === 'CA' || tableau.colonnes.montants.includes(p.colonne);
   const cellules = [
-    ...illisibles.slice(0, CITEES).map((x) => `${adresse(x)} (« ${x.brut} »)`),
-    ...tableau.nonPlaces.slice(0, CITEES).map((n) => `${adresse(n)} (« ${n.brut} » : ${n.raison})`),
+    ...illisibles.slice(0, CITEES).map((x) => `${adresse(x)} (« ${enFrancais(x.brut)} »)`),
+    ...tableau.nonPlaces.slice(0, CITEES).map((n) => `${adresse(n)} (« ${estMontant(n) ? enFrancais(n.brut) : n.brut} » : ${n.raison})`),
   ].slice(0, CITEES);
   const suite = nombre > CITEES ? ` et ${nombre - CITEES} autres` : '';
-  return `Ces valeurs n’ont pas pu être lues : ${cellules.join(', ')}${suite}. Corrigez-les, puis contrôlez de nouveau.`;
+  const ouvrir = illisibles.some((x) => x.brut === SANS_VALEUR) ? ' Une formule sans valeur n’a pas été calculée : ouvrez le classeur dans Excel et enregistrez-le.' : '';
+  return `${nombre === 1 ? 'Cette valeur n’a pas pu être lue' : 'Ces valeurs n’ont pas pu être lues'} : ${cellules.join(', ')}${suite}.${ouvrir} ${nombre === 1 ? 'Corrigez-la' : 'Corrigez-les'}, puis contrôlez de nouveau.`;
 }
 
 /** Au-delà des bornes d'un montant, un double ne porte plus le centime : les sommes ne prouvent plus rien. */

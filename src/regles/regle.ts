@@ -1,12 +1,9 @@
-import type { Correction, Gravite, Motif, NonVide, Reference } from '../domaine/constat';
+import type { Correction, Famille, Gravite, Motif, NonVide, Reference } from '../domaine/constat';
 import type { Position } from '../domaine/grille';
 import type { Declinaison, Plan } from '../domaine/nomenclature';
 import type { Norme } from '../domaine/section';
 import type { CompteAdministratif, TableauBudgetaire } from '../domaine/tableau';
 import type { Indice } from './indice';
-
-/** Les familles du catalogue. */
-export type Famille = 'AR' | 'EQ' | 'RP' | 'DI' | 'VR' | 'NO' | 'CA' | 'DT';
 
 /** Identifiant d'une règle : sa famille et deux chiffres. Jamais réemployé. */
 export type IdRegle = `${Famille}${number}`;

@@ -65,8 +65,8 @@ describe('La déduction', () => {
     expect(d.deductions).toEqual([
       'Exercice 2025 : lu en C1 (« DECISION MODIFICATIVE N° 1-2025 »).',
       'Norme M57 : d’après les comptes du tableau (9 sur 10 y sont imputables, aucun n’y est inconnu).',
-      'Plan M57_D : celui des deux plans M57 qui connaît le mieux ces comptes.',
-      'Le plan M57_D de 2025 n’est pas publié ici : celui de 2024 est employé.',
+      'Plan M57 développé : celui des deux plans M57 qui connaît le mieux ces comptes.',
+      'Le plan M57 développé de 2025 n’est pas publié ici : celui de 2024 est employé.',
     ]);
   });
 
@@ -77,7 +77,7 @@ describe('La déduction', () => {
   test('deux exercices nommés ne donnent pas d’exercice', () => {
     const d = deduire(tableau({ textes: ['DM n°1 2023', 'Budget 2024'], comptes: '6562' }), LIBRE);
     expect(d.exercice).toBeNull();
-    expect(d.deductions[0]).toBe('L’exercice n’a pas pu être déduit : la feuille en cite plusieurs (2023, 2024). Indiquez-le.');
+    expect(d.deductions[0]).toBe('L’exercice n’a pas pu être déduit : la feuille en cite plusieurs (2023, 2024). Pour le dire, écrivez « exercice 2025 » dans le titre, ou --exercice 2025.');
   });
 
   test('la norme nommée l’emporte sur les comptes', () => {
@@ -105,7 +105,7 @@ describe('La déduction', () => {
     const d = deduire(tableau({}), LIBRE);
     expect([d.nomenclature, d.exercice, d.plan]).toEqual([null, null, null]);
     expect(d.deductions).toEqual([
-      'L’exercice n’a pas pu être déduit : ni le titre ni les textes de la feuille ne le disent. Indiquez-le.',
+      'L’exercice n’a pas pu être déduit : ni le titre ni les textes de la feuille ne le disent. Pour le dire, écrivez « exercice 2025 » dans le titre, ou --exercice 2025.',
       'La nomenclature n’a pas pu être déduite : ni l’exercice ni les comptes ne la disent. Indiquez-la.',
     ]);
   });
@@ -117,7 +117,7 @@ describe('La déduction', () => {
   test('une demande impossible n’a pas de plan, et le dit', () => {
     const d = deduire(tableau(WATTRELOS), { nomenclature: 'M57_D', exercice: 2019 });
     expect([d.nomenclature, d.exercice, d.plan]).toEqual(['M57_D', 2019, null]);
-    expect(d.deductions).toEqual(['Le plan M57_D de 2019 n’est pas publié ici, et aucun plan plus ancien ne le remplace : ses contrôles ne sont pas faits.']);
+    expect(d.deductions).toEqual(['Le plan M57 développé de 2019 n’est pas publié ici, et aucun plan plus ancien ne le remplace : ses contrôles ne sont pas faits.']);
   });
 
   test('une demande complète et publiée ne déduit rien', () => {

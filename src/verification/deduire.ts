@@ -1,4 +1,4 @@
-import type { Declinaison, Plan } from '../domaine/nomenclature';
+import { nomDuPlan, type Declinaison, type Plan } from '../domaine/nomenclature';
 import type { Tableau } from '../domaine/tableau';
 import { chargerPlan } from '../nomenclatures';
 import { deduireExercice } from './deduireExercice';
@@ -31,12 +31,12 @@ export function deduire(tableau: Tableau, demande: Demande, voisins: readonly Ta
 
 function avecPlan(nomenclature: Declinaison, exercice: number | null, phrases: readonly string[]): Deduction {
   const { plan, plusRecent } = chargerPlan(nomenclature, exercice);
-  const phrase = plan === null ? sansPlan(nomenclature, exercice) : plusRecent ? `Le plan ${nomenclature} de ${exercice} n’est pas publié ici : celui de ${plan.exercice} est employé.` : null;
+  const phrase = plan === null ? sansPlan(nomenclature, exercice) : plusRecent ? `Le plan ${nomDuPlan(nomenclature)} de ${exercice} n’est pas publié ici : celui de ${plan.exercice} est employé.` : null;
   return { nomenclature, exercice, plan, deductions: phrase === null ? phrases : [...phrases, phrase] };
 }
 
 function sansPlan(nomenclature: Declinaison, exercice: number | null): string {
   return exercice === null
-    ? `Sans exercice, le plan ${nomenclature} ne peut pas être choisi : ses contrôles ne sont pas faits.`
-    : `Le plan ${nomenclature} de ${exercice} n’est pas publié ici, et aucun plan plus ancien ne le remplace : ses contrôles ne sont pas faits.`;
+    ? `Sans exercice, le plan ${nomDuPlan(nomenclature)} ne peut pas être choisi : ses contrôles ne sont pas faits.`
+    : `Le plan ${nomDuPlan(nomenclature)} de ${exercice} n’est pas publié ici, et aucun plan plus ancien ne le remplace : ses contrôles ne sont pas faits.`;
 }

@@ -1,5 +1,6 @@
 import { adresse } from '../domaine/grille';
 import type { Tableau, TexteSitue } from '../domaine/tableau';
+import { DIRE_EXERCICE } from '../regles/commun/textes';
 
 export interface ExerciceDeduit { readonly exercice: number | null; readonly phrase: string | null }
 
@@ -40,6 +41,6 @@ function autour(texte: string): string {
 function absence(annees: readonly string[]): string {
   const distinctes = [...new Set(annees)];
   return distinctes.length > 1
-    ? `L’exercice n’a pas pu être déduit : la feuille en cite plusieurs (${distinctes.join(', ')}). Indiquez-le.`
-    : 'L’exercice n’a pas pu être déduit : ni le titre ni les textes de la feuille ne le disent. Indiquez-le.';
+    ? `L’exercice n’a pas pu être déduit : la feuille en cite plusieurs (${distinctes.join(', ')}). Pour le dire, ${DIRE_EXERCICE}.`
+    : `L’exercice n’a pas pu être déduit : ni le titre ni les textes de la feuille ne le disent. Pour le dire, ${DIRE_EXERCICE}.`;
 }

@@ -1,5 +1,5 @@
 import { adresse } from '../domaine/grille';
-import { dernierExercice, normeDe, type Declinaison } from '../domaine/nomenclature';
+import { dernierExercice, nomDuPlan, normeDe, type Declinaison } from '../domaine/nomenclature';
 import type { Norme } from '../domaine/section';
 import type { Tableau, TexteSitue } from '../domaine/tableau';
 import { candidats, type Candidat } from './candidats';
@@ -111,6 +111,6 @@ function parmi(possibles: readonly Candidat[], norme: Norme, raison: string, tab
   if (textes.some((t) => ABREGE.test(t.texte))) return { nomenclature: 'M57_A', phrases: [raison, 'Plan abrégé : nommé dans la feuille.'] };
   const tete = meilleurs(possibles.filter((c) => normeDe(c.declinaison) === 'M57'));
   const nomenclature = tete[0]?.declinaison ?? 'M57_D';
-  const plan = tete.length === 1 ? `Plan ${nomenclature} : celui des deux plans M57 qui connaît le mieux ces comptes.` : 'Plan M57_D, le plus détaillé : les comptes du tableau conviennent aussi au plan abrégé.';
+  const plan = tete.length === 1 ? `Plan ${nomDuPlan(nomenclature)} : celui des deux plans M57 qui connaît le mieux ces comptes.` : 'Plan M57 développé, le plus détaillé : les comptes du tableau conviennent aussi au plan abrégé.';
   return { nomenclature, phrases: [raison, plan] };
 }

@@ -4,6 +4,8 @@ import { empeche, type RapportTableau } from '../../domaine/rapport';
 import type { Regle } from '../../regles/regle';
 import { correctionEnTexte } from '../../domaine/correctionEnTexte';
 import { replier, type Encre, type Mise } from './mise';
+import { enumerer } from '../../domaine/enumerer';
+import { famillesDe } from '../../domaine/mots';
 
 /** Constats d'une même règle montrés un à un ; au-delà, leur nombre. */
 const MONTRES = 6;
@@ -11,6 +13,8 @@ const MONTRES = 6;
 const CELLULES = 8;
 /** Largeur des cellules citées au-delà de laquelle le message passe à la ligne. */
 const CITATION = 16;
+/** Contrôles non faits nommés par leur numéro ; au-delà, leur nombre. */
+const CODES = 3;
 
 const TITRES: Readonly<Record<Gravite, string>> = { bloquant: 'BLOQUANT', alerte: 'ALERTE', information: 'INFORMATION' };
 const MARQUES: Readonly<Record<Gravite, string>> = { bloquant: '✗', alerte: '!', information: 'i' };
@@ -54,7 +58,7 @@ function groupeEnClair(groupe: readonly Constat[], gravite: Gravite, regles: Cat
 }
 
 function constatEnClair(c: Constat, correctionCommune: boolean, mise: Mise): string[] {
-  const lignes = situe(cellules(c.cellules), `${c.message}${ecartTu(c)}`, mise);
+  const lignes = situe(cellules(c.cellules), messageComplet(c), mise);
   return correctionCommune ? lignes : [...lignes, ...replier(correctionEnTexte(c.correction), mise.largeur, '      → ')];
 }
 
@@ -63,15 +67,22 @@ function situe(ou: string, texte: string, mise: Mise): string[] {
   return ou.length > CITATION ? [...replier(ou, mise.largeur, '    '), ...replier(texte, mise.largeur, '      ')] : replier(texte, mise.largeur, `    ${ou}  `);
 }
 
-/** L'écart, quand le message ne le dit pas. */
-function ecartTu({ ecart, message }: Constat): string {
-  if (ecart === null || ecart === 0) return '';
-  const valeur = Math.abs(ecart);
-  return message.includes(formater(valeur)) ? '' : ` (écart ${enEuros(valeur)})`;
+/** Le message et l'écart qu'il tait, dans la phrase et non après son point. */
+function messageComplet({ ecart, message }: Constat): string {
+  if (ecart === null || ecart === 0 || message.includes(formater(Math.abs(ecart)))) return message;
+  const dit = ` (écart ${enEuros(Math.abs(ecart))})`;
+  return message.endsWith('.') ? `${message.slice(0, -1)}${dit}.` : `${message}${dit}`;
 }
 
-function cellules(liste: readonly string[]): string {
+function cellules(adresses: readonly string[]): string {
+  const liste = adresses.map(enClair);
   return liste.length > CELLULES ? `${liste.slice(0, CELLULES).join(' ')} …` : liste.join(' ');
+}
+
+/** « 'CA 2024'!B8 » se lit « CA 2024 › B8 », comme en tête du rapport. */
+function enClair(a1: string): string {
+  const k = a1.lastIndexOf('!');
+  return k < 0 ? a1 : `${a1.slice(0, k).replace(/^'|'$/g, '').replaceAll("''", "'")} › ${a1.slice(k + 1)}`;
 }
 
 function champ(nom: string, texte: string, mise: Mise): string[] {
@@ -91,5 +102,11 @@ function bloc(titre: string, liste: readonly NonEvalue[], mise: Mise): string[] 
   if (liste.length === 0) return [];
   const parCause = new Map<string, string[]>();
   for (const n of liste) parCause.set(n.cause, [...(parCause.get(n.cause) ?? []), n.regle]);
-  return ['', mise.encre.gras(titre), ...[...parCause].flatMap(([cause, regles]) => situe(regles.join(' '), cause, mise))];
+  return ['', mise.encre.gras(titre), ...[...parCause].flatMap(([cause, regles]) => situe(designer(regles), cause, mise))];
+}
+
+/** De quoi parlent ces contrôles ; leurs numéros quand ils sont peu. */
+function designer(regles: readonly string[]): string {
+  const familles = enumerer(famillesDe(regles)), n = regles.length;
+  return `${familles.charAt(0).toUpperCase()}${familles.slice(1)} (${n > CODES ? `${n} contrôles` : regles.join(', ')})`;
 }

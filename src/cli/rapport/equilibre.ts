@@ -1,6 +1,6 @@
 import { formater, type Montant } from '../../domaine/montant';
 import type { RapportTableau, TotauxSection } from '../../domaine/rapport';
-import { SECTIONS } from '../../domaine/section';
+import { codeSection, SECTIONS, type Section } from '../../domaine/section';
 import { aDroite, aGauche, type Mise } from './mise';
 import { nomDeSection } from '../../domaine/mots';
 
@@ -16,9 +16,15 @@ export function equilibre(r: RapportTableau, mise: Mise): string[] {
     ...SECTIONS.map((section) => {
       const t = r.totaux[section];
       const nom = aGauche(`  ${nomDeSection(section, r.nomenclature)}`, LIBELLE);
+      if (absente(r, section)) return `${nom}${mise.encre.faible('  absente du tableau')}`;
       return `${nom}${[t.depenses, t.recettes, t.ecart].map(montant).join('')}${compte ? '' : `  ${constat(t, mise)}`}`;
     }),
   ];
+}
+
+/** Le tableau n'a aucune ligne de la section : elle n'a pas de totaux, fussent-ils nuls. */
+function absente({ tableau, totaux }: RapportTableau, section: Section): boolean {
+  return tableau.type !== 'CA' && totaux[section].ecart === 0 && !tableau.lignes.sections.includes(codeSection(section));
 }
 
 function montant(m: Montant | null): string {

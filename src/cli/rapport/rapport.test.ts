@@ -17,7 +17,7 @@ function constat(regle: string, gravite: Constat['gravite'], cellule: string, ec
 function rapport(constats: readonly Constat[], autre: Partial<RapportTableau> = {}): RapportTableau {
   const zero = centimes(0), total = centimes(1725086 * 10);
   return {
-    tableau: { type: 'DM', disposition: 'quatre-colonnes', feuille: 'DM', plage: { debut: { ligne: 3, colonne: 0 }, fin: { ligne: 32, colonne: 4 } }, enTete: { titre: { texte: 'DM n°1 2023', ligne: 0, colonne: 0 }, textes: [], exercice: 2023 } } as unknown as RapportTableau['tableau'],
+    tableau: { type: 'DM', disposition: 'quatre-colonnes', feuille: 'DM', plage: { debut: { ligne: 3, colonne: 0 }, fin: { ligne: 32, colonne: 4 } }, enTete: { titre: { texte: 'DM n°1 2023', ligne: 0, colonne: 0 }, textes: [], exercice: 2023 }, lignes: { sections: new Uint8Array([1, 2]) } } as unknown as RapportTableau['tableau'],
     nomenclature: 'M14_CCAS_SUP3500',
     exercice: 2023,
     deductions: ['Exercice 2023 : lu en A1 (« DM n°1 2023 »).'],
@@ -45,7 +45,7 @@ test('le rapport dit où, quoi, d’après quoi, l’équilibre et le verdict', 
 test('un constat porte sa cellule, son écart, sa raison, son texte et sa correction ; le plus grave d’abord', () => {
   const sortie = texte(rapport([constat('RP03', 'alerte', 'E20'), constat('AR01', 'bloquant', 'C15', 1)]));
   expect(sortie.indexOf('✗ BLOQUANT AR01')).toBeLessThan(sortie.indexOf('! ALERTE RP03'));
-  expect(sortie).toContain('    C15  Défaut en C15. (écart 0,01\u00a0€)\n    À faire    Corriger.\n    Pourquoi   Un total faux fausse le vote.\n    Référence  Arithmétique, vérification du calcul\n');
+  expect(sortie).toContain('    C15  Défaut en C15 (écart 0,01\u00a0€).\n    À faire    Corriger.\n    Pourquoi   Un total faux fausse le vote.\n    Référence  Arithmétique, vérification du calcul\n');
   expect(sortie).toContain('Verdict : à ne pas voter en l’état, 1 anomalie bloquante et 1 alerte.');
 });
 
@@ -58,12 +58,34 @@ test('les constats répétés d’une règle se regroupent, et le reste se compt
 
 test('une réserve ne retire pas le « conforme », un contrôle empêché si', () => {
   const reserve = { regle: 'RP01', motif: 'document-absent', cause: 'Le compte administratif n’a pas été donné.' } as const;
-  expect(texte(rapport([], { nonEvalues: [reserve, { ...reserve, regle: 'RP02' }] }))).toMatch(/Sous réserve.*\n {4}RP01 RP02 {2}Le compte administratif n’a pas été donné\.\n\nVerdict : conforme\./);
+  expect(texte(rapport([], { nonEvalues: [reserve, { ...reserve, regle: 'RP02' }] }))).toMatch(/Sous réserve.*\n {4}Reports \(RP01, RP02\)\n {6}Le compte administratif n’a pas été donné\.\n\nVerdict : conforme, sous réserve du compte administratif 2022\./);
   const sortie = texte(rapport([], { etat: 'non-evalue', nonEvalues: [{ regle: 'NO01', motif: 'nomenclature-absente', cause: 'Plan absent.' }] }));
-  expect(sortie).toContain('Verdict : non évalué ; 1 contrôle n’a pas pu être fait : il n’est pas dit\n          conforme.');
+  expect(sortie).toContain('Verdict : non évalué ; 1 contrôle n’a pas pu être fait (comptes). Le tableau\n          n’est pas dit conforme ; rien de bloquant dans le reste.');
 });
 
 test('aucune ligne ne dépasse la largeur', () => {
   const long = { ...constat('AR01', 'bloquant', 'C15'), message: 'mot '.repeat(60) };
   for (const ligne of texte(rapport([long])).split('\n')) expect(ligne.length).toBeLessThanOrEqual(80);
+});
+
+test('les contrôles empêchés se disent d’abord, par familles, puis ce qui reste', () => {
+  const empeche = (regle: string) => ({ regle, motif: 'cellule-illisible', cause: 'C5 est illisible.' }) as const;
+  const sortie = texte(rapport([constat('RP03', 'alerte', 'E20')], { nonEvalues: ['AR01', 'AR02', 'EQ01', 'RP01'].map(empeche) }));
+  expect(sortie).toContain('    Totaux, équilibre et reports (4 contrôles)\n      C5 est illisible.\n');
+  expect(sortie.replace(/\n\s+/g, ' ')).toContain('4 contrôles n’ont pas pu être faits (totaux, équilibre, reports). Le tableau n’est pas dit conforme ; dans le reste, 1 alerte et rien de bloquant.');
+});
+
+test('une section sans aucune ligne est absente, non nulle', () => {
+  const nuls = { depenses: centimes(0), recettes: centimes(0), ecart: centimes(0) };
+  const seule = rapport([], { totaux: { fonctionnement: nuls, investissement: nuls } });
+  const tableau = { ...seule.tableau, lignes: { sections: new Uint8Array([1]) } } as unknown as RapportTableau['tableau'];
+  expect(texte({ ...seule, tableau })).toContain('  Investissement    absente du tableau\n');
+});
+
+test('un compte financier unique porte son nom, et la cellule d’une autre feuille aussi', () => {
+  const { tableau } = rapport([]);
+  const cfu = { ...tableau, type: 'CA', enTete: { ...tableau.enTete, titre: { texte: 'CCAS - COMPTE FINANCIER UNIQUE 2024', ligne: 0, colonne: 0 } } } as unknown as RapportTableau['tableau'];
+  const sortie = texte(rapport([constat('AR01', 'bloquant', "'CA 2024'!B8")], { tableau: cfu }));
+  expect(sortie).toContain('Compte financier unique : CCAS - COMPTE FINANCIER UNIQUE 2024');
+  expect(sortie).toContain('    CA 2024 › B8  ');
 });

@@ -4,7 +4,7 @@ import type { RapportTableau } from '../../domaine/rapport';
 import { constats, nonEvalues, type Catalogue } from './constats';
 import { equilibre } from './equilibre';
 import { replier, type Encre, type Mise } from './mise';
-import { nomDeNomenclature, nomDuType } from '../../domaine/mots';
+import { nomDeNomenclature, nomDuDocument } from '../../domaine/mots';
 
 /** Le rapport d'un tableau, prêt à imprimer. `corps` : ce que l'appelant veut voir avant l'équilibre. */
 export function rapportTexte(fichier: string, r: RapportTableau, regles: Catalogue, mise: Mise, corps: readonly string[] = []): string {
@@ -31,7 +31,7 @@ function enTete(fichier: string, r: RapportTableau, mise: Mise): string[] {
   return [
     mise.encre.faible('─'.repeat(mise.largeur)),
     ...replier(lieu, mise.largeur).map(mise.encre.gras),
-    ...replier(`${nomDuType(tableau.type)}${titre ? ` : ${titre}` : ''}`, mise.largeur),
+    ...replier(`${nomDuDocument(tableau)}${titre ? ` : ${titre}` : ''}`, mise.largeur),
     ...replier(`${norme}, ${exercice}`, mise.largeur),
     ...r.deductions.flatMap((d) => replier(d, mise.largeur, '  · ').map(mise.encre.faible)),
   ];

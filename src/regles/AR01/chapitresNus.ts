@@ -1,4 +1,4 @@
-import { formater } from '../../domaine/montant';
+import { enEuros } from '../../domaine/montant';
 import type { Plan } from '../../domaine/nomenclature';
 import { SENS } from '../../domaine/section';
 import type { TableauBudgetaire } from '../../domaine/tableau';
@@ -20,7 +20,7 @@ export function* chapitresNus(tableau: TableauBudgetaire, plan: Plan | null): Ge
       if (!(Math.abs(montant) > 0)) continue;
       yield {
         gravite: 'alerte',
-        message: `Chapitre ${code} : ${formater(montant)} affiché, aucune ligne dessous, alors que d’autres chapitres sont détaillés`,
+        message: `Chapitre ${code} : ${enEuros(montant)} affiché, aucune ligne dessous, alors que d’autres chapitres sont détaillés`,
         correction: { texte: 'Une ligne manque peut-être.', options: [`Détailler le chapitre ${code} par comptes.`, 'Le laisser ainsi, si le crédit est voté au chapitre.'] },
         cellules: [celluleSens(tableau, i, sens)],
         ecart: montant,

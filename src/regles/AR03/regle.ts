@@ -1,5 +1,5 @@
 import { adresse, type Position } from '../../domaine/grille';
-import { formater, versNombre } from '../../domaine/montant';
+import { enEuros, versNombre } from '../../domaine/montant';
 import { SENS, type Sens } from '../../domaine/section';
 import { D_MOINS, D_PLUS, R_MOINS, R_PLUS, type TableauBudgetaire, type TotalAffiche } from '../../domaine/tableau';
 import { cumuler, net } from '../indice';
@@ -9,7 +9,7 @@ import { comparerTotal } from '../commun/totaux';
 export default definirRegle<'DM' | 'BP'>({
   id: 'AR03',
   titre: 'Le total général est le net des lignes',
-  pourquoi: 'Le total général dit de combien le budget change. Dans la présentation en quatre colonnes, c’est le net (augmentations moins diminutions), imprimé dans la seconde colonne de chaque paire : y porter les mouvements bruts grossit la décision.',
+  pourquoi: 'Le total général dit de combien le budget change : c’est le net, augmentations moins diminutions. Y porter les mouvements bruts grossit la décision.',
   gravite: 'bloquant',
   normes: TOUTES_NORMES,
   vautPour: ['DM', 'BP'],
@@ -50,13 +50,13 @@ interface Paire { readonly moins: Position; readonly plus: Position }
 interface Ecart { readonly baisse: number; readonly hausse: number; readonly juste: number; readonly brut: boolean; readonly rien: boolean }
 
 function constat(sens: Sens, { baisse, hausse, juste, brut, rien }: Ecart, { moins, plus }: Paire): Constatation {
-  const e = hausse - baisse - juste, net = formater(juste), a1 = adresse(plus);
+  const e = hausse - baisse - juste, net = enEuros(juste), a1 = adresse(plus);
   const quoi = rien ? 'rien d’affiché' : brut
-    ? `${formater(baisse)} et ${formater(hausse)} affichés, mouvements bruts`
-    : `${formater(hausse - baisse)} affiché`;
+    ? `${enEuros(baisse)} et ${enEuros(hausse)} affichés, mouvements bruts`
+    : `${enEuros(hausse - baisse)} affiché`;
   const ecrire = { cellule: a1, valeur: versNombre(juste) };
   return {
-    message: `Total général (${sens === 'depense' ? 'dépenses' : 'recettes'}) : ${quoi}, net recalculé ${net}${e === 0 ? '' : ` (écart ${formater(e)})`}`,
+    message: `Total général (${sens === 'depense' ? 'dépenses' : 'recettes'}) : ${quoi}, net recalculé ${net}${e === 0 ? '' : ` (écart ${enEuros(e)})`}`,
     correction: {
       texte: baisse === 0 ? `Si les lignes sont justes, écrire ${net} en ${a1}.` : `Si les lignes sont justes, écrire le seul net ${net} en ${a1} et vider ${adresse(moins)}.`,
       ecritures: baisse === 0 ? [ecrire] : [ecrire, { cellule: adresse(moins), valeur: '' }],

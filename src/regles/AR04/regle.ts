@@ -1,5 +1,5 @@
 import { adresse } from '../../domaine/grille';
-import { formater, versNombre } from '../../domaine/montant';
+import { enEuros, versNombre } from '../../domaine/montant';
 import { D_MOINS, D_PLUS, R_MOINS, R_PLUS } from '../../domaine/tableau';
 import { celluleMontant } from '../commun/cellules';
 import { montant } from '../indice';
@@ -24,9 +24,9 @@ export default definirRegle<'DM'>({
         const celluleMoins = celluleMontant(tableau, i, moins), cellulePlus = celluleMontant(tableau, i, plus);
         const resultat = hausse - baisse;
         constats.push({
-          message: `Ligne à la fois en diminution (${formater(baisse)}) et en augmentation (${formater(hausse)})`,
+          message: `Ligne à la fois en diminution (${enEuros(baisse)}) et en augmentation (${enEuros(hausse)})`,
           correction: {
-            texte: `Ne garder que le mouvement net : ${formater(Math.abs(resultat))} en ${resultat < 0 ? 'diminution' : 'augmentation'}.`,
+            texte: `Ne garder que le mouvement net : ${enEuros(Math.abs(resultat))} en ${resultat < 0 ? 'diminution' : 'augmentation'}.`,
             ecritures: [
               { cellule: adresse(celluleMoins), valeur: resultat < 0 ? versNombre(-resultat) : 0 },
               { cellule: adresse(cellulePlus), valeur: resultat < 0 ? 0 : versNombre(resultat) },

@@ -1,5 +1,5 @@
 import { adresse } from '../../domaine/grille';
-import { formater, versNombre } from '../../domaine/montant';
+import { enEuros, versNombre } from '../../domaine/montant';
 import { D_MOINS, D_PLUS, R_MOINS, R_PLUS } from '../../domaine/tableau';
 import { celluleMontant } from '../commun/cellules';
 import { montant } from '../indice';
@@ -27,9 +27,9 @@ export default definirRegle<'DM'>({
         const deja = montant(tableau.lignes, i, autre), porte = Number.isNaN(deja) ? -m : deja - m;
         const hausse = ici === D_PLUS || ici === R_PLUS;
         constats.push({
-          message: `Montant négatif en ${hausse ? 'augmentation' : 'diminution'} (${formater(m)}) : ${hausse ? 'diminution' : 'augmentation'} ?`,
+          message: `Montant négatif en ${hausse ? 'augmentation' : 'diminution'} (${enEuros(m)}) : ${hausse ? 'diminution' : 'augmentation'} ?`,
           correction: {
-            texte: `Porter ${formater(porte)} en ${adresse(arrivee)} et remettre ${adresse(depart)} à zéro.`,
+            texte: `Porter ${enEuros(porte)} en ${adresse(arrivee)} et remettre ${adresse(depart)} à zéro.`,
             ecritures: [{ cellule: adresse(arrivee), valeur: versNombre(porte) }, { cellule: adresse(depart), valeur: 0 }],
           },
           cellules: [depart, arrivee],

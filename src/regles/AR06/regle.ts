@@ -1,6 +1,6 @@
 import { nonVide, projeter, type NonVide } from '../../domaine/constat';
 import { adresse } from '../../domaine/grille';
-import type { Signalement } from '../../domaine/tableau';
+import type { Signalement, Tableau } from '../../domaine/tableau';
 import { enNombres } from '../commun/cellules';
 import { ARITHMETIQUE, definirRegle, RIEN, TOUTES_NORMES, type Constatation } from '../regle';
 
@@ -17,24 +17,24 @@ export default definirRegle({
     if (tableau.signalements.length === 0) return RIEN;
     const constats: Constatation[] = [];
     const d = nonVide(tableau.signalements.filter((s) => s.nature === 'decimales')), r = nonVide(tableau.signalements.filter((s) => s.nature === 'residu'));
-    if (d !== null) constats.push(decimales(d));
-    if (r !== null) constats.push(residus(r));
+    if (d !== null) constats.push(decimales(tableau, d));
+    if (r !== null) constats.push(residus(tableau, r));
     return constats;
   },
 });
 
 /** Un seul constat pour tout le tableau : une colonne de formules peut en avoir des milliers. */
-function decimales(trouves: NonVide<Signalement>): Constatation {
+function decimales(tableau: Tableau, trouves: NonVide<Signalement>): Constatation {
   const [premier] = trouves;
   return {
     message: trouves.length === 1 ? `${premier.brut} a plus de deux décimales` : `${trouves.length} montants ont plus de deux décimales (${premier.brut} en ${adresse(premier)})`,
-    correction: { texte: 'Écrire les montants exacts, au centime ; l’arrondi proposé est à confirmer.', ...enNombres(trouves) },
+    correction: { texte: 'Écrire les montants exacts, au centime ; l’arrondi proposé est à confirmer.', ...enNombres(tableau, trouves) },
     cellules: trouves,
   };
 }
 
-function residus(trouves: NonVide<Signalement>): Constatation {
-  const [premier] = trouves, corrections = enNombres(trouves);
+function residus(tableau: Tableau, trouves: NonVide<Signalement>): Constatation {
+  const [premier] = trouves, corrections = enNombres(tableau, trouves);
   return {
     gravite: 'information',
     message: trouves.length === 1 ? `${premier.brut} porte un résidu de calcul du tableur, lu au centime` : `${trouves.length} montants portent un résidu de calcul du tableur (${premier.brut} en ${adresse(premier)}), lus au centime`,

@@ -46,5 +46,22 @@ export default definirExemples({
 | D-61358-4238 : Locations mobilières | 0,00 | 150,00 | 0,00 | 0,00 |`,
       attendus: [{ cellules: ['E3'] }],
     },
+    {
+      titre: 'Le compte administratif montre un déficit : le 002 est une dépense',
+      exercice: 2025,
+      feuille: `
+DM n°1 2025
+| Compte | Libellé | Dépenses | Recettes |
+| RECETTES FONCTIONNEMENT | | | |
+| 002 | Résultat de fonctionnement reporté | 6 000,00 | |
+| 74748 | Autres communes | | 6 000,00 |`,
+      ca: `
+COMPTE ADMINISTRATIF 2024
+| Libellés | Investissement | | Fonctionnement | |
+| | Dépenses ou déficits | Recettes ou excédents | Dépenses ou déficits | Recettes ou excédents |
+| Opérations de l’exercice | 0,00 | 0,00 | 100 000,00 | 94 000,00 |
+| Résultats de clôture | 0,00 | 0,00 | 6 000,00 | 0,00 |`,
+      attendus: [{ cellules: ['C4'] }],
+    },
   ],
 });

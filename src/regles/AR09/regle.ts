@@ -1,8 +1,8 @@
 import { nonVide, type Ecriture, type NonVide } from '../../domaine/constat';
 import { adresse } from '../../domaine/grille';
-import { formater, versNombre } from '../../domaine/montant';
+import { enEuros, versNombre } from '../../domaine/montant';
 import { D_MOINS, D_PLUS, R_MOINS, R_PLUS, type TableauBudgetaire } from '../../domaine/tableau';
-import { celluleCompte, celluleMontant, cellulesComptes, compteDe } from '../commun/cellules';
+import { celluleCompte, celluleMontant, cellulesComptes, compteDe, ditLeCompte } from '../commun/cellules';
 import { montant, netLigne } from '../indice';
 import { definirRegle, PRESENTATION, RIEN, TOUTES_NORMES, type Constatation } from '../regle';
 
@@ -34,9 +34,9 @@ function constat(tableau: TableauBudgetaire, premiere: number, suite: readonly n
   const autres = suite.map((i) => adresse(celluleCompte(tableau, i))).join(', ');
   const lisible = !Number.isNaN(d + r);
   return {
-    message: `Imputation en double : ${imputation(tableau, premiere)}, écrite ${lignes.length} fois${lisible ? `, ${formater(fusion)} au total` : ''}`,
+    message: `Imputation en double : ${imputation(tableau, premiere)}, écrite ${lignes.length} fois${lisible ? `, ${enEuros(fusion)} au total` : ''}`,
     correction: lisible
-      ? { texte: `Si c’est bien la même opération, garder une seule ligne (${adresse(celluleCompte(tableau, premiere))}) à ${formater(fusion)} et retirer ${autres} ; sinon, distinguer les imputations.`, ...ecritures(tableau, premiere, lignes) }
+      ? { texte: `Si c’est bien la même opération, garder une seule ligne (${adresse(celluleCompte(tableau, premiere))}) à ${enEuros(fusion)} et retirer ${autres} ; sinon, distinguer les imputations.`, ...ecritures(tableau, premiere, lignes) }
       : 'Rendre les montants lisibles, puis ne garder qu’une ligne.',
     cellules: cellulesComptes(tableau, lignes),
   };
@@ -48,6 +48,7 @@ function ecritures(tableau: TableauBudgetaire, premiere: number, lignes: readonl
   for (const colonne of [D_MOINS, D_PLUS, R_MOINS, R_PLUS] as const) {
     const total = lignes.reduce((s, i) => s + montant(tableau.lignes, i, colonne), 0);
     for (const i of lignes) {
+      if (ditLeCompte(tableau, celluleMontant(tableau, i, colonne))) continue;
       const voulu = i === premiere ? total : 0;
       if (montant(tableau.lignes, i, colonne) !== voulu) resultat.push({ cellule: adresse(celluleMontant(tableau, i, colonne)), valeur: versNombre(voulu) });
     }

@@ -1,5 +1,5 @@
 import { exigerNonVide } from '../../domaine/constat';
-import { formater } from '../../domaine/montant';
+import { enEuros } from '../../domaine/montant';
 import type { CompteAdministratif, RangCA } from '../../domaine/tableau';
 import { lignesEnsemble, type Convention, type LigneEnsemble } from '../commun/ensemble';
 import { ecrituresVers, enClair, NOMS } from '../commun/lignesCA';
@@ -16,7 +16,7 @@ const exclusives = (lignes: readonly LigneEnsemble[], c: Convention): LigneEnsem
 
 /** Ce qui sépare la colonne Ensemble du brut : « omet 7 497,77 en dépenses ». */
 function ecartEnClair({ affiche, brute }: LigneEnsemble): string {
-  const dit = (manquant: number, cote: string): string => (manquant === 0 ? '' : `${manquant > 0 ? 'omet' : 'compte en trop'} ${formater(Math.abs(manquant))} en ${cote}`);
+  const dit = (manquant: number, cote: string): string => (manquant === 0 ? '' : `${manquant > 0 ? 'omet' : 'compte en trop'} ${enEuros(Math.abs(manquant))} en ${cote}`);
   return [dit(brute.depense - affiche.depense, 'dépenses'), dit(brute.recette - affiche.recette, 'recettes')].filter((t) => t !== '').join(' et ');
 }
 

@@ -10,9 +10,9 @@ import { cgct } from '../commun/textes';
 /** Seuils de l'article L. 1612-14, en centièmes des recettes de fonctionnement. */
 const SEUIL_MOINS_DE_20000 = 10, SEUIL_20000_ET_PLUS = 5;
 
-/** Part en pourcentage, tronquée au centième : « 12,34 ». */
+/** Part en pourcentage, arrondie au centième : « 12,34 ». */
 function pourcentage(part: number, total: number): string {
-  const dixMilliemes = Math.floor((part * 10_000) / total);
+  const dixMilliemes = Math.round((part * 10_000) / total);
   return `${Math.floor(dixMilliemes / 100)},${String(dixMilliemes % 100).padStart(2, '0')}`;
 }
 

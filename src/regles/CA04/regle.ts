@@ -1,6 +1,6 @@
 import type { Ecriture } from '../../domaine/constat';
 import { adresse } from '../../domaine/grille';
-import { formater } from '../../domaine/montant';
+import { enEuros } from '../../domaine/montant';
 import { SENS } from '../../domaine/section';
 import type { CelluleCA } from '../../domaine/tableau';
 import { position } from '../commun/cellules';
@@ -49,7 +49,7 @@ export default definirRegle({
     if (une) {
       yield {
         message: `Restes à réaliser de fonctionnement : ${enClair({ depense: depense || 0, recette: recette || 0 })}. Ils sont reportés au budget suivant, mais n’entrent jamais dans le besoin de financement ni dans l’affectation du résultat.`,
-        correction: `Calculer l’affectation sur le résultat de clôture de fonctionnement, sans ces ${formater(Math.abs((recette || 0) - (depense || 0)))}.`,
+        correction: `Calculer l’affectation sur le résultat de clôture de fonctionnement, sans ces ${enEuros(Math.abs((recette || 0) - (depense || 0)))}.`,
         cellules: [position(une), ...autres.map(position)],
       };
     }

@@ -1,5 +1,5 @@
-import { formater } from '../../domaine/montant';
-import { codeSection, type Section, type Sens } from '../../domaine/section';
+import { enEuros } from '../../domaine/montant';
+import { codeSection, deSection, type Section, type Sens } from '../../domaine/section';
 import { chapitreDe } from '../commun/chapitres';
 import { net, netLigne, type CompteUtilise } from '../indice';
 import { cellulesMontants, compteDe } from '../commun/cellules';
@@ -28,7 +28,7 @@ function total({ tableau, plan }: Ctx, section: Section, sens: Sens, retenir: (c
 function* plafond(ctx: Ctx, compte: CompteUtilise, section: Section): Iterable<Constatation | Empechement> {
   const imprevues = net(compte.cumul, 'depense');
   if (ctx.tableau.type === 'DM') {
-    yield { nonEvalue: 'document-absent', cause: `Le plafond du ${compte.code} se mesure aux dépenses réelles de tout le budget de ${section} : sans le budget, l’augmentation de ${formater(imprevues)} n’a pas pu y être comparée.` };
+    yield { nonEvalue: 'document-absent', cause: `Le plafond du ${compte.code} se mesure aux dépenses réelles de toute la section ${deSection(section)} : sans le budget, l’augmentation de ${enEuros(imprevues)} n’a pas pu y être comparée.` };
     return;
   }
   if (ctx.plan === null && ctx.tableau.lignes.chapitres.includes(-1)) {
@@ -41,8 +41,8 @@ function* plafond(ctx: Ctx, compte: CompteUtilise, section: Section): Iterable<C
   const maximum = Math.floor((reelles * PLAFOND) / 1000);
   const centiemes = Math.ceil((imprevues * 10_000) / reelles);
   yield {
-    message: `Dépenses imprévues (${compte.code}) : ${formater(imprevues)}, soit ${Math.floor(centiemes / 100)},${String(centiemes % 100).padStart(2, '0')} % des dépenses réelles de ${section} (${formater(reelles)}), plus que 7,5 %.`,
-    correction: `Ramener le ${compte.code} à ${formater(maximum)} au plus, et répartir le reste entre les chapitres de ${section}.`,
+    message: `Dépenses imprévues (${compte.code}) : ${enEuros(imprevues)}, soit ${Math.floor(centiemes / 100)},${String(centiemes % 100).padStart(2, '0')} % des dépenses réelles ${deSection(section)} (${enEuros(reelles)}), au-delà de 7,5 %.`,
+    correction: `Ramener le ${compte.code} à ${enEuros(maximum)} au plus, et répartir le reste entre les chapitres ${deSection(section)}.`,
     cellules,
     ecart: imprevues - maximum,
   };
@@ -59,7 +59,7 @@ function* emprunt(ctx: Ctx, compte: CompteUtilise): Iterable<Constatation> {
   const cellules = cellulesMontants(ctx.tableau, compte.lignes);
   if (!(emprunte > 0 && imprevues > propres) || cellules === null) return;
   yield {
-    message: `Dépenses imprévues d’investissement (020) financées par l’emprunt : ${formater(imprevues)} pour ${formater(Math.max(propres, 0))} de ressources autres que l’emprunt (${formater(emprunte)}).`,
+    message: `Dépenses imprévues d’investissement (020) financées par l’emprunt : ${enEuros(imprevues)} pour ${enEuros(Math.max(propres, 0))} de ressources autres que l’emprunt (${enEuros(emprunte)}).`,
     correction: 'Réduire le 020 et l’emprunt d’autant, ou financer le 020 par une autre recette.',
     cellules,
     gravite: ctx.tableau.type === 'DM' ? 'alerte' : 'bloquant',

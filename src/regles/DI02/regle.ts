@@ -1,4 +1,5 @@
-import { formater } from '../../domaine/montant';
+import { enEuros } from '../../domaine/montant';
+import { deSection } from '../../domaine/section';
 import { net } from '../indice';
 import { cellulesMontants } from '../commun/cellules';
 import { definirRegle, RIEN } from '../regle';
@@ -21,11 +22,11 @@ export default definirRegle<'DM' | 'BP'>({
       if (!compte || cellules === null) return [];
       const section = compte.code === '020' ? 'investissement' : 'fonctionnement';
       return [{
-        message: `${compte.code} non exécutable en M57 : ${formater(net(compte.cumul, 'depense'))} de crédits de ${section} inscrits en dépenses imprévues.`,
+        message: `${compte.code} non exécutable en M57 : ${enEuros(net(compte.cumul, 'depense'))} de crédits ${deSection(section)} inscrits en dépenses imprévues.`,
         correction: {
-          texte: `Inscrire ces crédits au chapitre de ${section} où ils serviront.`,
+          texte: `Inscrire ces crédits au chapitre ${deSection(section)} où ils serviront.`,
           options: [
-            `Répartir le montant entre les chapitres de ${section} concernés.`,
+            `Répartir le montant entre les chapitres ${deSection(section)} concernés.`,
             'Voter, à part, une autorisation de programme ou d’engagement de dépenses imprévues, sans crédits de paiement et dans la limite de 2 % des dépenses réelles de la section.',
           ] as const,
         },

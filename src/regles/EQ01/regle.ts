@@ -1,9 +1,10 @@
 import { nonVide, type NonVide } from '../../domaine/constat';
 import { adresse, type Position } from '../../domaine/grille';
 import { enEuros } from '../../domaine/montant';
-import { codeSection, type Section } from '../../domaine/section';
+import { codeSection, deSection, type Section } from '../../domaine/section';
 import { D_PLUS, R_PLUS, type TableauBudgetaire } from '../../domaine/tableau';
 import { celluleSens } from '../commun/cellules';
+import { cgct } from '../commun/textes';
 import { net } from '../indice';
 import { definirRegle, RIEN, type Constatation, type Contexte, type Empechement } from '../regle';
 import { plusForte, remedesDeficit, remedesExcedent } from './remedes';
@@ -16,9 +17,10 @@ export default definirRegle<'DM' | 'BP'>({
   normes: ['M14', 'M57'],
   vautPour: ['DM', 'BP'],
   references: [
-    { texte: 'CGCT', article: 'article L1612-4 (équilibre réel)', depuis: 1997, jusqua: 2025, confiance: 'H' },
-    { texte: 'CGCT', article: 'article L1612-20 (établissements publics communaux, dont les CCAS)', depuis: 1997, jusqua: 2025, confiance: 'H' },
-    { texte: 'CGCT', article: 'articles L1612-6 et L1612-7 (suréquilibre admis)', depuis: 1997, jusqua: 2025, confiance: 'M' },
+    cgct('L1612-4 (équilibre réel)'),
+    cgct('L1612-20 (établissements publics communaux, dont les CCAS)'),
+    cgct('L1612-6 (suréquilibre admis)', 1997, 'M'),
+    cgct('L1612-7 (suréquilibre admis)', 1997, 'M'),
   ],
   requiert: ['montants'],
   verifier(ctx) {
@@ -62,8 +64,4 @@ function cellules({ tableau }: Contexte<'DM' | 'BP'>, section: Section): NonVide
   ].filter((p) => p.colonne >= 0);
   const trouvees = affichees.length > 0 ? affichees : [plusForte(tableau, section, 'depense'), plusForte(tableau, section, 'recette')].flatMap((i, k) => (i === null ? [] : [celluleSens(tableau, i, k === 0 ? 'depense' : 'recette')]));
   return nonVide([...new Map(trouvees.map((p) => [adresse(p), p])).values()]) ?? [celluleSens(tableau, Math.max(tableau.lignes.sections.indexOf(codeSection(section)), 0), 'depense')];
-}
-
-function deSection(section: Section): string {
-  return section === 'fonctionnement' ? 'de fonctionnement' : 'd’investissement';
 }

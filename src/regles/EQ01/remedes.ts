@@ -5,6 +5,7 @@ import { entiers, reels } from '../../memoire/reserve';
 import { codeSection, type Section, type Sens } from '../../domaine/section';
 import { D_MOINS, D_PLUS, R_MOINS, R_PLUS, type TableauBudgetaire } from '../../domaine/tableau';
 import { celluleSens, compteDe } from '../commun/cellules';
+import { netLigne } from '../indice';
 import type { Contexte } from '../regle';
 
 /** Lignes dont le montant ne se choisit pas : résultats repris du compte administratif, virement entre sections. */
@@ -51,7 +52,7 @@ export function remedesDeficit(ctx: Contexte<'DM' | 'BP'>, section: Section, man
   const forte = plusForte(ctx.tableau, section, 'depense', true);
   const comptes = RECETTES[section].filter((c) => ctx.plan?.compte(c)?.imputable).slice(0, PROPOSES).map((c) => nommer(ctx, c));
   return [
-    `Réduire les dépenses de ${enEuros(manque)}${forte === null ? '' : ` (la plus forte : ${compteDe(ctx.tableau, forte)} en ${adresse(celluleSens(ctx.tableau, forte, 'depense'))})`}.`,
+    `Réduire les dépenses de ${enEuros(manque)}${citer(ctx.tableau, forte, 'depense', manque)}.`,
     `Inscrire ${enEuros(manque)} de recettes${comptes.length === 0 ? '' : `, par exemple ${comptes.join(' ou ')}`}.`,
   ];
 }
@@ -61,9 +62,16 @@ export function remedesExcedent(ctx: Contexte<'DM' | 'BP'>, section: Section, ma
   const forte = plusForte(ctx.tableau, section, 'recette', true);
   return [
     `Inscrire ${enEuros(manque)} de dépenses${section === 'fonctionnement' ? ', ou de virement à la section d’investissement (023)' : ''}.`,
-    `Réduire les recettes de ${enEuros(manque)}${forte === null ? '' : ` (la plus forte : ${compteDe(ctx.tableau, forte)} en ${adresse(celluleSens(ctx.tableau, forte, 'recette'))})`}.`,
+    `Réduire les recettes de ${enEuros(manque)}${citer(ctx.tableau, forte, 'recette', manque)}.`,
     'Assumer le suréquilibre, et en dire le motif dans la délibération.',
   ];
+}
+
+/** La plus forte ligne, si elle peut porter à elle seule la réduction ; sinon, celle par où commencer. */
+function citer(tableau: TableauBudgetaire, forte: number | null, sens: Sens, manque: number): string {
+  if (forte === null) return '';
+  const m = netLigne(tableau.lignes, forte, sens), ou = `${compteDe(tableau, forte)} en ${adresse(celluleSens(tableau, forte, sens))}`;
+  return m >= manque ? ` (la plus forte ligne : ${ou}, ${enEuros(m)})` : ` sur plusieurs lignes (la plus forte, ${ou}, n’est que de ${enEuros(m)})`;
 }
 
 function nommer(ctx: Contexte<'DM' | 'BP'>, code: string): string {

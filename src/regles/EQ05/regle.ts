@@ -1,4 +1,4 @@
-import { formater } from '../../domaine/montant';
+import { enEuros } from '../../domaine/montant';
 import { ecartDOrdre, type Tournures } from '../commun/contreparties';
 import { net } from '../indice';
 import { definirRegle, RIEN } from '../regle';
@@ -27,8 +27,8 @@ export default definirRegle<'DM' | 'BP'>({
     if (tableau.disposition === 'maquette' && indice.presentes.length < 2) {
       return [{ nonEvalue: 'document-absent', cause: 'Ce tableau ne porte qu’une section : le virement 023 / 021 se vérifie avec l’autre page.' }];
     }
-    const absent = recu === undefined ? ' (021 absent)' : verse === undefined ? ' (023 absent)' : '';
-    return [ecartDOrdre(tableau, `023 ${formater(d)} ≠ 021 ${formater(r)}${absent}`,
+    const absent = recu === undefined ? ', absent du tableau' : verse === undefined ? ' ; le 023 est absent du tableau' : '';
+    return [ecartDOrdre(tableau, `023 : ${enEuros(d)} ≠ 021 : ${enEuros(r)}${absent}`,
       { nom: '023', sens: 'depense', cote: { montant: d, lignes: [...verse?.lignes ?? []], incertain: false } },
       { nom: '021', sens: 'recette', cote: { montant: r, lignes: [...recu?.lignes ?? []], incertain: false } }, VIREMENT)];
   },

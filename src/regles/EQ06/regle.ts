@@ -1,4 +1,4 @@
-import { formater } from '../../domaine/montant';
+import { enEuros } from '../../domaine/montant';
 import { ecartDOrdre, type CoteNomme } from '../commun/contreparties';
 import { different, ordresDe, type Ordres } from '../commun/ordres';
 import { definirRegle, RIEN, type Constatation } from '../regle';
@@ -21,8 +21,8 @@ export default definirRegle<'DM' | 'BP'>({
       if (tableau.disposition === 'maquette' && indice.presentes.length < 2) {
         return [{ nonEvalue: 'document-absent', cause: 'Ce tableau ne porte qu’une section : les chapitres 040 et 042 se vérifient avec l’autre page.' }];
       }
-      const [x, y] = [formater(a.cote.montant), formater(b.cote.montant)];
-      constats.push(ecartDOrdre(tableau, `Ordre entre sections déséquilibré : ${a.nom} ${x} / ${b.nom} ${y}`, a, b));
+      const [x, y] = [enEuros(a.cote.montant), enEuros(b.cote.montant)];
+      constats.push(ecartDOrdre(tableau, `Ordre entre sections déséquilibré : ${a.nom} : ${x} ≠ ${b.nom} : ${y}`, a, b));
     }
     return constats;
   },

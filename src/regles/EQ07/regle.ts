@@ -1,4 +1,4 @@
-import { formater } from '../../domaine/montant';
+import { enEuros } from '../../domaine/montant';
 import { ecartDOrdre } from '../commun/contreparties';
 import { different, ordresDe } from '../commun/ordres';
 import { definirRegle, RIEN, type Constatation } from '../regle';
@@ -22,7 +22,7 @@ export default definirRegle<'DM' | 'BP'>({
       if (tableau.disposition === 'maquette' && (depense.montant === 0 || recette.montant === 0)) {
         return [{ nonEvalue: 'document-absent', cause: `Ce tableau ne porte qu’un sens du chapitre ${chapitre} : il se vérifie avec l’autre page.` }];
       }
-      const message = `${chapitre} : dépenses ${formater(depense.montant)} ≠ recettes ${formater(recette.montant)}`;
+      const message = `${chapitre} : dépenses ${enEuros(depense.montant)} ≠ recettes ${enEuros(recette.montant)}`;
       constats.push(ecartDOrdre(tableau, message, { nom: `dépense ${chapitre}`, sens: 'depense', cote: depense }, { nom: `recette ${chapitre}`, sens: 'recette', cote: recette }));
     }
     return constats;

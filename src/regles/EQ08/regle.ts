@@ -1,4 +1,4 @@
-import { formater } from '../../domaine/montant';
+import { enEuros } from '../../domaine/montant';
 import type { Sens } from '../../domaine/section';
 import { ecartDOrdre, type CoteNomme } from '../commun/contreparties';
 import { net, type Indice } from '../indice';
@@ -24,10 +24,10 @@ export default definirRegle<'DM' | 'BP'>({
     const subventions = nomme('dépense 139', 'depense', indice, ['139']);
     const constats: Constatation[] = [];
     if (Math.abs(dotations.cote.montant - provisions.cote.montant) > 0) {
-      constats.push(ecartDOrdre(tableau, `Dotations ${texte(dotations)} ≠ amortissements et provisions ${texte(provisions)}`, dotations, provisions));
+      constats.push(ecartDOrdre(tableau, `Dotations : ${texte(dotations)} ≠ amortissements et provisions : ${texte(provisions)}`, dotations, provisions));
     }
     if (Math.abs(reprises.cote.montant - subventions.cote.montant) > 0) {
-      constats.push(ecartDOrdre(tableau, `Subventions virées au résultat : 777 ${texte(reprises)} ≠ 139 ${texte(subventions)}`, reprises, subventions));
+      constats.push(ecartDOrdre(tableau, `Subventions virées au résultat, compte 777 : ${texte(reprises)} ≠ compte 139 : ${texte(subventions)}`, reprises, subventions));
     }
     return constats.length === 0 ? RIEN : constats;
   },
@@ -46,5 +46,5 @@ function nomme(nom: string, sens: Sens, indice: Indice, prefixes: readonly strin
 }
 
 function texte(c: CoteNomme): string {
-  return formater(c.cote.montant);
+  return enEuros(c.cote.montant);
 }

@@ -1,4 +1,4 @@
-import { formater } from '../../domaine/montant';
+import { enEuros } from '../../domaine/montant';
 import { reels } from '../../memoire/reserve';
 import { D_MOINS, D_PLUS, R_MOINS, R_PLUS, type Lignes } from '../../domaine/tableau';
 import { celluleSens } from '../commun/cellules';
@@ -55,5 +55,5 @@ function equilibre(indice: Indice): boolean {
 }
 
 function enClair(f: Groupe<FonctionCode>): string {
-  return `${f.code} (dépenses ${formater(net(f.cumul, 'depense'))}, recettes ${formater(net(f.cumul, 'recette'))})`;
+  return `${f.code} (dépenses ${enEuros(net(f.cumul, 'depense'))}, recettes ${enEuros(net(f.cumul, 'recette'))})`;
 }

@@ -27,7 +27,7 @@ function* nonImputables(ctx: Ctx, subdivises: readonly Fiche[], horsBudget: read
   for (const { code } of subdivises) {
     const fils = feuilles(plan, code, exercice, PROPOSEES);
     yield {
-      message: `${nommer(plan, code)} non imputable au ${nommerPlan(plan, exercice)} : il se subdivise en ${fils.map((c) => nommer(plan, c)).join(', ')}`,
+      message: `${nommer(plan, code)} non imputable au ${nommerPlan(plan, exercice)} : il se subdivise`,
       correction: proposer(`Choisir la subdivision.${reserve(plan)}`, fils.map((c) => `Imputer au ${nommer(plan, c)}.`)),
       cellules: cellulesDuCompte(tableau, indice, code),
     };

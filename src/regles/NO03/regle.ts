@@ -1,7 +1,7 @@
-import { INVESTISSEMENT } from '../../domaine/section';
 import type { NonVide } from '../../domaine/constat';
 import { fichesDe, type Fiche } from '../commun/fiches';
 import { cellulesComptes } from '../commun/cellules';
+import { bienRange } from '../commun/rangement';
 import { nommer, nommerChapitre, PLANS_OFFICIELS, proposer, reserve } from '../commun/plans';
 import { definirRegle, RIEN, TOUTES_NORMES, type Constatation, type Contexte } from '../regle';
 
@@ -37,15 +37,6 @@ export default definirRegle<'DM' | 'BP'>({
   },
 });
 
-function bienRange({ plan, tableau }: Ctx, fiche: Fiche, chapitre: string): boolean {
-  return fiche.situation === 'chapitre' || fiche.chapitres.length === 0 || autreVote(plan?.chapitre(chapitre) !== undefined, fiche, chapitre) || tableau.lignes.codesOperations.includes(chapitre);
-}
-
-/** Un budget voté par fonction a d'autres chapitres (90 à 95, 900 à 959), et une opération d'équipement votée en est un : rien à en dire. */
-function autreVote(auPlan: boolean, fiche: Fiche, chapitre: string): boolean {
-  return !auPlan && (chapitre.startsWith('9') || (fiche.sections === INVESTISSEMENT && chapitre.length > 2 && !chapitre.startsWith('0')));
-}
-
 function* malRanges({ plan, tableau }: Ctx, fiches: readonly Fiche[], fautes: ReadonlyMap<number, NonVide<number>>): Generator<Constatation> {
   if (plan === null) return;
   const { codesChapitres } = tableau.lignes;
@@ -56,7 +47,7 @@ function* malRanges({ plan, tableau }: Ctx, fiches: readonly Fiche[], fautes: Re
     const ailleurs = ordre.length === 0 ? '' : ` (ou ${ordre.join(', ')})`;
     yield {
       message: `${code} relève du chapitre ${reel}${ailleurs}, non du chapitre ${affiche}`,
-      correction: proposer(`Ranger ${nommer(plan, code)} sous son chapitre, puis recalculer les deux totaux.${reserve(plan)}`, chapitres.map((c) => `Chapitre ${nommerChapitre(plan, c)}.`)),
+      correction: proposer(`Ôter ${nommer(plan, code)} du chapitre ${affiche}, puis recalculer les deux totaux.${reserve(plan)}`, chapitres.map((c) => `Ranger sous le chapitre ${nommerChapitre(plan, c)}.`)),
       cellules: cellulesComptes(tableau, lignes),
       ...(plan.confirme ? {} : { gravite: 'alerte' }),
     };

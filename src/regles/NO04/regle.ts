@@ -1,8 +1,13 @@
 import type { NonVide } from '../../domaine/constat';
-import { DEPENSE, FONCTIONNEMENT, RECETTE, type Section, type Sens } from '../../domaine/section';
-import { fichesDe, type Fiche, type Fiches } from '../commun/fiches';
-import { cellulesComptes } from '../commun/cellules';
+import { adresse, type Position } from '../../domaine/grille';
+import { enEuros } from '../../domaine/montant';
+import { DEPENSE, deSection, FONCTIONNEMENT, inverse, motDuSens, RECETTE, type Section, type Sens } from '../../domaine/section';
+import { D_MOINS, D_PLUS, R_MOINS, R_PLUS, type TableauBudgetaire } from '../../domaine/tableau';
+import { celluleCompte, celluleMontant, cellulesComptes } from '../commun/cellules';
+import { estFiscale, fichesDe, type Fiche, type Fiches } from '../commun/fiches';
 import { nommer, PLANS_OFFICIELS, reserve } from '../commun/plans';
+import { bienRange } from '../commun/rangement';
+import { montant } from '../indice';
 import { definirRegle, RIEN, TOUTES_NORMES, type Constatation, type Contexte } from '../regle';
 
 type Ctx = Contexte<'DM' | 'BP'>;
@@ -15,6 +20,14 @@ const INATTENDU: Readonly<Record<Faute, readonly [string, string]>> = {
   fonctionnement: ['en section de fonctionnement', 'un compte d’investissement'],
   investissement: ['en section d’investissement', 'un compte de fonctionnement'],
 };
+
+/** Le compte à mettre à la place, si la ligne est au bon endroit. */
+const POUR: Readonly<Record<Faute, string>> = {
+  depense: 'de dépense', recette: 'de recette', fonctionnement: 'de fonctionnement', investissement: 'd’investissement',
+};
+/** Colonne où est un montant du mauvais sens, et celle où il irait. */
+const COLONNES = { depense: [[D_MOINS, R_MOINS], [D_PLUS, R_PLUS]], recette: [[R_MOINS, D_MOINS], [R_PLUS, D_PLUS]] } as const;
+const CITEES = 5;
 
 export default definirRegle<'DM' | 'BP'>({
   id: 'NO04',
@@ -35,8 +48,9 @@ export default definirRegle<'DM' | 'BP'>({
 });
 
 /** Lignes en faute, par compte et par faute : une diminution dans un sens est encore de ce sens. */
-function fautesDe({ tableau, indice }: Ctx, { fiches, inadmises }: Fiches): Map<string, [number, ...number[]]> | null {
+function fautesDe(ctx: Ctx, { fiches, inadmises }: Fiches): Map<string, [number, ...number[]]> | null {
   if (inadmises.length === 0) return null;
+  const { tableau, indice } = ctx;
   const { comptes, sections } = tableau.lignes;
   const fautes = new Map<string, [number, ...number[]]>();
   const noter = (k: number, faute: Faute, i: number): void => {
@@ -47,14 +61,22 @@ function fautesDe({ tableau, indice }: Ctx, { fiches, inadmises }: Fiches): Map<
   };
   for (const i of inadmises) {
     const k = comptes[i] as number, fiche = fiches[k] as Fiche, s = sections[i] as number, cote = indice.cotes[i] as number;
+    if (ditAilleurs(ctx, fiche, i)) continue;
     if (fiche.sections !== 0 && s !== 0 && (fiche.sections & s) === 0) noter(k, s === FONCTIONNEMENT ? 'fonctionnement' : 'investissement', i);
     if (!fiche.depense && (cote & DEPENSE) !== 0) noter(k, 'depense', i);
     if (!fiche.recette && (cote & RECETTE) !== 0) noter(k, 'recette', i);
   }
-  return fautes;
+  return fautes.size === 0 ? null : fautes;
 }
 
-function* inattendus({ plan, tableau }: Ctx, { fiches }: Fiches, fautes: ReadonlyMap<string, NonVide<number>>): Generator<Constatation> {
+/** Une cause, un constat : NO03 parle déjà d'une ligne sous un chapitre qui n'est pas le sien, NO09 d'une recette fiscale. */
+function ditAilleurs(ctx: Ctx, fiche: Fiche, i: number): boolean {
+  const { chapitres, codesChapitres } = ctx.tableau.lignes, c = chapitres[i] as number;
+  return (ctx.norme === 'M57' && estFiscale(fiche)) || (c >= 0 && !bienRange(ctx, fiche, codesChapitres[c] as string));
+}
+
+function* inattendus(ctx: Ctx, { fiches }: Fiches, fautes: ReadonlyMap<string, NonVide<number>>): Generator<Constatation> {
+  const { plan, tableau } = ctx;
   if (plan === null) return;
   for (const [cle, lignes] of fautes) {
     const [k, faute] = cle.split(' ') as [string, Faute];
@@ -62,9 +84,27 @@ function* inattendus({ plan, tableau }: Ctx, { fiches }: Fiches, fautes: Readonl
     const [ecrit, admis] = INATTENDU[faute];
     yield {
       message: `${nommer(plan, code)} inattendu ${ecrit} : le plan en fait ${admis}`,
-      correction: `Vérifier le numéro du compte, ou déplacer la ligne.${reserve(plan)}`,
+      correction: {
+        texte: `Vérifier le numéro du compte, puis la place de la ligne.${reserve(plan)}`,
+        options: [`Si ${code} est le bon compte, ${deplacer(tableau, lignes, faute)}.`, `Sinon, le remplacer en ${cites(lignes.map((i) => celluleCompte(tableau, i)))} par un compte ${POUR[faute]}.`],
+      },
       cellules: cellulesComptes(tableau, lignes),
       ...(plan.confirme ? {} : { gravite: 'alerte' }),
     };
   }
+}
+
+/** Où porter les lignes en faute, montant par montant quand les deux sens ont leur colonne. */
+function deplacer(tableau: TableauBudgetaire, lignes: NonVide<number>, faute: Faute): string {
+  const ou = cites(lignes.map((i) => celluleCompte(tableau, i)));
+  if (faute === 'fonctionnement' || faute === 'investissement') return `déplacer la ligne ${ou} en section ${deSection(faute === 'fonctionnement' ? 'investissement' : 'fonctionnement')}`;
+  const gestes = lignes.flatMap((i) => COLONNES[faute].flatMap(([de, vers]) => {
+    const m = montant(tableau.lignes, i, de), depart = celluleMontant(tableau, i, de), arrivee = celluleMontant(tableau, i, vers);
+    return Number.isNaN(m) || m === 0 || depart.colonne === arrivee.colonne ? [] : [`${enEuros(m)} de ${adresse(depart)} en ${adresse(arrivee)}`];
+  }));
+  return gestes.length === 0 || gestes.length > CITEES ? `ranger la ligne ${ou} parmi les ${motDuSens(inverse(faute))}s` : `déplacer ${gestes.join(', ')}`;
+}
+
+function cites(cellules: readonly Position[]): string {
+  return `${cellules.slice(0, CITEES).map(adresse).join(', ')}${cellules.length > CITEES ? ` et ${cellules.length - CITEES} autres` : ''}`;
 }

@@ -5,7 +5,7 @@ import { colonnesDeLigne, type TableauBudgetaire, type TotalAffiche } from '../.
 import { fichesDe, type Fiche } from '../commun/fiches';
 import { nommerChapitre, PLANS_OFFICIELS } from '../commun/plans';
 import { definirRegle, RIEN, TOUTES_NORMES, type Constatation, type Contexte } from '../regle';
-import { libellesAncetres, motsDe, reprendOfficiel } from './libelle';
+import { libellesAncetres, motsDe, reprendOfficiel } from '../commun/libelle';
 
 type Ctx = Contexte<'DM' | 'BP'>;
 

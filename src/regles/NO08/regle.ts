@@ -4,6 +4,7 @@ import { normaliserTexte } from '../../domaine/texte';
 import { fichesDe, type Fiche } from '../commun/fiches';
 import { cellulesComptes } from '../commun/cellules';
 import { nommer, proposer } from '../commun/plans';
+import { casf } from '../commun/textes';
 import { definirRegle, RIEN, type Constatation, type Contexte } from '../regle';
 
 type Ctx = Contexte<'DM' | 'BP'>;
@@ -27,7 +28,7 @@ export default definirRegle<'DM' | 'BP'>({
   vautPour: ['DM', 'BP'],
   references: [
     { texte: 'Instructions budgétaires et comptables M14 et M57', article: 'comptes 656 (M14) et 6513 (M57)', depuis: 1997, confiance: 'M' },
-    { texte: 'Code de l’action sociale et des familles', article: 'L123-5', depuis: 2000, confiance: 'H' },
+    casf('L123-5', 2000),
   ],
   requiert: ['plan'],
   verifier(ctx) {

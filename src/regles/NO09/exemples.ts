@@ -23,5 +23,14 @@ export default definirExemples({
 | R-73111-4238 : Impôts directs locaux | 0,00 | 0,00 | 0,00 | 500,00 |`,
       attendus: [{ cellules: ['A4'] }],
     },
+    {
+      titre: 'Des impôts directs écrits en dépense : un constat, et il bloque',
+      feuille: `
+| Désignation | Dépenses | | Recettes | |
+| | Diminution de crédits | Augmentation de crédits | Diminution de crédits | Augmentation de crédits |
+| D-73111-01 : Impôts directs locaux | 0,00 | 400,00 | 0,00 | 0,00 |
+| R-74748-01 : Autres communes | 0,00 | 0,00 | 0,00 | 400,00 |`,
+      attendus: [{ cellules: ['A3'], gravite: 'bloquant' }],
+    },
   ],
 });

@@ -1,6 +1,8 @@
-import { fichesDe, type Fiche } from '../commun/fiches';
+import { estFiscale, fichesDe, type Fiche } from '../commun/fiches';
 import { cellulesComptes } from '../commun/cellules';
-import { nommer } from '../commun/plans';
+import { feuilles, nommer } from '../commun/plans';
+import { casf } from '../commun/textes';
+import { DEPENSE } from '../../domaine/section';
 import { definirRegle, RIEN, type Constatation, type Contexte } from '../regle';
 
 export default definirRegle<'DM' | 'BP'>({
@@ -10,7 +12,7 @@ export default definirRegle<'DM' | 'BP'>({
   gravite: 'alerte',
   normes: ['M57'],
   vautPour: ['DM', 'BP'],
-  references: [{ texte: 'Code de l’action sociale et des familles', article: 'R123-25', depuis: 2004, confiance: 'M' }],
+  references: [casf('R123-25', 2004, 'M')],
   requiert: ['plan'],
   verifier(ctx) {
     const { plan, exercice, tableau, indice } = ctx;
@@ -20,19 +22,22 @@ export default definirRegle<'DM' | 'BP'>({
   },
 });
 
-/** 739 n'est pas une recette : ce sont des reversements, en dépense. */
-function estFiscale(f: Fiche): boolean {
-  return f.code.startsWith('73') && !f.code.startsWith('739') && f.situation !== 'inconnu';
-}
+/** Compte des participations d'une commune. */
+const COMMUNES = '7474', PROPOSEES = 3;
 
-function* etrangeres({ plan, tableau, indice }: Contexte<'DM' | 'BP'>, fiscales: readonly Fiche[]): Generator<Constatation> {
+function* etrangeres({ plan, tableau, indice, exercice }: Contexte<'DM' | 'BP'>, fiscales: readonly Fiche[]): Generator<Constatation> {
   if (plan === null) return;
+  const participations = plan.compte(COMMUNES)?.imputable ? [COMMUNES] : feuilles(plan, COMMUNES, exercice, PROPOSEES);
+  const ou = participations.length === 0 ? '' : ` : ${participations.map((c) => nommer(plan, c)).join(' ou ')}`;
   for (const { code } of fiscales) {
     const lignes = indice.compte(code)?.lignes;
     if (lignes === undefined) continue;
+    // NO04 se tait sur ce compte : écrit en dépense, il bloque ici comme il l'aurait fait là.
+    const enDepense = lignes.some((i) => ((indice.cotes[i] as number) & DEPENSE) !== 0);
     yield {
-      message: `${nommer(plan, code)} : recette fiscale étrangère à un CCAS`,
-      correction: { texte: 'Vérifier la nature de la recette.', options: [`Si la commune verse une subvention, l’inscrire en participations (compte 7474${plan.declinaison === 'M57_D' ? '1' : ''}).`, 'Si la recette est bien fiscale, s’assurer du texte qui l’attribue au CCAS.'] },
+      message: `${nommer(plan, code)} : recette fiscale étrangère à un CCAS${enDepense ? ', écrite ici en dépense' : ''}`,
+      ...(enDepense ? { gravite: 'bloquant' as const } : {}),
+      correction: { texte: 'Vérifier la nature de la recette.', options: [`Si la commune verse une subvention, l’inscrire en recette de participations${ou}.`, 'Si la recette est bien fiscale, s’assurer du texte qui l’attribue au CCAS.'] },
       cellules: cellulesComptes(tableau, lignes),
     };
   }

@@ -33,5 +33,16 @@ export default definirExemples({
 | D-6068-02 : Autres matières et fournitures | 300,00 | 0,00 | 0,00 | 0,00 |`,
       attendus: [{ cellules: ['A3', 'A4'] }],
     },
+    {
+      titre: 'La fonction 999 : « 9 » est une fonction en réserve, que rien ne subdivise encore',
+      nomenclature: 'M57_D',
+      exercice: 2024,
+      feuille: `
+| Désignation | Dépenses | | Recettes | |
+| | Diminution de crédits | Augmentation de crédits | Diminution de crédits | Augmentation de crédits |
+| D-60623-999 : Alimentation | 0,00 | 150,00 | 0,00 | 0,00 |
+| R-74748-420 : Autres communes | 0,00 | 0,00 | 0,00 | 150,00 |`,
+      attendus: [{ cellules: ['A3'] }],
+    },
   ],
 });

@@ -28,11 +28,14 @@ export default definirRegle<'DM' | 'BP'>({
   },
 });
 
-/** Une fonction du plan, ou une subdivision propre au CCAS d'une fonction que le plan ne subdivise pas. */
+/** « Fonction en réserve » : le plan y garde une place, et n'y admet encore rien. */
+const EN_RESERVE = /\ben r[ée]serve/i;
+
+/** Une fonction du plan, ou une subdivision propre au CCAS d'une sous-fonction que le plan ne subdivise pas. */
 function connue(plan: Plan, code: string): boolean {
   if (plan.fonction(code) !== undefined) return true;
   const mere = mereDe(plan, code);
-  return mere !== null && filles(plan, mere).length === 0;
+  return mere !== null && mere.length >= 2 && filles(plan, mere).length === 0 && !EN_RESERVE.test(plan.libelleFonction(mere) ?? '');
 }
 
 function mereDe(plan: Plan, code: string): string | null {
@@ -50,7 +53,7 @@ function* deTrop({ tableau, indice, exercice }: Ctx, plan: Plan): Generator<Cons
   const raison = plan.norme === 'M22' ? 'la M22 n’a pas de nomenclature par fonction' : `le ${nommerPlan(plan, exercice)} se vote par nature seule`;
   yield {
     message: `Fonctions portées (${indice.fonctions.map((f) => f.code).join(', ')}) alors que ${raison}`,
-    correction: { texte: 'Vérifier la nomenclature du tableau, ou ôter les fonctions.', options: plan.norme === 'M14' ? ['Si le CCAS relève de la strate de plus de 3 500 habitants, choisir le plan M14_CCAS_SUP3500.', 'Sinon, ôter les fonctions.'] : ['Ôter les fonctions.'] },
+    correction: { texte: 'Vérifier la nomenclature du tableau, ou ôter les fonctions.', options: plan.norme === 'M14' ? ['Si le CCAS relève de la strate de plus de 3 500 habitants, choisir la nomenclature M14 de cette strate (M14_CCAS_SUP3500).', 'Sinon, ôter les fonctions.'] : ['Ôter les fonctions.'] },
     cellules: cellulesComptes(tableau, lignes),
   };
 }
@@ -62,7 +65,7 @@ function* absentes({ tableau, indice, exercice }: Ctx, plan: Plan, inconnues: re
     const proches = mere === null ? [] : filles(plan, mere).slice(0, PROPOSEES);
     yield {
       message: `Fonction ${code} inconnue du ${nommerPlan(plan, exercice)}`,
-      correction: proposer('Choisir une fonction du plan.', proches.map((f) => `${f} « ${plan.libelleFonction(f) ?? ''} »`)),
+      correction: proposer('Choisir une fonction du plan.', proches.map((f) => `Écrire ${f} « ${plan.libelleFonction(f) ?? ''} ».`)),
       cellules: cellulesComptes(tableau, lignes),
     };
   }

@@ -59,8 +59,8 @@ COMPTE ADMINISTRATIF 2024
 | Libellés | Investissement | | Fonctionnement | |
 | | Dépenses ou déficits | Recettes ou excédents | Dépenses ou déficits | Recettes ou excédents |
 | Résultats reportés |  | 50 000,00 |  | 5 000,00 |
-| Opérations de l’exercice | 80 000,00 | 10 000,00 | 200 000,00 | 225 000,00 |
-| Résultats de clôture | 20 000,00 |  |  | 30 000,00 |
+| Opérations de l’exercice | 40 000,00 | 10 000,00 | 200 000,00 | 225 000,00 |
+| Résultats de clôture |  | 20 000,00 |  | 30 000,00 |
 | Restes à réaliser | 0,00 | 0,00 | 0,00 | 0,00 |`,
     },
   ],
@@ -144,6 +144,28 @@ COMPTE ADMINISTRATIF 2024
 | Résultats de clôture | 20 000,00 |  |  | 30 000,00 |
 | Restes à réaliser | 0,00 | 0,00 | 0,00 | 0,00 |`,
       attendus: [{ cellules: ['E6'], ecart: 500000 }],
+    },
+    {
+      titre: 'Le 002 est juste, mais le 1068 ne couvre pas le besoin de financement de 20 000 €',
+      feuille: `
+DM n°1 2025
+| Désignation | Dépenses | | Recettes | |
+| | Diminution de crédits | Augmentation de crédits | Diminution de crédits | Augmentation de crédits |
+| FONCTIONNEMENT | | | | |
+| R-002-01 : Résultat de fonctionnement reporté | 0,00 | 0,00 | 0,00 | 28 000,00 |
+| D-60623-01 : Alimentation | 0,00 | 28 000,00 | 0,00 | 0,00 |
+| INVESTISSEMENT | | | | |
+| D-001-01 : Solde d’exécution de la section d’investissement reporté | 0,00 | 20 000,00 | 0,00 | 0,00 |
+| R-1068-01 : Excédents de fonctionnement capitalisés | 0,00 | 0,00 | 0,00 | 2 000,00 |`,
+      ca: `
+COMPTE ADMINISTRATIF 2024
+| Libellés | Investissement | | Fonctionnement | |
+| | Dépenses ou déficits | Recettes ou excédents | Dépenses ou déficits | Recettes ou excédents |
+| Résultats reportés |  | 50 000,00 |  | 5 000,00 |
+| Opérations de l’exercice | 80 000,00 | 10 000,00 | 200 000,00 | 225 000,00 |
+| Résultats de clôture | 20 000,00 |  |  | 30 000,00 |
+| Restes à réaliser | 0,00 | 0,00 | 0,00 | 0,00 |`,
+      attendus: [{ cellules: ['E9', 'CA!B6'], gravite: 'alerte' }],
     },
   ],
 });

@@ -1,26 +1,55 @@
-import { formater } from '../../domaine/montant';
+import { exigerNonVide } from '../../domaine/constat';
+import { nomDuCompteArrete } from '../../domaine/compteArrete';
+import { enEuros } from '../../domaine/montant';
+import type { CompteAdministratif } from '../../domaine/tableau';
 import { net } from '../indice';
-import { cellulesMontants } from '../commun/cellules';
+import { adresseCA, cellulesMontants } from '../commun/cellules';
 import { definirRegle, RIEN, type Constatation, type Contexte, type Empechement } from '../regle';
 import { controlerReprise } from '../commun/reprise';
-import { cloture } from '../commun/resultats';
+import { cloture, paire, solde } from '../commun/resultats';
 import { cgct } from '../commun/textes';
 
 function* controler(ctx: Contexte<'DM' | 'BP'>): Iterable<Constatation | Empechement> {
+  const { tableau, ca } = ctx;
   const compte1068 = ctx.indice.compte('1068');
   const affecte = compte1068 ? net(compte1068.cumul, 'recette') : 0;
-  yield* controlerReprise(ctx, { code: '002', section: 'fonctionnement', affecte });
-  if (!compte1068 || ctx.ca === null) return;
-  const { solde } = cloture(ctx.ca, 'fonctionnement');
-  const disponible = Math.max(solde ?? NaN, 0);
-  const cellules = cellulesMontants(ctx.tableau, compte1068.lignes);
-  if (!(affecte > disponible) || cellules === null) return;
+  const disponible = ca === null ? NaN : Math.max(cloture(ca, 'fonctionnement').solde ?? NaN, 0);
+  const manque = ca === null ? '' : insuffisance(ca, affecte, disponible);
+  let dit = false;
+  for (const c of controlerReprise(ctx, { code: '002', section: 'fonctionnement', affecte, reserve: manque === '' ? '' : ` ${manque}` })) {
+    dit ||= 'message' in c;
+    yield c;
+  }
+  if (ca === null) return;
+  const cellules = compte1068 ? cellulesMontants(tableau, compte1068.lignes) : null;
+  if (affecte > disponible && cellules !== null) {
+    yield {
+      message: `1068 : ${enEuros(affecte)} affectés, alors que l’excédent cumulé de fonctionnement du ${nomDuCompteArrete(ca.enTete)} est de ${enEuros(disponible)}.`,
+      correction: `Ramener le 1068 à ${enEuros(disponible)} au plus.`,
+      cellules,
+      ecart: affecte - disponible,
+    };
+  }
+  const compte002 = ctx.indice.compte('002'), ou = compte002 ? cellulesMontants(tableau, compte002.lignes) : null;
+  if (dit || manque === '' || ou === null) return;
+  const clot = cloture(ca, 'investissement').cellule;
   yield {
-    message: `1068 : ${formater(affecte)} affecté, alors que l’excédent cumulé de fonctionnement du compte administratif est de ${formater(disponible)}.`,
-    correction: `Ramener le 1068 à ${formater(disponible)} au plus.`,
-    cellules,
-    ecart: affecte - disponible,
+    gravite: 'alerte',
+    message: manque,
+    correction: 'Vérifier ce que le budget affecte au 1068 : il couvre le besoin de financement avant que le reste de l’excédent n’aille au 002.',
+    cellules: exigerNonVide([...(cellules ?? ou), ...(clot ? [adresseCA(ca, clot, tableau.feuille)] : [])]),
   };
+}
+
+/**
+ * Ce que le contrôle du 002 ne dit pas du 1068 : le besoin de financement (déficit d'investissement, restes à réaliser
+ * compris) que le compte montre est plus grand que la part affectée, quand l'excédent le permettrait. Vide sinon.
+ */
+function insuffisance(ca: CompteAdministratif, affecte: number, disponible: number): string {
+  const rar = paire(ca, 'rar', 'investissement');
+  const besoin = -((cloture(ca, 'investissement').solde ?? NaN) + (rar === null ? 0 : solde(rar)));
+  if (!(affecte < Math.min(besoin, disponible))) return '';
+  return `Le 1068 lui-même n’est pas contrôlé ici : besoin de financement de ${enEuros(besoin)} au ${nomDuCompteArrete(ca.enTete)}${rar === null ? '' : ', restes à réaliser compris'}, pour ${enEuros(affecte)} au 1068 de ce tableau.`;
 }
 
 export default definirRegle({

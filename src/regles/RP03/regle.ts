@@ -1,4 +1,4 @@
-import { formater } from '../../domaine/montant';
+import { enEuros } from '../../domaine/montant';
 import { celluleCompte } from '../commun/cellules';
 import { net } from '../indice';
 import { definirRegle, RIEN, type Constatation, type Contexte } from '../regle';
@@ -27,7 +27,7 @@ function* ventiles({ tableau, indice }: Contexte<'DM' | 'BP'>): Generator<Consta
     const [premiere, ...suite] = ventilees;
     if (fonctions.length < 2 || premiere === undefined) continue;
     const somme = net(compte.cumul, 'recette') - net(compte.cumul, 'depense');
-    const total = Number.isNaN(somme) ? '' : `, ${formater(Math.abs(somme))} en tout`;
+    const total = Number.isNaN(somme) ? '' : `, ${enEuros(Math.abs(somme))} en tout`;
     yield {
       message: `${code} ventilé sur ${fonctions.length} fonctions (${fonctions.join(', ')})${total} : un résultat reporté ne se ventile pas.`,
       correction: `Porter le ${code} sur une seule ligne, à la fonction 01 « Opérations non ventilables », sans changer la somme.`,

@@ -1,4 +1,4 @@
-import { formater } from '../../domaine/montant';
+import { enEuros } from '../../domaine/montant';
 import { net, netLigne } from '../indice';
 import { cellulesMontants } from '../commun/cellules';
 import { definirRegle, RIEN, TOUTES_NORMES, type Constatation, type Contexte } from '../regle';
@@ -29,8 +29,8 @@ function* desDeuxCotes({ tableau, indice }: Contexte<'DM' | 'BP'>): Generator<Co
     if (cellules === null) continue;
     const solde = recettes - depenses;
     yield {
-      message: `${code} repris à la fois en dépenses (${formater(depenses)}) et en recettes (${formater(recettes)}).`,
-      correction: `Ne garder que le côté du résultat arrêté au compte administratif ; le net des deux est ${formater(Math.abs(solde))} en ${solde < 0 ? 'dépense' : 'recette'}.`,
+      message: `${code} repris à la fois en dépenses (${enEuros(depenses)}) et en recettes (${enEuros(recettes)}).`,
+      correction: `Ne garder que le côté du résultat arrêté au compte administratif ; le net des deux est ${enEuros(Math.abs(solde))} en ${solde < 0 ? 'dépense' : 'recette'}.`,
       cellules,
     };
   }

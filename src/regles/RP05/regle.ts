@@ -3,7 +3,7 @@ import type { EnTete, TexteSitue } from '../../domaine/tableau';
 import { anneesDuResultat } from '../commun/anneesCitees';
 import { position } from '../commun/cellules';
 import { definirRegle, RIEN, type Constatation, type Empechement } from '../regle';
-import { cgct } from '../commun/textes';
+import { cgct, DIRE_EXERCICE } from '../commun/textes';
 
 /** Les cellules qui citent chaque année de résultat, dans l'ordre de lecture. */
 function citations({ titre, textes }: EnTete): ReadonlyMap<number, readonly TexteSitue[]> {
@@ -36,7 +36,7 @@ export default definirRegle({
 function* comparer(parAnnee: ReadonlyMap<number, readonly TexteSitue[]>, exercice: number | null): Generator<Constatation | Empechement> {
   if (parAnnee.size === 0) return;
   if (exercice === null) {
-    yield { nonEvalue: 'nomenclature-absente', cause: 'L’exercice du tableau n’a pas pu être déduit : l’année du résultat cité n’a pas été contrôlée. Indiquez l’exercice.' };
+    yield { nonEvalue: 'nomenclature-absente', cause: `L’exercice du tableau n’a pas pu être déduit : l’année du résultat cité n’a pas été contrôlée. Pour le dire, ${DIRE_EXERCICE}.` };
     return;
   }
   const attendue = exercice - 1;

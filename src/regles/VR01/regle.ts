@@ -1,4 +1,4 @@
-import { formater } from '../../domaine/montant';
+import { enEuros } from '../../domaine/montant';
 import { R_MOINS, R_PLUS } from '../../domaine/tableau';
 import { groupesDe, nomsDesGroupes } from '../commun/groupes';
 import { net } from '../indice';
@@ -23,7 +23,7 @@ export default definirRegle<'DM'>({
     const { baisses, hausses } = groupesDe(ctx);
     const cellules = cellulesMontants(ctx.tableau, [...baisses, ...hausses].flatMap((m) => m.lignes));
     if (baisses.length === 0 || hausses.length === 0 || cellules === null) return RIEN;
-    const vire = formater(hausses.reduce((t, m) => t + m.net, 0));
+    const vire = enEuros(hausses.reduce((t, m) => t + m.net, 0));
     return [{
       message: `Virement de ${vire} du groupe ${nomsDesGroupes(baisses)} vers le groupe ${nomsDesGroupes(hausses)} : ni dépense ni recette nouvelle. L’autorité de tarification est à informer sans délai.`,
       correction: 'Adresser ce virement sans délai à l’autorité de tarification, garder la preuve de l’envoi, et nommer l’acte « virement de crédits ». Si une recette nouvelle doit payer la dépense, l’inscrire : c’est alors une décision modificative.',

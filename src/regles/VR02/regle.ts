@@ -1,4 +1,4 @@
-import { formater } from '../../domaine/montant';
+import { enEuros } from '../../domaine/montant';
 import type { Mouvement } from '../commun/chapitres';
 import { groupesDe, nomDuGroupe } from '../commun/groupes';
 import { cellulesMontants } from '../commun/cellules';
@@ -18,7 +18,7 @@ export default definirRegle<'DM'>({
     const { baisses, hausses } = groupesDe(ctx);
     const cellules = cellulesMontants(ctx.tableau, [...baisses, ...hausses].flatMap((m) => m.lignes));
     if (baisses.length === 0 || hausses.length === 0 || cellules === null) return RIEN;
-    const mouvement = (groupes: readonly Mouvement[]): string => groupes.map((m) => `${nomDuGroupe(m)} de ${formater(Math.abs(m.net))}`).join(', ');
+    const mouvement = (groupes: readonly Mouvement[]): string => groupes.map((m) => `${nomDuGroupe(m)} de ${enEuros(Math.abs(m.net))}`).join(', ');
     const personnel = baisses.some((m) => m.chapitre === '012') ? ' L’économie de personnel couvre-t-elle d’abord les départs en retraite et le compte épargne-temps ?' : '';
     return [{
       message: `Charge pérenne financée par une économie provisoire ? Charges en hausse : groupe ${mouvement(hausses)}, pendant que baisse le groupe ${mouvement(baisses)}.`,

@@ -1,6 +1,6 @@
 import { nonVide, type NonVide } from '../../domaine/constat';
 import type { Position } from '../../domaine/grille';
-import { formater } from '../../domaine/montant';
+import { enEuros } from '../../domaine/montant';
 import { D_PLUS, R_PLUS } from '../../domaine/tableau';
 import { FONCTIONNEMENT } from '../../domaine/section';
 import { mouvements } from '../commun/chapitres';
@@ -33,7 +33,7 @@ export default definirRegle<'DM'>({
     const depenses = net(indice.sections.fonctionnement, 'depense'), recettes = net(indice.sections.fonctionnement, 'recette');
     if (Math.abs(depenses - recettes) > 0) {
       yield {
-        message: `Exploitation : ${formater(depenses)} de charges nouvelles pour ${formater(recettes)} de produits nouveaux (écart ${formater(Math.abs(depenses - recettes))}).`,
+        message: `Exploitation : ${enEuros(depenses)} de charges nouvelles pour ${enEuros(recettes)} de produits nouveaux (écart ${enEuros(Math.abs(depenses - recettes))}).`,
         correction: 'Inscrire le produit qui finance la charge, ou prélever un autre groupe par virement.',
         cellules: totalDeSection(ctx),
         ecart: recettes - depenses,
@@ -44,7 +44,7 @@ export default definirRegle<'DM'>({
     const cellules = tarif ? cellulesMontants(tableau, tarif.lignes) : null;
     if (!tarif || Number.isNaN(tarif.net) || cellules === null) return;
     yield {
-      message: `Approbation requise : les produits de la tarification (groupe 017) changent de ${formater(tarif.net)}.`,
+      message: `Approbation requise : les produits de la tarification (groupe 017) changent de ${enEuros(tarif.net)}.`,
       correction: 'Transmettre la décision à l’autorité de tarification : elle est exécutoire à son approbation, ou à défaut de réponse dans les soixante jours.',
       cellules,
     };

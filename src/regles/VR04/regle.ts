@@ -1,5 +1,5 @@
-import { formater } from '../../domaine/montant';
-import { codeSection, SECTIONS } from '../../domaine/section';
+import { enEuros } from '../../domaine/montant';
+import { codeSection, deSection, SECTIONS } from '../../domaine/section';
 import type { EnTete } from '../../domaine/tableau';
 import { normaliserTexte } from '../../domaine/texte';
 import { mouvements } from '../commun/chapitres';
@@ -34,7 +34,7 @@ export default definirRegle({
       const code = codeSection(section);
       const chapitres = mouvements(tableau, plan, 'depense', (i) => tableau.lignes.sections[i] === code);
       if (chapitres.some((m) => m.chapitre === null && (m.lignes.length > 1 || chapitres.length > 1))) {
-        yield { nonEvalue: 'nomenclature-absente', cause: `Le chapitre de certaines lignes de ${section} est inconnu : le virement entre chapitres n’a pas été contrôlé.` };
+        yield { nonEvalue: 'nomenclature-absente', cause: `Le chapitre de certaines lignes ${deSection(section)} est inconnu : le virement entre chapitres n’a pas été contrôlé.` };
         continue;
       }
       const baisses = chapitres.filter((m) => m.net < 0 && !IMPREVUES.has(m.chapitre)), hausses = chapitres.filter((m) => m.net > 0);
@@ -42,7 +42,7 @@ export default definirRegle({
       if (baisses.length === 0 || hausses.length === 0 || cellules === null) continue;
       const vire = baisses.reduce((t, m) => t - m.net, 0);
       yield {
-        message: `Décision modificative nécessaire : ${formater(vire)} passent du chapitre ${baisses.map((m) => m.chapitre).join(', ')} au chapitre ${hausses.map((m) => m.chapitre).join(', ')} (${section}).`,
+        message: `Décision modificative nécessaire : ${enEuros(vire)} passent du chapitre ${baisses.map((m) => m.chapitre).join(', ')} au chapitre ${hausses.map((m) => m.chapitre).join(', ')} (section ${deSection(section)}).`,
         correction: 'Soumettre ce mouvement au conseil d’administration par une décision modificative, ou le ramener à l’intérieur d’un même chapitre.',
         cellules,
       };

@@ -2,7 +2,7 @@ import { exigerNonVide, nonVide, projeter, type Ecriture, type NonVide } from '.
 import { adresse, type Position } from '../../domaine/grille';
 import { versNombre } from '../../domaine/montant';
 import type { Sens } from '../../domaine/section';
-import { colonnesDeLigne, D_MOINS, D_PLUS, R_MOINS, R_PLUS, type ColonneMontant, type CompteAdministratif, type Signalement, type TableauBudgetaire } from '../../domaine/tableau';
+import { colonnesDeLigne, D_MOINS, D_PLUS, R_MOINS, R_PLUS, type ColonneMontant, type CompteAdministratif, type Signalement, type Tableau, type TableauBudgetaire } from '../../domaine/tableau';
 import { montant, type Indice } from '../indice';
 
 /** Nom d'une colonne de montants, selon que le tableau a quatre colonnes ou deux. */
@@ -64,15 +64,27 @@ export function adresseCA(ca: CompteAdministratif, p: Position, feuille: string)
   return `${nom}!${adresse(p)}`;
 }
 
+/** La même cellule en clair, au fil d'une phrase : « feuille « CA 2024 », cellule B8 ». */
+export function lieuCA(ca: CompteAdministratif, p: Position, feuille: string): string {
+  return ca.feuille === feuille ? `cellule ${adresse(p)}` : `feuille « ${ca.feuille} », cellule ${adresse(p)}`;
+}
+
 /** Code du compte de la ligne `i`. */
 export function compteDe({ lignes }: TableauBudgetaire, i: number): string {
   return lignes.codes[lignes.comptes[i] as number] as string;
 }
 
+/** Vrai si la cellule est dans la colonne des comptes (« C/022 -1507.50 ») : y écrire le montant seul effacerait le compte. */
+export function ditLeCompte(tableau: Tableau, { colonne }: Position): boolean {
+  if (tableau.type === 'CA') return false;
+  const { compte, libelle, seconde } = tableau.colonnes;
+  return colonne === (compte >= 0 ? compte : libelle) || colonne === seconde?.compte;
+}
+
 /** Les écritures qui remettent en nombres exacts des cellules signalées ; rien si aucune n'est lisible. */
-export function enNombres(signalements: readonly Signalement[]): { readonly ecritures?: NonVide<Ecriture> } {
+export function enNombres(tableau: Tableau, signalements: readonly Signalement[]): { readonly ecritures?: NonVide<Ecriture> } {
   const ecritures: Ecriture[] = [];
-  for (const s of signalements) if (s.montant !== null) ecritures.push({ cellule: adresse(s), valeur: versNombre(s.montant) });
+  for (const s of signalements) if (s.montant !== null && !ditLeCompte(tableau, s)) ecritures.push({ cellule: adresse(s), valeur: versNombre(s.montant) });
   const trouvees = nonVide(ecritures);
   return trouvees === null ? {} : { ecritures: trouvees };
 }

@@ -1,6 +1,6 @@
 import { exigerNonVide } from '../../domaine/constat';
 import { adresse, type Position } from '../../domaine/grille';
-import { formater } from '../../domaine/montant';
+import { enEuros } from '../../domaine/montant';
 import type { Sens } from '../../domaine/section';
 import type { TableauBudgetaire } from '../../domaine/tableau';
 import type { Constatation } from '../regle';
@@ -21,7 +21,7 @@ const OPERATION: Tournures = { designer: (c) => `la ${c.nom}`, ajouter: (c, mont
 /** Ce qui sépare les deux côtés d'une opération d'ordre : l'un des deux est à recopier sur l'autre. */
 export function ecartDOrdre(tableau: TableauBudgetaire, message: string, a: CoteNomme, b: CoteNomme, tournures = OPERATION): Constatation {
   return {
-    message,
+    message: `${message} (écart ${enEuros(Math.abs(a.cote.montant - b.cote.montant))})`,
     correction: {
       texte: 'Porter le même montant des deux côtés.',
       options: [porter(tableau, b, a.cote.montant, tournures), porter(tableau, a, b.cote.montant, tournures)],
@@ -37,6 +37,6 @@ function cellules(tableau: TableauBudgetaire, { cote, sens }: CoteNomme): Positi
 
 function porter(tableau: TableauBudgetaire, c: CoteNomme, voulu: number, { designer, ajouter }: Tournures): string {
   const ou = cellules(tableau, c).map(adresse).join(', ');
-  if (ou === '') return ajouter(c, formater(voulu));
-  return voulu === 0 ? `Retirer ${designer(c)} (${ou}).` : `Porter ${designer(c)} à ${formater(voulu)} (${ou}).`;
+  if (ou === '') return ajouter(c, enEuros(voulu));
+  return voulu === 0 ? `Retirer ${designer(c)} (${ou}).` : `Porter ${designer(c)} à ${enEuros(voulu)} (${ou}).`;
 }

@@ -41,6 +41,11 @@ export interface Fiches {
   readonly aVerifier: readonly number[];
 }
 
+/** Recette fiscale : le 73, hors 739, qui porte les reversements, en dépense. */
+export function estFiscale(f: Fiche): boolean {
+  return f.code.startsWith('73') && !f.code.startsWith('739') && f.situation !== 'inconnu';
+}
+
 /** Fiches gardées par plan : le plus grand a 2 600 codes. */
 const GARDEES = 4096;
 

@@ -1,5 +1,5 @@
 import { adresse, type Position } from '../../domaine/grille';
-import { formater, versNombre } from '../../domaine/montant';
+import { enEuros, versNombre } from '../../domaine/montant';
 import type { Ecriture } from '../../domaine/constat';
 import { SENS } from '../../domaine/section';
 import type { CelluleCA, ColonneCA, CompteAdministratif, RangCA } from '../../domaine/tableau';
@@ -24,6 +24,6 @@ export function ecrituresVers(ca: CompteAdministratif, rang: RangCA, colonne: Co
 
 /** « 7 497,77 en dépenses », « 7 497,77 en dépenses et 166 291,00 en recettes ». */
 export function enClair({ depense, recette }: Paire): string {
-  const d = `${formater(depense)} en dépenses`, r = `${formater(recette)} en recettes`;
+  const d = `${enEuros(depense)} en dépenses`, r = `${enEuros(recette)} en recettes`;
   return depense === 0 ? r : recette === 0 ? d : `${d} et ${r}`;
 }

@@ -1,5 +1,5 @@
 import { nonVide, type NonVide, type Reference } from '../../domaine/constat';
-import type { Plan } from '../../domaine/nomenclature';
+import { nomDuPlan, type Plan } from '../../domaine/nomenclature';
 
 /** Les plans de comptes par nature et par fonction, annexés aux instructions de chaque norme et mis à jour chaque année. */
 export const PLANS_OFFICIELS: Reference = { texte: 'Instructions budgétaires et comptables M14, M57 et M22', article: 'plan de comptes de l’exercice', depuis: 1997, confiance: 'H' };
@@ -37,7 +37,7 @@ export function nommerChapitre(plan: Plan, code: string): string {
 /** Le plan en clair, avec sa réserve quand il n'est pas celui de l'exercice ou n'est pas confirmé. */
 export function nommerPlan(plan: Plan, exercice: number | null): string {
   if (!plan.confirme) return 'plan M22 (non confirmé par l’arrêté en vigueur)';
-  return exercice !== null && exercice > plan.exercice ? `plan ${plan.declinaison} de ${plan.exercice}, le dernier publié ici` : `plan ${plan.declinaison} de ${plan.exercice}`;
+  return exercice !== null && exercice > plan.exercice ? `plan ${nomDuPlan(plan.declinaison)} de ${plan.exercice}, le dernier publié ici` : `plan ${nomDuPlan(plan.declinaison)} de ${plan.exercice}`;
 }
 
 /** Une correction : le texte seul, ou avec ses options s'il y en a. */

@@ -1,4 +1,4 @@
-import { lireComptesAdministratifs } from '../../lecture/compteAdministratif';
+import { lireComptesAdministratifs } from '../../lecture/compteAdministratif/compteAdministratif';
 import type { CompteAdministratif } from '../../domaine/tableau';
 import { grilleExemple } from '../exemples';
 import { adresseCA } from './cellules';

@@ -6,6 +6,9 @@ export function cgct(article: string, depuis = 1997, confiance: Reference['confi
 }
 
 /** Article (« R314-44 ») du CASF sur les établissements et services médico-sociaux (décret 2003-1010, codifié en 2004). */
-export function casf(article: string, depuis = 2004): Reference {
-  return { texte: 'Code de l’action sociale et des familles', article: `article ${article}`, depuis, confiance: 'H' };
+export function casf(article: string, depuis = 2004, confiance: Reference['confiance'] = 'H'): Reference {
+  return { texte: 'Code de l’action sociale et des familles', article: `article ${article}`, depuis, confiance };
 }
+
+/** Comment dire l'exercice d'un tableau qui ne le dit pas, à la suite d'une phrase. */
+export const DIRE_EXERCICE = 'écrivez « exercice 2025 » dans le titre, ou --exercice 2025';

@@ -1,7 +1,7 @@
 import { adresse } from '../../domaine/grille';
-import { formater, versNombre } from '../../domaine/montant';
+import { enEuros, versNombre } from '../../domaine/montant';
 import { D_MOINS, D_PLUS, R_MOINS, R_PLUS, type ColonneMontant, type TableauBudgetaire, type TotalAffiche } from '../../domaine/tableau';
-import { nomColonne } from './cellules';
+import { ditLeCompte, nomColonne } from './cellules';
 import { cumuler } from '../indice';
 import type { Constatation } from '../regle';
 
@@ -26,13 +26,13 @@ function vide(total: TotalAffiche): boolean {
 
 function ecart(tableau: TableauBudgetaire, total: TotalAffiche, nom: string, colonne: ColonneMontant, affiche: number | null, recalcule: number): Constatation {
   const cellule = { ligne: total.rang, colonne: tableau.colonnes.montants[colonne] };
-  const e = (affiche ?? 0) - recalcule, juste = formater(recalcule), a1 = adresse(cellule);
-  const lu = affiche === null ? 'rien d’affiché' : `${formater(affiche)} affiché`;
+  const e = (affiche ?? 0) - recalcule, juste = enEuros(recalcule), a1 = adresse(cellule);
+  const lu = affiche === null ? 'rien d’affiché' : `${enEuros(affiche)} affiché`;
   return {
-    message: `${nom} (${nomColonne(tableau, colonne)}) : ${lu}, ${juste} recalculé (écart ${formater(e)})`,
+    message: `${nom} (${nomColonne(tableau, colonne)}) : ${lu}, ${juste} recalculé (écart ${enEuros(e)})`,
     correction: {
       texte: `Si les lignes sont justes, écrire ${juste} en ${a1} ; sinon, corriger la ligne fautive.`,
-      ecritures: [{ cellule: a1, valeur: versNombre(recalcule) }],
+      ...(ditLeCompte(tableau, cellule) ? {} : { ecritures: [{ cellule: a1, valeur: versNombre(recalcule) }] as const }),
     },
     cellules: [cellule],
     ecart: e,

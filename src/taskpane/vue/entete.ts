@@ -1,5 +1,5 @@
 import { conclure } from '../../domaine/conclure';
-import { nomDeNomenclature, nomDuType } from '../../domaine/mots';
+import { nomDeNomenclature, nomDuDocument } from '../../domaine/mots';
 import type { RapportTableau } from '../../domaine/rapport';
 import type { Controleur } from '../controleur';
 import { plageDe } from '../modele/reduire';
@@ -27,7 +27,7 @@ export function entete(controleur: Controleur): Partie {
       if (r === null) return;
       const rapports = rapportsActifs(etat);
       dire(titre, titreDe(r));
-      dire(sousTitre, `${nomDuType(r.tableau.type)}, feuille « ${r.tableau.feuille} », ${plageDe(r)}. ${norme(r)}`);
+      dire(sousTitre, `${nomDuDocument(r.tableau)}, feuille « ${r.tableau.feuille} », ${plageDe(r)}. ${norme(r)}`);
       lequel.hidden = rapports.length < 2;
       reconcilier(choix, rapports, (x) => `${plageDe(x)} ${intitule(x)}`, (x) => el('option', { value: plageDe(x) }, intitule(x)));
       choix.value = plageDe(r);
@@ -44,7 +44,7 @@ export function entete(controleur: Controleur): Partie {
 }
 
 function titreDe(r: RapportTableau): string {
-  return r.tableau.enTete.titre?.texte.replace(/\s+/g, ' ').trim() || nomDuType(r.tableau.type);
+  return r.tableau.enTete.titre?.texte.replace(/\s+/g, ' ').trim() || nomDuDocument(r.tableau);
 }
 
 function intitule(r: RapportTableau): string {

@@ -1,0 +1,155 @@
+import type { Valeur } from '../../domaine/grille';
+import { centimesExacts } from '../../domaine/montant';
+import type { Signalement } from '../../domaine/tableau';
+import type { Carte } from '../entete/entete';
+import type { Cellules } from '../texte/cellules';
+import { peutEtreChapitre } from '../texte/imputation';
+import { sectionEcrite, sensDeSection } from '../texte/ligneTexte';
+import { centimesDeCellule } from '../texte/montantCellule';
+import { cleDesChiffres } from './lexique';
+import type { Tampon } from './tampon';
+
+/** Ce que la passe reçoit du corps du tableau, et lui rend à jour. */
+export interface EtatPasse {
+  n: number;
+  chapitreVu: Valeur;
+  chapitreVuRang: number;
+  chapitreVuCle: number;
+  sectionVue: Valeur;
+  sectionVueCode: 0 | 1 | 2;
+  /** Sens de la rubrique en cours. */
+  readonly sens: 0 | 1 | 2;
+  readonly signalements: Signalement[];
+}
+
+/** Les cellules, leur place dans la feuille, et où écrire les lignes. */
+interface ContextePasse { readonly cellules: Cellules; readonly dl: number; readonly dc: number; readonly typee: boolean; readonly tampon: Tampon }
+
+/** Vrai si chaque donnée d'une ligne a sa colonne, comme dans le modèle : la passe rapide sait alors lire ses lignes. */
+export function passable(carte: Carte): boolean {
+  return !carte.parSens && carte.section >= 0 && carte.chapitre >= 0 && carte.compte >= 0 && carte.libelle >= 0 && carte.libelle !== carte.compte
+    && carte.sens < 0 && carte.operation < 0 && carte.restes === null && carte.repli[0] < 0 && carte.repli[1] < 0 && carte.ambiguites.length === 0;
+}
+
+/** Clé du compte d'une ligne ordinaire, ou -1 : des chiffres seuls, qui ne peuvent pas être le titre d'un chapitre. */
+export function cleOrdinaire(v: Valeur | undefined): number {
+  if (typeof v !== 'string') return -1;
+  const cle = cleDesChiffres(v);
+  return cle >= 10_000 || (cle >= 1000 && !peutEtreChapitre(cle)) ? cle : -1;
+}
+
+/** Vrai si les cellules d'avant et d'après le tableau sont vides : rien d'autre ne commence sur cette ligne. */
+export function seule(row: readonly Valeur[], c0: number, { gauche, droite }: Carte): boolean {
+  for (let c = c0; c < gauche; c++) if (!rien(row[c])) return false;
+  for (let c = droite + 1; c < row.length; c++) if (!rien(row[c])) return false;
+  return true;
+}
+
+/** Vrai pour une cellule vide. */
+export function rien(v: Valeur | undefined): boolean {
+  return v === null || v === undefined || v === '';
+}
+
+/**
+ * Lit d'un trait les lignes ordinaires à partir de `r` : compte de chiffres, section, chapitre et libellé écrits. Rend la
+ * première qui ne l'est pas, que le corps lira à sa manière. Tout y est variable locale et rien n'y est alloué : c'est
+ * la moitié de la durée d'un tableau de cinquante mille lignes (docs/performance.md).
+ */
+export function lireLignesOrdinaires(etat: EtatPasse, ctx: ContextePasse, carte: Carte, c0: number, de: number, fin: number): number {
+  const { section: cSection, chapitre: cChapitre, compte: cCompte, libelle: cLibelle, fonction: cFonction, montants: [cDm, cDp, cRm, cRp] } = carte;
+  const { rangs, comptes, chapitres, fonctions, operations, sections, sens, montants, libelles, codes, codesChapitres, codesFonctions } = ctx.tampon;
+  const { cellules, dl, dc, typee } = ctx, { signalements, sens: sensRubrique } = etat, largeur = carte.droite + 1, decale = c0 < carte.gauche;
+  let { n, chapitreVu, chapitreVuRang, sectionVue, sectionVueCode } = etat;
+  let compteVu: Valeur | undefined, rangCompte = -1, fonctionVue: Valeur = null, rangFonction = -1;
+  const apres: Valeur[] = [], rangsApres: number[] = [];
+  let r = de;
+  for (; r < fin; r++) {
+    const row = cellules[r];
+    if (row === undefined || ((decale || row.length > largeur) && !seule(row, c0, carte))) break;
+    const texte = row[cCompte], libelle = row[cLibelle];
+    if (typeof libelle !== 'string' || libelle === '') break;
+    // Un document range les lignes par compte, puis par fonction : le compte est souvent celui de la ligne précédente.
+    if (texte !== compteVu || rangCompte < 0) {
+      rangCompte = codes.rangAppris(texte);
+      if (rangCompte < 0) {
+        const cle = cleOrdinaire(texte);
+        if (cle < 0) break;
+        rangCompte = codes.apprendre(texte as string, cle);
+      }
+      compteVu = texte;
+    }
+
+    const s = row[cSection] as Valeur;
+    if (s !== sectionVue) {
+      const code = typeof s === 'string' ? sectionEcrite(s) : 0;
+      if (code === 0 || sensDeSection(s as string) !== 0) break;
+      sectionVue = s;
+      sectionVueCode = code;
+    } else if (sectionVueCode === 0 || s === null) break;
+
+    const ch = row[cChapitre] as Valeur;
+    if (ch !== chapitreVu || chapitreVuRang < 0) {
+      let rang = typee ? codesChapitres.rangAppris(ch) : -1;
+      if (rang < 0) {
+        const cle = typeof ch === 'string' ? cleDesChiffres(ch) : -1;
+        if (cle < 100 || (!typee && cle < 1000)) break;
+        rang = codesChapitres.apprendre(ch as string, cle);
+      }
+      chapitreVu = ch;
+      chapitreVuRang = rang;
+    } else if (typeof ch !== 'string') break;
+
+    if (cFonction >= 0) {
+      const f = row[cFonction] as Valeur;
+      if (f !== fonctionVue) {
+        // D'un compte au suivant, les fonctions reviennent dans le même ordre : celle d'après se devine.
+        const avant = rangFonction + 1;
+        let rang = -1;
+        if (f === apres[avant] && f !== undefined) rang = rangsApres[avant] as number;
+        else if (!rien(f)) {
+          rang = codesFonctions.rangAppris(f);
+          if (rang < 0) {
+            const cle = typeof f === 'string' ? cleDesChiffres(f) : -1;
+            if (cle < 0) break;
+            rang = codesFonctions.apprendre(f as string, cle);
+          }
+          apres[avant] = f;
+          rangsApres[avant] = rang;
+        }
+        fonctionVue = f;
+        rangFonction = rang;
+      }
+    }
+
+    const k = 4 * n;
+    montants[k] = cDm < 0 ? 0 : centimes(row[cDm], r + dl, cDm + dc, typee, signalements);
+    montants[k + 1] = cDp < 0 ? 0 : centimes(row[cDp], r + dl, cDp + dc, typee, signalements);
+    montants[k + 2] = cRm < 0 ? 0 : centimes(row[cRm], r + dl, cRm + dc, typee, signalements);
+    montants[k + 3] = cRp < 0 ? 0 : centimes(row[cRp], r + dl, cRp + dc, typee, signalements);
+    rangs[n] = r + dl;
+    comptes[n] = rangCompte;
+    chapitres[n] = chapitreVuRang;
+    fonctions[n] = rangFonction;
+    operations[n] = -1;
+    sections[n] = sectionVueCode;
+    sens[n] = sensRubrique;
+    libelles[n] = libelle;
+    n++;
+  }
+  etat.n = n;
+  etat.chapitreVu = chapitreVu;
+  etat.chapitreVuRang = chapitreVuRang;
+  if (typeof chapitreVu === 'string') etat.chapitreVuCle = cleDesChiffres(chapitreVu);
+  etat.sectionVue = sectionVue;
+  etat.sectionVueCode = sectionVueCode;
+  return r;
+}
+
+/** Centimes d'une cellule de montant ; le cas ordinaire d'abord : vide, ou un double exact au centime. */
+export function centimes(v: Valeur | undefined, ligne: number, colonne: number, typee: boolean, signalements: Signalement[]): number {
+  if (typeof v === 'number') {
+    const x = centimesExacts(v);
+    if (!Number.isNaN(x)) return x + 0;
+  } else if (rien(v)) return 0;
+  return centimesDeCellule(v as Valeur, ligne, colonne, typee, signalements) ?? 0;
+}

@@ -1,0 +1,88 @@
+import type { Constat } from '../domaine/constat';
+import type { Declinaison } from '../domaine/nomenclature';
+import { jouerExemple } from '../verification/jouerExemple';
+import ar07 from './AR07/regle';
+import ar08 from './AR08/regle';
+import ar08Exemples from './AR08/exemples';
+import no01 from './NO01/regle';
+import no04 from './NO04/regle';
+import no06 from './NO06/regle';
+import rp01 from './RP01/regle';
+import type { Regle } from './regle';
+
+function constats(regle: Regle, nomenclature: Declinaison, exercice: number, feuille: string, ca?: string): readonly Constat[] {
+  const exemple = { titre: 'essai', feuille, ...(ca === undefined ? {} : { ca }) };
+  return jouerExemple(regle, { nomenclature, exercice, conformes: [], fautifs: [] } as never, exemple).flatMap((r) => r.constats);
+}
+
+const lisible = (texte: string | undefined): string | undefined => texte?.replace(/[\u202f\u00a0]/g, ' ');
+
+test('un montant écrit dans la cellule de son compte ne l’efface pas', () => {
+  const [c] = constats(ar07, 'M14_CCAS_INF3500', 2023, `
+DM 3 exercice 2023
+| Imputation | Montant |
+| DEPENSES FONCTIONNEMENT | |
+| "C/022 -1507.50" | |
+| "C/6562 1507.50" | |`);
+  expect(lisible(c?.correction.texte)).toContain('laisser 022 en A4, écrire -1 507,50 €');
+  expect(c?.correction.ecritures).toBeUndefined();
+});
+
+test('le compte administratif décide du sens du 002 : il n’y a plus d’option', () => {
+  const exemple = ar08Exemples.fautifs.at(-1);
+  const [c] = jouerExemple(ar08, ar08Exemples, exemple as NonNullable<typeof exemple>).flatMap((r) => r.constats);
+  expect(lisible(c?.correction.texte)).toBe('Le compte administratif 2024 montre un déficit de fonctionnement de 6 000,00 € : ranger la ligne A4 sous une rubrique de dépenses.');
+  expect(c?.correction.options).toBeUndefined();
+});
+
+test('le plan qui n’admet qu’un sens le propose seul', () => {
+  const [c] = constats(ar08, 'M57_D', 2024, `
+| Désignation | Dépenses | | Recettes | |
+| | Diminution de crédits | Augmentation de crédits | Diminution de crédits | Augmentation de crédits |
+| D-60623-4238 : Alimentation | 0,00 | 0,00 | 0,00 | 150,00 |`);
+  expect(lisible(c?.correction.texte)).toBe('Le plan de comptes n’admet le 60623 qu’en dépense : déplacer 150,00 € de E3 en C3.');
+});
+
+test('un résultat porté du mauvais côté dit les deux cellules', () => {
+  const [c] = constats(rp01, 'M57_D', 2025, `
+DM n°1 2025
+| Compte | Libellé | Dépenses | Recettes |
+| 001 | Solde d’exécution reporté | | 8 000,00 |
+| 2188 | Autres immobilisations corporelles | 8 000,00 | |`, `
+COMPTE ADMINISTRATIF 2024
+| Libellés | Investissement | | Fonctionnement | |
+| | Dépenses ou déficits | Recettes ou excédents | Dépenses ou déficits | Recettes ou excédents |
+| Opérations de l’exercice | 30 000,00 | 22 000,00 | 1 000,00 | 1 000,00 |
+| Résultats de clôture | 8 000,00 | 0,00 | 0,00 | 0,00 |`);
+  expect(lisible(c?.correction.texte)).toContain('vider D3 et écrire 8 000,00 € en C3');
+  expect(c?.correction.ecritures).toEqual([{ cellule: 'C3', valeur: 8000 }, { cellule: 'D3', valeur: '' }]);
+  expect(lisible(c?.message)).toContain('déficit d’investissement de 8 000,00 € au compte administratif 2024, feuille « CA », cellule B5');
+});
+
+test('un compte inconnu est d’abord celui dont il serait une subdivision, ou celui de même libellé', () => {
+  const feuille = (code: string, libelle: string): string => `
+| Désignation | Dépenses | | Recettes | |
+| | Diminution de crédits | Augmentation de crédits | Diminution de crédits | Augmentation de crédits |
+| D-${code}-4238 : ${libelle} | 0,00 | 150,00 | 0,00 | 0,00 |`;
+  expect(constats(no01, 'M57_D', 2024, feuille('62511', 'Voyages'))[0]?.correction.options?.[0]).toContain('6251 ');
+  expect(constats(no01, 'M57_A', 2024, feuille('60629', 'Alimentation'))[0]?.correction.options?.[0]).toContain('60623 ');
+  const [mobilier] = constats(no01, 'M57_A', 2024, feuille('21848', 'Mobilier'));
+  expect(mobilier?.correction.options?.[0]).toContain('2184 ');
+  expect(mobilier?.message).toContain('il existe au plan M57 développé');
+});
+
+test('une recette fiscale en dépense est dite par NO09, non par NO04', () => {
+  expect(constats(no04, 'M57_D', 2024, `
+| Désignation | Dépenses | | Recettes | |
+| | Diminution de crédits | Augmentation de crédits | Diminution de crédits | Augmentation de crédits |
+| D-73111-01 : Impôts directs locaux | 0,00 | 150,00 | 0,00 | 0,00 |`)).toEqual([]);
+});
+
+test('un tableau encore en M14 reçoit la transposition de ses comptes', () => {
+  const [c] = constats(no06, 'M14_CCAS_INF3500', 2024, `
+DM n°1 2024
+| Compte | Libellé | Dépenses | Recettes |
+| 6562 | Aides | 300,00 | |
+| 60623 | Alimentation | | 300,00 |`);
+  expect(c?.correction.options?.[0]).toBe('Transposer les comptes en M57 : au plan développé, 6562 devient 65134 (Aides).');
+});
