@@ -1,7 +1,13 @@
-import type { Plage, Valeur } from './grille';
+import { estDate, estErreur, type Plage, type Valeur } from './grille';
 
 /** Format d'un nombre. */
 export type FormatNombre = 'euros' | 'entier' | 'pourcentage' | 'texte';
+
+/** Sous ce format une cellule garde un texte tel quel. */
+export const FORMAT_TEXTE = '@';
+export const FORMAT_DATE = 'dd/mm/yyyy';
+/** Codes de format tels qu'un classeur les garde ; un tableur les affiche à la mode de sa langue : « 1 234,56 € ». */
+export const CODES_FORMAT: Readonly<Record<FormatNombre, string>> = { euros: '#,##0.00\\ "€"', entier: '#,##0', pourcentage: '0.00%', texte: FORMAT_TEXTE };
 
 /** Une cellule mise en forme. Une `formule` s'écrit en anglais, sans « = » (« SUM(B2:B9) ») ; `valeur` en est alors le résultat connu. */
 export interface CelluleMiseEnForme {
@@ -15,6 +21,11 @@ export interface CelluleMiseEnForme {
   readonly alignement?: 'gauche' | 'centre' | 'droite';
   /** Renvoie à la ligne le texte trop long. */
   readonly renvoi?: boolean;
+}
+
+/** Vrai si la cellule dit plus que sa valeur. */
+export function estMiseEnForme(c: Valeur | CelluleMiseEnForme): c is CelluleMiseEnForme {
+  return typeof c === 'object' && c !== null && !estErreur(c as Valeur) && !estDate(c as Valeur);
 }
 
 /** Une feuille à écrire, `cellules[0][0]` en A1. */

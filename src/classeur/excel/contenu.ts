@@ -1,6 +1,5 @@
-import type { CelluleMiseEnForme } from '../../domaine/feuille';
+import { CODES_FORMAT, estMiseEnForme, FORMAT_DATE, FORMAT_TEXTE, type CelluleMiseEnForme } from '../../domaine/feuille';
 import { estDate, estErreur, type Valeur } from '../../domaine/grille';
-import { CODES, FORMAT_DATE, FORMAT_TEXTE } from './formats';
 
 /** Une cellule telle qu'Excel la reçoit : son format, puis ce qu'elle porte (`null` : rien à écrire). */
 export interface Contenu {
@@ -16,7 +15,7 @@ const ORIGINE = Date.UTC(1899, 11, 30);
 export function contenuDe(c: Valeur | CelluleMiseEnForme): Contenu {
   const forme = estMiseEnForme(c) ? c : { valeur: c };
   const { formule, valeur = null } = forme;
-  const demande = forme.format === undefined ? undefined : CODES[forme.format];
+  const demande = forme.format === undefined ? undefined : CODES_FORMAT[forme.format];
   if (formule !== undefined) return { format: demande === FORMAT_TEXTE ? 'General' : demande ?? 'General', contenu: `=${formule}`, forme };
   if (estDate(valeur)) return { format: demande ?? FORMAT_DATE, contenu: serieDe(valeur.date), forme };
   if (typeof valeur === 'string' || estErreur(valeur)) return { format: FORMAT_TEXTE, contenu: estErreur(valeur) ? valeur.erreur : valeur, forme };
@@ -26,8 +25,4 @@ export function contenuDe(c: Valeur | CelluleMiseEnForme): Contenu {
 /** Nombre de jours d'une date, après le 29 février 1900 qu'Excel compte et qui n'a pas existé. */
 function serieDe(date: string): number {
   return (Date.parse(`${date}T00:00:00Z`) - ORIGINE) / JOUR_MS;
-}
-
-function estMiseEnForme(c: Valeur | CelluleMiseEnForme): c is CelluleMiseEnForme {
-  return typeof c === 'object' && c !== null && !estErreur(c as Valeur) && !estDate(c as Valeur);
 }

@@ -1,10 +1,13 @@
+import { FORMAT_TEXTE } from '../../domaine/feuille';
 import type { Position } from '../../domaine/grille';
 import { celluleChangee, feuilleAbsente, feuilleProtegee } from '../erreur';
 import type { EcritureSituee } from '../port';
 import { situer } from '../situer';
 import { memeValeur } from '../valeurs';
-import { FORMAT_NOMBRE, FORMAT_TEXTE } from './formats';
 import { PROPRIETES, valeursDe } from './valeur';
+
+/** Un montant : deux décimales, milliers séparés. */
+const FORMAT_NOMBRE = '#,##0.00';
 
 /** Des cellules qui se suivent dans une colonne. */
 interface Suite { readonly feuille: string; readonly debut: Position; readonly ecritures: EcritureSituee[] }

@@ -1,19 +1,14 @@
-import { adresse, adressePlage, estDate, estErreur, type Classeur, type Grille, type Plage, type Valeur } from '../../domaine/grille';
-import type { CelluleMiseEnForme, FeuilleAEcrire } from '../../domaine/feuille';
+import { adresse, adressePlage, type Classeur, type Grille, type Valeur } from '../../domaine/grille';
+import { estMiseEnForme, type CelluleMiseEnForme, type FeuilleAEcrire } from '../../domaine/feuille';
 import { memeValeur } from '../valeurs';
 import { REGLAGES_VIDES, type Reglages } from '../reglages';
 
 /** Une feuille en mémoire, `cellules[0][0]` en A1. Jamais modifiée : une écriture en fait une autre. */
-export interface FeuilleMemoire {
+export interface FeuilleMemoire extends Omit<Grille, 'origine'> {
   /** Ce qui la désigne quand elle change de nom. */
   readonly id: number;
-  readonly nom: string;
   readonly visible: boolean;
   readonly protegee: boolean;
-  readonly cellules: readonly (readonly Valeur[])[];
-  readonly typee: boolean;
-  readonly fusions: readonly Plage[];
-  readonly lignesMasquees: ReadonlySet<number>;
 }
 
 /** Tout le classeur à un instant : le garder suffit à y revenir. */
@@ -101,7 +96,7 @@ function enA1({ origine, cellules }: Grille): readonly (readonly Valeur[])[] {
 }
 
 function valeurDe(c: Valeur | CelluleMiseEnForme): Valeur {
-  if (typeof c !== 'object' || c === null || estErreur(c as Valeur) || estDate(c as Valeur)) return c as Valeur;
-  const { valeur = null, formule } = c as CelluleMiseEnForme;
+  if (!estMiseEnForme(c)) return c;
+  const { valeur = null, formule } = c;
   return formule !== undefined && valeur === null ? { erreur: 'formule sans valeur' } : valeur;
 }

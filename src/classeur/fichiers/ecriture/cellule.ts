@@ -1,20 +1,13 @@
 import type { Cell, CellStyle, CellValue } from 'hucre';
+import { CODES_FORMAT, estMiseEnForme, FORMAT_DATE, type CelluleMiseEnForme } from '../../../domaine/feuille';
 import { estDate, estErreur, type Valeur } from '../../../domaine/grille';
-import type { CelluleMiseEnForme, FormatNombre } from './feuille';
 
-/** Codes de format tels qu'un classeur les garde ; un tableur français affiche « 1 234,56 € ». */
-const CODES: Record<FormatNombre, string> = { euros: '#,##0.00\\ "€"', entier: '#,##0', pourcentage: '0.00%', texte: '@' };
-const DATE = 'dd/mm/yyyy';
 /** Une police sans nom ni corps s'affiche dans celle de repli du tableur : celle du reste de la feuille, en gras. */
 const GRAS = { name: 'Calibri', size: 11, bold: true } as const;
 const TRAIT = { style: 'thin', color: { rgb: '808080' } } as const;
 const ALIGNEMENTS = { gauche: 'left', centre: 'center', droite: 'right' } as const;
 /** Textes que la bibliothèque écrirait comme des erreurs de tableur. */
 const SEMBLE_ERREUR = /^#[A-Z0-9/_]+[!?]?$/;
-
-export function estMiseEnForme(c: Valeur | CelluleMiseEnForme): c is CelluleMiseEnForme {
-  return typeof c === 'object' && c !== null && !estErreur(c as Valeur) && !estDate(c as Valeur);
-}
 
 /** Comment un format porte les caractères que le XML interdit. */
 export type Echappement = (texte: string) => string;
@@ -34,7 +27,7 @@ export function versHucre(c: Valeur | CelluleMiseEnForme, echapper: Echappement)
   const forme = estMiseEnForme(c) ? c : { valeur: c };
   const { formule } = forme;
   const valeur = typeof forme.valeur === 'string' ? echapper(forme.valeur) : forme.valeur ?? null;
-  const style = styleDe(forme, estDate(valeur) ? DATE : undefined);
+  const style = styleDe(forme, estDate(valeur) ? FORMAT_DATE : undefined);
   const commun = style ? { style } : {};
   if (formule !== undefined) return { ...commun, type: 'formula', formula: formule, value: brute(valeur), ...(valeur === null ? {} : { formulaResult: brute(valeur) }) };
   if (typeof valeur === 'string' && SEMBLE_ERREUR.test(valeur)) return { ...commun, value: valeur, richText: [{ text: valeur }] };
@@ -47,7 +40,7 @@ function brute(valeur: Valeur): CellValue {
 }
 
 function styleDe(c: CelluleMiseEnForme, defaut: string | undefined): CellStyle | null {
-  const numFmt = c.format === undefined ? defaut : CODES[c.format];
+  const numFmt = c.format === undefined ? defaut : CODES_FORMAT[c.format];
   const alignement = c.alignement !== undefined || c.renvoi === true;
   if (numFmt === undefined && !c.gras && !c.cadre && c.fond === undefined && !alignement) return null;
   return {
