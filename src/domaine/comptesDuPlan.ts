@@ -26,7 +26,7 @@ export function estImputable(plan: Plan, code: string, exercice: number | null):
 }
 
 /** Les opérations pour compte de tiers (45…) se subdivisent librement : « 458101 » relève du chapitre 4581. */
-function chapitreDeTiers(plan: Plan, code: string): string | undefined {
+export function chapitreDeTiers(plan: Plan, code: string): string | undefined {
   if (!code.startsWith('45')) return undefined;
   for (let n = code.length - 1; n >= 4; n--) if (plan.chapitre(code.slice(0, n)) !== undefined) return code.slice(0, n);
   return undefined;

@@ -1,7 +1,7 @@
 import { sectionDuCode } from '../domaine/section';
 import type { ChapitreDemande } from './arguments';
 import { irrecevable } from './erreurs';
-import type { Nets, TotauxDePlage } from './totauxDePlage';
+import { sommeDe, type Nets, type TotauxDePlage } from './totauxDePlage';
 
 /**
  * Les nets d'un chapitre, zéro si le tableau ne le mouvemente pas. « 020 » et « 20 » restent deux chapitres ; quand un seul
@@ -22,6 +22,5 @@ export function netsDuChapitre(totaux: TotauxDePlage, { code, exact }: ChapitreD
   if (muettes.some((c) => c.depense !== 0 || c.recette !== 0)) {
     throw irrecevable('plage', 'le tableau ne montre pas le chapitre de toutes ses lignes. Ajoutez une colonne « Chapitre » (CCAS.CHAPITRE la remplit) ou un total par chapitre.');
   }
-  return chapitres.filter((c) => c.chapitre === retenu)
-    .reduce((a, b) => ({ depense: a.depense + b.depense, recette: a.recette + b.recette }), { depense: 0, recette: 0 });
+  return sommeDe(chapitres.filter((c) => c.chapitre === retenu));
 }

@@ -1,6 +1,6 @@
 import { enMots } from './mots';
 import { sommeEnEuros, type Resultat, type Valeur } from './resultats';
-import { lisible, totauxDe } from './totauxDePlage';
+import { lisible, sommeDe, totauxDe } from './totauxDePlage';
 
 const TITRES = ['Section', 'Chapitre', 'Dépenses', 'Recettes', 'Solde'] as const;
 
@@ -24,8 +24,7 @@ export function totaux(plage: unknown[][]): unknown[][] {
     const solde = lisible('plage', plage, recette - depense);
     return [section, chapitre, ...[depense, recette, solde].map((m) => sommeEnEuros('plage', m))];
   };
-  const ensemble = presentes.map((s) => sections[s])
-    .reduce((a, b) => ({ depense: a.depense + b.depense, recette: a.recette + b.recette }), { depense: 0, recette: 0 });
+  const ensemble = sommeDe(presentes.map((s) => sections[s]));
   return [
     [...TITRES],
     ...presentes.flatMap((s) => [

@@ -41,6 +41,11 @@ export function lisible(nom: string, valeur: unknown, total: number): number {
   return total;
 }
 
+/** La somme de plusieurs nets, sens par sens. */
+export function sommeDe(termes: readonly Nets[]): Nets {
+  return termes.reduce((a, b) => ({ depense: a.depense + b.depense, recette: a.recette + b.recette }), { depense: 0, recette: 0 });
+}
+
 function complementaires(tableaux: readonly Totaux[]): boolean {
   const cotes = tableaux.flatMap(({ sections }) => SECTIONS.flatMap((s) => {
     const [dm, dp, rm, rp] = sections[s];
@@ -59,7 +64,7 @@ function chapitresDe(nom: string, grille: Grille, { chapitres }: Totaux): NetsCh
 }
 
 function ajouter(tableaux: readonly Totaux[], section: Section): Nets {
-  return tableaux.map((t) => nets(t.sections[section])).reduce((a, b) => ({ depense: a.depense + b.depense, recette: a.recette + b.recette }));
+  return sommeDe(tableaux.map((t) => nets(t.sections[section])));
 }
 
 function nets([dm, dp, rm, rp]: QuatreTotaux): Nets {

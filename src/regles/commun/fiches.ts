@@ -1,3 +1,4 @@
+import { chapitreDeTiers } from '../../domaine/comptesDuPlan';
 import type { CompteDuPlan, Plan } from '../../domaine/nomenclature';
 import { codeSection, DEPENSE, RECETTE } from '../../domaine/section';
 import type { TableauBudgetaire } from '../../domaine/tableau';
@@ -142,13 +143,6 @@ function situer(plan: Plan, exercice: number | null, code: string, compte: Compt
   if (compte === undefined) return chapitreDeTiers(plan, code) !== undefined ? 'imputable' : plan.successeurs(code).length > 0 ? 'supprime' : 'inconnu';
   if (aFeuille(plan, code)) return 'subdivise';
   return plan.successeurs(code).length > 0 ? 'supprime' : 'hors-budget';
-}
-
-/** Les opérations pour compte de tiers (45…) se subdivisent librement : « 458101 » relève du chapitre 4581. */
-function chapitreDeTiers(plan: Plan, code: string): string | undefined {
-  if (!code.startsWith('45')) return undefined;
-  for (let n = code.length - 1; n >= 4; n--) if (plan.chapitre(code.slice(0, n)) !== undefined) return code.slice(0, n);
-  return undefined;
 }
 
 function aFeuille(plan: Plan, code: string): boolean {
