@@ -5,6 +5,7 @@ const ETAPES = [
   ['Types', OUTILS.tsc, ['--noEmit']],
   ['Style et sens des imports', OUTILS.eslint, ['.']],
   ['Index et fiches des règles', 'scripts/generer-regles.mjs', ['--verifier']],
+  ['Aide des fonctions', 'scripts/generer-fonctions.mjs', ['--verifier']],
   ['Exemple du README', 'scripts/exemple-readme.mjs', ['--verifier']],
   ['Tests', 'scripts/test.mjs', process.argv.slice(2)],
 ];
