@@ -6,5 +6,7 @@ module.exports = {
   testMatch: ['**/*.test.ts'],
   transform: { '^.+\\.(ts|mjs)$': ['ts-jest', { diagnostics: false, tsconfig: { ...require('./tsconfig.json').compilerOptions, noEmit: false, allowJs: true } }] },
   transformIgnorePatterns: ['/node_modules/(?!hucre/)'],
+  // Le premier test d'un fichier peut avoir une bibliothèque entière à charger et à convertir.
+  testTimeout: 30_000,
   moduleFileExtensions: ['ts', 'mjs', 'js', 'json'],
 };
