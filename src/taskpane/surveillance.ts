@@ -1,7 +1,7 @@
 import { ErreurClasseur, type Changement, type PortClasseur } from '../classeur/port';
-import { verifierClasseur } from '../verification/verifierClasseur';
 import { Lectures } from './lectures';
 import type { Magasin } from './magasin';
+import { chargerMoteur, type Moteur } from './moteur';
 import { ARRETE, avisDe, SAISIE } from './phrases';
 
 /** Délai sans frappe avant de contrôler, puis avant de réessayer quand une saisie retient Excel, en millisecondes. */
@@ -19,6 +19,8 @@ export class Surveillance {
   private readonly lectures: Lectures;
   private minuterie: ReturnType<typeof setTimeout> | null = null;
   private enCours: AbortController | null = null;
+  /** Le moteur, une fois venu. */
+  moteur: typeof Moteur | null = null;
   private cesser: (() => Promise<void>) | null = null;
 
   constructor(private readonly port: PortClasseur, private readonly magasin: Magasin) {
@@ -76,9 +78,10 @@ export class Surveillance {
 
   private async passer(signal: AbortSignal): Promise<void> {
     const feuilles = await this.port.feuilles();
+    this.moteur ??= await chargerMoteur();
     const classeur = await this.lectures.classeur(feuilles, { signal, avancement: this.avancement(signal) });
     if (signal.aborted) return;
-    const { rapports } = verifierClasseur(classeur, this.magasin.etat.reglages);
+    const { rapports } = this.moteur.verifierClasseur(classeur, this.magasin.etat.reglages);
     this.magasin.envoyer({ type: 'controle', feuilles, rapports, perime: this.minuterie !== null });
   }
 

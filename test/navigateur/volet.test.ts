@@ -88,8 +88,7 @@ describe('un centime', () => {
     await saisir(page, 'DM', 'F8', 1400);
     await controle(page);
     await page.locator('#tout-corriger').click();
-    const boite = page.getByRole('dialog', { name: 'Corriger 2 cellules ?' });
-    expect(await boite.count()).toBe(1);
+    await page.getByRole('dialog', { name: 'Corriger 2 cellules ?' }).waitFor();
     expect(await page.locator('.apercu tbody tr').evaluateAll((r) => r.map((x) => [...x.children].map((c) => (c.textContent ?? '').replace(/\u202f/g, ' '))))).toEqual([['D6 AR01', '1 500,76', '1 500,75'], ['F8 AR01', '1 400,00', '1 500,75']]);
     await page.getByRole('button', { name: 'Corriger', exact: true }).click();
     await page.locator('.verdict[data-ton="conforme"]').waitFor();
