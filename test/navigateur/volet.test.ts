@@ -131,4 +131,41 @@ describe('gestes', () => {
     await page.evaluate(() => hoteEssai.hote?.enSaisie(false));
     await page.locator('.verdict[data-ton="bloquant"]').waitFor();
   });
+
+  test('chaque commande du ruban se dit finie et se voit dans le volet', async () => {
+    const page = await seance.volet(JUSTE_SEUL);
+    const commander = (id: string) => page.evaluate((c) => hoteEssai.hote?.commander(c).then(() => true), id);
+    expect(await commander('aide')).toBe(true);
+    await page.getByRole('dialog', { name: 'Aide' }).waitFor();
+    await page.keyboard.press('Escape');
+    expect(await commander('insererModele')).toBe(true);
+    await page.getByRole('dialog', { name: 'Insérer un modèle' }).waitFor();
+    await page.keyboard.press('Escape');
+    expect(await commander('reparerFormules')).toBe(true);
+    await page.getByText('Toutes les formules ont été recalculées.').first().waitFor({ state: 'attached' });
+    expect(await commander('controler')).toBe(true);
+    expect(await verdict(page)).toBe('Conforme');
+  });
+});
+
+describe('captures comparées', () => {
+  test('après une erreur et son annulation, le volet est au pixel près ce qu’il était', async () => {
+    const page = await seance.volet(await classeurReel(SAINT_JUST), { largeur: 320 });
+    const avant = await page.screenshot({ fullPage: true });
+    await saisir(page, 'DM', 'D18', 1);
+    await controle(page);
+    expect((await page.screenshot({ fullPage: true })).equals(avant)).toBe(false);
+    await annuler(page);
+    await controle(page);
+    expect((await page.screenshot({ fullPage: true })).equals(avant)).toBe(true);
+  });
+
+  test('clair ou sombre, chaque élément est à la même place', async () => {
+    const places = async (theme: 'light' | 'dark'): Promise<readonly string[]> => {
+      const page = await seance.volet(await classeurReel(SAINT_JUST), { theme });
+      expect(await page.locator('html').getAttribute('data-theme')).toBe(theme === 'dark' ? 'sombre' : 'clair');
+      return page.locator('#volet *').evaluateAll((tous) => tous.map((e) => { const r = e.getBoundingClientRect(); return `${e.tagName} ${r.x} ${r.y} ${r.width} ${r.height}`; }));
+    };
+    expect(await places('dark')).toEqual(await places('light'));
+  });
 });
