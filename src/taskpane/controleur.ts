@@ -27,16 +27,8 @@ export class Controleur {
   }
 
   /** Lit les réglages, contrôle, et suit le classeur. */
-  async demarrer(): Promise<void> {
-    await this.tenter('reglages', async () => {
-      this.magasin.envoyer({ type: 'reglages', reglages: await this.port.reglages() });
-      return null;
-    });
-    try {
-      await this.surveillance.demarrer();
-    } catch (erreur) {
-      this.magasin.envoyer({ type: 'fin', avis: avisDe(erreur) });
-    }
+  demarrer(): Promise<void> {
+    return this.surveillance.controler();
   }
 
   arreter(): Promise<void> {
