@@ -130,6 +130,8 @@ export default tseslint.config(
     rules: { '@typescript-eslint/no-unnecessary-type-assertion': 'error', '@typescript-eslint/no-floating-promises': 'error' },
   },
   { files: ['**/*.mjs'], languageOptions: { globals: GLOBAUX_NODE }, rules: SCRIPTS },
+  // Une part de ces scripts s'exécute dans la page que Chromium ouvre.
+  { files: ['scripts/{captures,icones}.mjs'], languageOptions: { globals: { document: 'readonly' } } },
   { files: ['**/*.cjs', '**/*.js'], languageOptions: { sourceType: 'commonjs', globals: { ...GLOBAUX_NODE, ...GLOBAUX_COMMONJS } }, rules: SCRIPTS },
   {
     files: ['**/*.ts', '**/*.mjs', '**/*.cjs', '**/*.js'],

@@ -1,19 +1,30 @@
 const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
 const { BannerPlugin } = require('webpack');
 
+const ici = (...chemin) => path.join(__dirname, ...chemin);
+
+const EXTENSIONS = ['.ts', '.mjs', '.js', '.json'];
+const TYPESCRIPT = {
+  test: /\.ts$/,
+  loader: 'ts-loader',
+  options: { transpileOnly: true, compilerOptions: { noEmit: false, module: 'ES2022', moduleResolution: 'bundler' } },
+};
+
 /** La commande : un programme Node par entrée, dépendances comprises, pour démarrer vite. */
-module.exports = () => ({
+const commande = () => ({
   name: 'cli',
   target: 'node20',
   mode: 'production',
   entry: { ccas: './src/cli/ccas.ts', demo: './src/cli/demo.ts' },
   context: __dirname,
-  output: { path: path.join(__dirname, 'dist/cli'), filename: '[name].js' },
-  resolve: { extensions: ['.ts', '.mjs', '.js', '.json'] },
+  output: { path: ici('dist/cli'), filename: '[name].js' },
+  resolve: { extensions: EXTENSIONS },
   module: {
     // Un seul fichier par programme, même pour ce qui n'est chargé qu'au besoin.
     parser: { javascript: { dynamicImportMode: 'eager' } },
-    rules: [{ test: /\.ts$/, loader: 'ts-loader', options: { transpileOnly: true, compilerOptions: { noEmit: false, module: 'ES2022', moduleResolution: 'bundler' } } }],
+    rules: [TYPESCRIPT],
   },
   plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
   // Lisible dans une trace, et plus vite construit ; la taille ne compte pas ici.
@@ -22,3 +33,53 @@ module.exports = () => ({
   performance: false,
   stats: 'errors-warnings',
 });
+
+/**
+ * Le complément Excel : une page, taskpane.html, où vivent ensemble le volet et les fonctions (« shared runtime »).
+ * functions.js se suffit à lui-même ; taskpane.js y prend le domaine et n'apporte que le volet.
+ */
+const complement = ({ mode = 'production' } = {}) => ({
+  name: 'complement',
+  target: ['web', 'es2022'],
+  mode,
+  context: __dirname,
+  entry: {
+    functions: './src/functions/functions.ts',
+    taskpane: { import: './src/taskpane/taskpane.ts', dependOn: 'functions' },
+  },
+  output: {
+    path: ici('dist/addin'),
+    filename: '[name].js',
+    // Le nom d'un morceau chargé au besoin suit son contenu : une nouvelle version n'est jamais servie par un vieux cache.
+    chunkFilename: '[name].[contenthash:12].js',
+    publicPath: 'auto',
+    clean: true,
+  },
+  resolve: { extensions: EXTENSIONS },
+  module: { rules: [TYPESCRIPT] },
+  plugins: [
+    new HtmlPlugin({ template: ici('src/taskpane/taskpane.html'), filename: 'taskpane.html', chunks: ['functions', 'taskpane'], scriptLoading: 'defer' }),
+    new CopyPlugin({
+      patterns: [
+        { from: 'assets/*.png', to: 'assets/[name][ext]' },
+        { from: 'src/taskpane/taskpane.css', to: '[name][ext]' },
+        { from: 'src/functions/functions.json', to: '[name][ext]' },
+      ],
+    }),
+  ],
+  optimization: {
+    moduleIds: 'deterministic',
+    chunkIds: 'deterministic',
+    realContentHash: true,
+    // Les libellés des plans, à part de ce qui s'en sert : ils ne viennent qu'au besoin, une fois pour tous.
+    splitChunks: { cacheGroups: { libelles: { test: /[\\/]donnees[\\/]libelles-/, name: 'libelles', chunks: 'async', enforce: true } } },
+  },
+  // Un source map garderait les chemins de la machine ; « eval » serait refusé par la page.
+  devtool: mode === 'production' ? false : 'source-map',
+  performance: false,
+  stats: 'errors-warnings',
+});
+
+module.exports = commande;
+module.exports.commande = commande;
+module.exports.complement = complement;

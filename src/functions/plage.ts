@@ -24,13 +24,20 @@ function rangees(valeur: unknown): readonly (readonly unknown[])[] {
   return valeur.map((ligne: unknown) => (Array.isArray(ligne) ? (ligne as readonly unknown[]) : [ligne]));
 }
 
-/** La rangée telle quelle si elle ne porte que des textes et des nombres, sinon sa copie lue. */
+/** La rangée telle quelle si elle ne porte que des textes, des nombres et des vides déjà `null`, sinon sa copie lue. */
 function lireRangee(rangee: readonly unknown[]): readonly Valeur[] {
   for (let c = 0; c < rangee.length; c++) {
     const v = rangee[c];
-    if (v === null || (typeof v === 'number' ? v === 0 || !Number.isFinite(v) : typeof v !== 'string' || v === '')) return Array.from(rangee, lireCellule);
+    if (v !== null && (typeof v === 'number' ? v === 0 || !Number.isFinite(v) : typeof v !== 'string' || v === '')) return copieLue(rangee);
   }
   return rangee as readonly Valeur[];
+}
+
+/** `Array.from` et ses itérateurs prenaient les quatre cinquièmes d'un TOTAUX. */
+function copieLue(rangee: readonly unknown[]): Valeur[] {
+  const lue = new Array<Valeur>(rangee.length);
+  for (let c = 0; c < rangee.length; c++) lue[c] = lireCellule(rangee[c]);
+  return lue;
 }
 
 /** Première cellule d'une adresse : feuille, lettres, rang ; les lettres manquent à des lignes entières, le rang à des colonnes. */

@@ -1,3 +1,4 @@
+import { CODES_FORMAT } from '../domaine/feuille';
 import { centimes, MONTANT_MAX, versNombre, type Montant } from '../domaine/montant';
 import { Refus } from './erreurs';
 
@@ -11,12 +12,9 @@ export type Valeur = string | number | boolean | NombreFormate;
 /** Ce qu'une fonction rend : une valeur, ou des lignes qui se répandent sous la formule. */
 export type Resultat = Valeur | readonly (readonly Valeur[])[];
 
-/** Format en code anglais ; un Excel français affiche « 1 234,56 € ». */
-const EUROS = '#,##0.00\\ "€"';
-
 /** Un montant en euros, avec son format. */
 export function euros(m: Montant): NombreFormate {
-  return { type: 'Double', basicValue: versNombre(m), numberFormat: EUROS };
+  return { type: 'Double', basicValue: versNombre(m), numberFormat: CODES_FORMAT.euros };
 }
 
 /** Une somme en centimes, en euros ; refusée au-delà de ce qui se calcule au centime. */

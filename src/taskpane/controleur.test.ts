@@ -1,4 +1,6 @@
+import { ClasseurMemoire } from '../classeur/memoire';
 import { grilleExemple } from '../regles/exemples';
+import { Controleur } from './controleur';
 import { dm, ouvrir, TOTAL_011, type Essai } from './essai';
 import { rapportChoisi, remarques } from './modele/vues';
 import { DELAI, REPRISE } from './surveillance';
@@ -75,14 +77,18 @@ describe('contrôle au fil de la frappe', () => {
     expect([verdict(essai), essai.controleur.etat.avis]).toEqual(['anomalies', null]);
   });
 
-  test('le volet ouvert pendant une saisie contrôle dès qu’elle finit', async () => {
-    const essai = await ouvrir();
-    essai.classeur.enSaisie = true;
-    await essai.controleur.controler();
-    expect(verdict(essai)).toBe('conforme');
-    essai.classeur.enSaisie = false;
+  test('le volet ouvert pendant une saisie contrôle dès qu’elle finit, avec les réglages du classeur', async () => {
+    const classeur = new ClasseurMemoire({ nom: 'essai.xlsx', feuilles: [dm()] });
+    await classeur.ecrireReglages({ nomenclature: 'M22', exercice: 2023 });
+    classeur.enSaisie = true;
+    const essai = { classeur, controleur: new Controleur(classeur) };
+    await essai.controleur.demarrer();
+    expect([verdict(essai), essai.controleur.etat.avis?.ton]).toEqual([undefined, 'attention']);
+    classeur.enSaisie = false;
     await avancer(REPRISE);
-    expect(essai.controleur.etat).toMatchObject({ tache: null, avis: null });
+    expect([rapportChoisi(essai.controleur.etat)?.nomenclature, essai.controleur.etat.avis]).toEqual(['M22', null]);
+    classeur.saisir('DM', TOTAL_011, 1);
+    expect(essai.controleur.etat.perime).toBe(true);
   });
 });
 

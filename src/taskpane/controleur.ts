@@ -2,7 +2,7 @@ import type { PortClasseur, Reglages } from '../classeur/port';
 import type { Constat, Gravite, NonVide } from '../domaine/constat';
 import type { Declinaison } from '../domaine/nomenclature';
 import { Magasin } from './magasin';
-import { nouveauModele } from './modele/nouveauModele';
+import { chargerMoteur } from './moteur';
 import { apercevoir, enEcritures, estDecidee, type Apercu } from './modele/corrections';
 import type { Avis, Boite, Etat, Tache } from './modele/etat';
 import { rapportChoisi } from './modele/vues';
@@ -27,20 +27,17 @@ export class Controleur {
   }
 
   /** Lit les réglages, contrôle, et suit le classeur. */
-  async demarrer(): Promise<void> {
-    await this.tenter('reglages', async () => {
-      this.magasin.envoyer({ type: 'reglages', reglages: await this.port.reglages() });
-      return null;
-    });
-    try {
-      await this.surveillance.demarrer();
-    } catch (erreur) {
-      this.magasin.envoyer({ type: 'fin', avis: avisDe(erreur) });
-    }
+  demarrer(): Promise<void> {
+    return this.surveillance.controler();
   }
 
   arreter(): Promise<void> {
     return this.surveillance.arreter();
+  }
+
+  /** Le titre d'une règle et son pourquoi ; `null` tant qu'aucun contrôle n'a abouti. */
+  regle(id: string): { readonly titre: string; readonly pourquoi: string } | null {
+    return this.surveillance.moteur?.CATALOGUE.get(id) ?? null;
   }
 
   /** Contrôle de nouveau, tout relu. */
@@ -151,11 +148,17 @@ export class Controleur {
 
   /** Ajoute au classeur la feuille d'une décision modificative prête à remplir. Rend une phrase si elle ne peut pas l'être. */
   async insererModele(nomenclature: Declinaison, exercice: number): Promise<string | null> {
-    const modele = nouveauModele(nomenclature, exercice);
+    let modele;
+    try {
+      modele = (await chargerMoteur()).nouveauModele(nomenclature, exercice);
+    } catch (erreur) {
+      return avisDe(erreur).texte;
+    }
     if (!modele.ok) return modele.phrase;
+    const { feuille } = modele;
     this.fermer();
     await this.tenter('modele', async () => {
-      const nom = await this.port.ajouterFeuille(modele.feuille);
+      const nom = await this.port.ajouterFeuille(feuille);
       return { ton: 'succes', texte: `Modèle ajouté sur la feuille « ${nom} » : remplissez les colonnes « + » et « − », les totaux se calculent et le contrôle suit. Ctrl+Z dans Excel le retire.` };
     });
     await this.surveillance.controler({ relire: true });

@@ -1,5 +1,6 @@
 import { ErreurClasseur } from '../classeur/port';
 import type { Avis } from './modele/etat';
+import { MoteurAbsent } from './moteur';
 
 /** Ce qu'un échec veut dire pour l'utilisateur. Un défaut du programme se dit aussi, avec de quoi le signaler. */
 export function avisDe(erreur: unknown): Avis {
@@ -7,6 +8,7 @@ export function avisDe(erreur: unknown): Avis {
     const passager = erreur.cause === 'saisie-en-cours' || erreur.cause === 'cellule-changee';
     return { ton: passager ? 'attention' : 'erreur', texte: erreur.message };
   }
+  if (erreur instanceof MoteurAbsent) return { ton: 'erreur', texte: erreur.message };
   return { ton: 'erreur', texte: `Un défaut du complément a interrompu l’opération, rien n’a été perdu (${erreur instanceof Error ? erreur.message : String(erreur)}). Recommencez ; s’il revient, signalez-le avec cette phrase.` };
 }
 

@@ -1,7 +1,7 @@
 import { ErreurClasseur, type Changement, type PortClasseur } from '../classeur/port';
-import { verifierClasseur } from '../verification/verifierClasseur';
 import { Lectures } from './lectures';
 import type { Magasin } from './magasin';
+import { chargerMoteur, type Moteur } from './moteur';
 import { ARRETE, avisDe, SAISIE } from './phrases';
 
 /** Délai sans frappe avant de contrôler, puis avant de réessayer quand une saisie retient Excel, en millisecondes. */
@@ -19,15 +19,14 @@ export class Surveillance {
   private readonly lectures: Lectures;
   private minuterie: ReturnType<typeof setTimeout> | null = null;
   private enCours: AbortController | null = null;
+  /** Le moteur, une fois venu. */
+  moteur: typeof Moteur | null = null;
+  /** La préparation, faite une fois ; `null` avant, ou si elle a échoué. */
+  private pret: Promise<void> | null = null;
   private cesser: (() => Promise<void>) | null = null;
 
   constructor(private readonly port: PortClasseur, private readonly magasin: Magasin) {
     this.lectures = new Lectures(port);
-  }
-
-  async demarrer(): Promise<void> {
-    this.cesser = await this.port.surChangement((c) => this.surChangement(c));
-    await this.controler();
   }
 
   async arreter(): Promise<void> {
@@ -74,11 +73,23 @@ export class Surveillance {
     }
   }
 
+  /** La première fois, lit les réglages et s'abonne aux changements. Fait avec le contrôle, cela se retente avec lui. */
+  private async preparer(): Promise<void> {
+    this.magasin.envoyer({ type: 'reglages', reglages: await this.port.reglages() });
+    this.cesser = await this.port.surChangement((c) => this.surChangement(c));
+  }
+
   private async passer(signal: AbortSignal): Promise<void> {
+    this.pret ??= this.preparer().catch((erreur: unknown) => {
+      this.pret = null;
+      throw erreur;
+    });
+    await this.pret;
     const feuilles = await this.port.feuilles();
+    this.moteur ??= await chargerMoteur();
     const classeur = await this.lectures.classeur(feuilles, { signal, avancement: this.avancement(signal) });
     if (signal.aborted) return;
-    const { rapports } = verifierClasseur(classeur, this.magasin.etat.reglages);
+    const { rapports } = this.moteur.verifierClasseur(classeur, this.magasin.etat.reglages);
     this.magasin.envoyer({ type: 'controle', feuilles, rapports, perime: this.minuterie !== null });
   }
 

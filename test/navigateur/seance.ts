@@ -65,8 +65,7 @@ export class Seance {
     await page.goto(`${this.url}/taskpane.html`);
     const grilles = classeur.feuilles.map((f) => ({ ...f, lignesMasquees: [...f.lignesMasquees] }));
     await page.evaluate(async ([nom, feuilles, active, fond]) => {
-      Office.context.officeTheme.bodyBackgroundColor = fond;
-      const hote = hoteEssai.ouvrir(nom, feuilles);
+      const hote = hoteEssai.ouvrir(nom, feuilles, { client: 'web', fond });
       if (active !== null) await hote.evenement({ genre: 'activer', feuille: active });
     }, [classeur.nom, grilles, feuilleActive ?? null, FONDS[theme]] as const);
     await controle(page);

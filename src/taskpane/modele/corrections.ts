@@ -48,7 +48,10 @@ export function apercevoir(rapport: RapportTableau, constats: readonly Constat[]
     }
   }
   const tous = [...parCellule.values()];
-  return { changements: tous.filter((x) => x.accord && x.changement.avant !== x.changement.apres).map((x) => x.changement), ecartees: tous.filter((x) => !x.accord).map((x) => x.changement.cellule) };
+  return {
+    changements: tous.filter((x) => x.accord && x.changement.avant !== x.changement.apres).map((x) => x.changement),
+    ecartees: tous.filter((x) => !x.accord).map((x) => x.changement.cellule),
+  };
 }
 
 /** Les écritures d'un aperçu : chacune n'a lieu que si la cellule porte encore ce qui a été montré. */

@@ -4,9 +4,6 @@ import type { FeuilleAEcrire } from '../../domaine/feuille';
 import { dernierExercice, normeDe, type Declinaison } from '../../domaine/nomenclature';
 import { chargerPlan } from '../../nomenclatures';
 
-/** Les nomenclatures qui ont un modèle, dans l'ordre où les proposer. */
-export const MODELES = ['M57_D', 'M57_A', 'M22', 'M14_CCAS_SUP3500', 'M14_CCAS_INF3500'] as const satisfies readonly Declinaison[];
-
 export type NouveauModele = { readonly ok: true; readonly feuille: FeuilleAEcrire } | { readonly ok: false; readonly phrase: string };
 
 /** La feuille du modèle, formules CCAS comprises, ou pourquoi il n'y en a pas, en une phrase. */

@@ -20,6 +20,6 @@ export function avis(controleur: Controleur): Partie {
 }
 
 function barre({ ton, texte }: { readonly ton: Avis['ton'] | null; readonly texte: string }, fermer: () => void): HTMLElement {
-  return el('fluent-message-bar', { intent: ton === null ? 'info' : INTENTIONS[ton], layout: 'multiline' }, texte,
+  return el('fluent-message-bar', { intent: ton === null ? 'info' : INTENTIONS[ton] }, texte,
     ton === null ? null : el('fluent-button', { slot: 'dismiss', appearance: 'transparent', size: 'small', 'icon-only': true, 'aria-label': 'Fermer ce message', click: fermer }, '✕'));
 }

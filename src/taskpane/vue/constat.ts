@@ -1,19 +1,17 @@
 import type { Constat } from '../../domaine/constat';
 import { correctionEnTexte } from '../../domaine/correctionEnTexte';
-import { enEuros, formater, type Montant } from '../../domaine/montant';
-import { REGLES } from '../../regles';
+import { enEuros, formater } from '../../domaine/montant';
 import type { Controleur } from '../controleur';
 import { estApplicable } from '../modele/corrections';
 import { el } from './dom';
 
-const CATALOGUE = new Map<string, (typeof REGLES)[number]>(REGLES.map((r) => [r.id, r]));
 /** Cellules citées par constat, au-delà de la première. */
 const CELLULES = 6;
 
 /** Une anomalie : un clic va à sa cellule ; ce qu'il faut faire, de quoi le faire, et pourquoi. */
 export function carte(constat: Constat, controleur: Controleur, protegee: boolean): HTMLElement {
   const [premiere, ...autres] = constat.cellules;
-  const regle = CATALOGUE.get(constat.regle);
+  const regle = controleur.regle(constat.regle);
   return el('li', { class: 'constat', 'data-gravite': constat.gravite },
     el('button', { type: 'button', class: 'constat-aller', click: () => void controleur.aller(premiere) },
       el('span', { class: 'cellule' }, el('span', { class: 'invisible' }, 'Aller en '), premiere),
@@ -40,6 +38,6 @@ function autresCellules(cellules: readonly string[], controleur: Controleur): HT
 /** L'écart, quand le message ne le dit pas. */
 function ecartTu({ ecart, message }: Constat): string {
   if (ecart === null || ecart === 0) return '';
-  const valeur = Math.abs(ecart) as Montant;
+  const valeur = Math.abs(ecart);
   return message.includes(formater(valeur)) ? '' : ` (écart ${enEuros(valeur)})`;
 }

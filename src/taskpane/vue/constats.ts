@@ -33,7 +33,9 @@ export function constats(controleur: Controleur): Partie {
         const { titre, liste } = section(g);
         dire(titre, majuscule(compter(g.total, g.gravite)));
         // La clé porte tout ce que la carte montre : un message qui change fait une carte neuve.
-        reconcilier(liste, g.constats, ({ cle, constat: c }) => JSON.stringify([cle, c.message, c.correction, c.ecart, c.references, protegee]), ({ constat }) => carte(constat, controleur, protegee));
+        reconcilier(liste, g.constats,
+          ({ cle, constat: c }) => JSON.stringify([cle, c.message, c.correction, c.ecart, c.references, protegee]),
+          ({ constat }) => carte(constat, controleur, protegee));
       }
       suite.hidden = voulus.every((g) => g.constats.length === g.total);
       retrouver();

@@ -15,6 +15,8 @@ export function el<K extends keyof HTMLElementTagNameMap>(nom: K, attributs?: At
 export function el(nom: string, attributs?: Attributs, ...enfants: readonly Enfant[]): HTMLElement;
 export function el(nom: string, attributs: Attributs = {}, ...enfants: readonly Enfant[]): HTMLElement {
   const element = document.createElement(nom);
+  // Fluent ne donne son rôle qu'aux outils qui lisent les « internals » d'un élément : il s'écrit aussi pour les autres.
+  if (nom === 'fluent-button' || nom === 'fluent-toggle-button') poser(element, 'role', 'button');
   for (const [cle, valeur] of Object.entries(attributs)) {
     if (typeof valeur === 'function') element.addEventListener(cle, valeur);
     else poser(element, cle, valeur);

@@ -1,6 +1,6 @@
 import { conclure } from '../../domaine/conclure';
 import { nomDeNomenclature, nomDuDocument } from '../../domaine/mots';
-import type { RapportTableau } from '../../domaine/rapport';
+import { empeche, type RapportTableau } from '../../domaine/rapport';
 import type { Controleur } from '../controleur';
 import { plageDe } from '../modele/reduire';
 import { rapportChoisi, rapportsActifs } from '../modele/vues';
@@ -18,7 +18,7 @@ export function entete(controleur: Controleur): Partie {
   const marque = el('span', { class: 'verdict-marque', 'aria-hidden': 'true' });
   const phrase = el('p', { class: 'verdict-phrase' });
   const detail = el('p', { class: 'verdict-detail' });
-  const age = el('p', { class: 'verdict-age' });
+  const age = el('p', { class: 'verdict-age' }, 'Le tableau a changé depuis ce contrôle.');
   const verdict = el('div', { class: 'verdict', id: 'verdict', tabindex: -1 }, marque, el('div', {}, phrase, detail, age));
   return {
     racine: el('header', {}, titre, sousTitre, lequel, verdict),
@@ -36,9 +36,9 @@ export function entete(controleur: Controleur): Partie {
       dire(marque, MARQUES[ton]);
       const [, tete = p, reste = ''] = /^(.+?)(?:,| ;) (.+)$/.exec(p) ?? [];
       dire(phrase, majuscule(tete).replace(/\.$/, ''));
-      dire(detail, majuscule(reste));
-      dire(age, etat.perime ? 'Le tableau a changé depuis : mise à jour…' : '');
-      age.hidden = !etat.perime;
+      dire(detail, majuscule(reste) || reserve(r));
+      poser(verdict, 'data-perime', etat.perime);
+      age.hidden = !etat.perime || !(etat.longue || etat.avis?.empechement);
     },
   };
 }
@@ -54,6 +54,13 @@ function intitule(r: RapportTableau): string {
 function norme(r: RapportTableau): string {
   const nom = r.nomenclature === null ? 'Nomenclature inconnue' : nomDeNomenclature(r.nomenclature);
   return `${nom}, ${r.exercice === null ? 'exercice inconnu' : `exercice ${r.exercice}`}.`;
+}
+
+/** Ce qu'un « Conforme » laisse à vérifier. */
+function reserve(r: RapportTableau): string {
+  const n = r.nonEvalues.filter((x) => !empeche(x)).length;
+  if (n === 0) return '';
+  return n > 1 ? `Sous réserve : ${n} contrôles attendent un document absent du classeur.` : 'Sous réserve : un contrôle attend un document absent du classeur.';
 }
 
 /** La phrase avec une majuscule en tête. */

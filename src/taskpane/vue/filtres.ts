@@ -29,6 +29,7 @@ export function filtres(controleur: Controleur): Partie {
         element.hidden = gravite !== null && n[gravite] === 0;
         dire(element, gravite === null ? `Tous ${r.constats.length}` : `${NOMS[gravite]} ${n[gravite]}`);
         (element as HTMLElement & { pressed: boolean }).pressed = etat.filtre === gravite;
+        poser(element, 'aria-pressed', String(etat.filtre === gravite));
       }
       tout.hidden = compte.decidees < 2;
       dire(tout, `Tout corriger (${compte.decidees} cellules)…`);

@@ -10,7 +10,7 @@ const LIBELLES: Readonly<Record<Tache, string>> = {
 /** L'attente, montrée au-delà d'une demi-seconde ; un contrôle s'arrête à la demande. */
 export function progression(controleur: Controleur): Partie {
   const libelle = el('span');
-  const barre = el('fluent-progress-bar', { max: 100, 'aria-label': 'Avancement' });
+  const barre = el('fluent-progress-bar', { max: 100, role: 'progressbar', 'aria-label': 'Avancement' });
   const arreter = el('fluent-button', { size: 'small', appearance: 'subtle', click: () => controleur.abandonner() }, 'Arrêter');
   const racine = el('div', { class: 'progression' }, el('div', { class: 'ligne' }, libelle, arreter), barre);
   return {

@@ -19,11 +19,11 @@ export function monter(racine: HTMLElement, controleur: Controleur): void {
   const attente = progression(controleur), dits = avis(controleur), sansTableau = vide(controleur);
   const tableau = [entete(controleur), equilibre(), filtres(controleur), constats(controleur), nonFaits()] as const;
   const [tete, ...corps] = tableau;
-  const pied = [actions(controleur), reglages(controleur)];
-  const parties = [attente, dits, sansTableau, ...tableau, ...pied, boites(controleur), annonce()];
+  const pied = [actions(controleur), reglages(controleur)], modales = boites(controleur), voix = annonce();
+  const parties = [attente, dits, sansTableau, ...tableau, ...pied, modales, voix];
   const avecTableau = el('div', { class: 'tableau' }, ...corps.map((p) => p.racine));
-  const principal = el('main', {}, attente.racine, tete.racine, dits.racine, avecTableau, sansTableau.racine);
-  racine.replaceChildren(principal, el('footer', {}, ...pied.map((p) => p.racine)), ...parties.slice(-2).map((p) => p.racine));
+  const principal = el('main', {}, attente.racine, tete.racine, dits.racine, avecTableau, sansTableau.racine, modales.racine);
+  racine.replaceChildren(principal, el('footer', {}, ...pied.map((p) => p.racine)), voix.racine);
   const montrer = (): void => {
     const { etat } = controleur;
     const lu = etat.feuilles !== null, r = rapportChoisi(etat);

@@ -3,11 +3,11 @@ import { el } from '../dom';
 import { boite, bouton, type Dialogue } from './boite';
 
 const MOTS = [
-  ['Bloquant', 'le tableau ne doit pas être voté en l’état : calcul faux, section en déséquilibre, report différent du compte.'],
-  ['Alerte', 'à examiner : l’erreur est probable, ou le droit demande une démarche.'],
-  ['Information', 'sans conséquence sur le vote.'],
-  ['Sous réserve', 'le contrôle attend un document absent du classeur. Ajoutez-le sur une autre feuille.'],
-  ['Non évalué', 'une cellule illisible ou un plan absent a empêché le contrôle : lisez la cause.'],
+  ['Bloquant', 'Le tableau ne doit pas être voté en l’état : calcul faux, section en déséquilibre, report différent du compte.'],
+  ['Alerte', 'À examiner : l’erreur est probable, ou le droit demande une démarche.'],
+  ['Information', 'Sans conséquence sur le vote.'],
+  ['Sous réserve', 'Le contrôle attend un document absent du classeur. Ajoutez-le sur une autre feuille.'],
+  ['Non évalué', 'Une cellule illisible ou un plan absent a empêché le contrôle : lisez la cause.'],
 ] as const;
 
 /** L'essentiel du mode d'emploi. */

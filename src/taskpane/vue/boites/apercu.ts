@@ -11,8 +11,9 @@ export function boiteApercu(controleur: Controleur, { changements, ecartees }: A
   const rangees = changements.map(({ cellule, avant, apres, regles }) =>
     el('tr', {}, el('th', { scope: 'row' }, cellule, ' ', el('span', { class: 'regle' }, regles.join(' '))), el('td', {}, enClair(avant)), el('td', {}, enClair(apres))));
   return boite(controleur, `Corriger ${changements.length} cellules ?`, [
-    el('p', {}, 'Seules les corrections que le calcul impose sont faites ; les autres restent à votre choix. Elles forment une seule étape : Ctrl+Z dans Excel les annule ensemble. Une formule est remplacée par sa valeur.'),
+    el('p', {}, 'Seules les corrections que le calcul impose sont faites ; les autres restent à votre choix. Un total est recalculé d’après ses lignes : vérifiez-les d’abord.'),
     el('div', { class: 'defile', tabindex: 0, role: 'region', 'aria-label': 'Cellules à corriger' }, el('table', { class: 'apercu' }, el('thead', {}, entete), el('tbody', {}, ...rangees))),
+    el('p', { class: 'note' }, 'Ctrl+Z dans Excel annule le tout. Une formule corrigée devient une valeur.'),
     ecartees.length === 0 ? null : el('p', { class: 'note' }, `Laissées de côté, deux règles y demandant des valeurs différentes : ${ecartees.join(', ')}.`),
   ], [bouton('Corriger', () => void controleur.appliquer(), true), bouton('Annuler', () => controleur.fermer())]);
 }

@@ -1,7 +1,7 @@
 import { nomDeNomenclature } from '../../../domaine/mots';
 import type { Declinaison } from '../../../domaine/nomenclature';
 import type { Controleur } from '../../controleur';
-import { MODELES } from '../../modele/nouveauModele';
+import { MODELES } from '../../modele/modelesOfferts';
 import { dire, el } from '../dom';
 import { boite, bouton, type Dialogue } from './boite';
 

@@ -1,0 +1,60 @@
+// Écrit docs/captures/*.png : le volet de production sur de vrais documents, dans un navigateur. `node scripts/captures.mjs`.
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { installer, racine } from './commun.mjs';
+import { charger } from './regles/charger.mjs';
+
+await installer();
+const { Seance, controle } = charger('../../test/navigateur/seance.ts');
+const { classeurReel, saisir } = charger('../../test/navigateur/outils.ts');
+const { grille } = charger('../../src/domaine/grille.ts');
+const { grilleExemple } = charger('../../src/regles/exemples.ts');
+const { JUSTE } = charger('../../src/taskpane/essai.ts');
+
+const dossier = join(racine, 'docs/captures');
+const saintJust = await classeurReel('saint-just-dm1-2025.xlsx'), wattrelos = await classeurReel('wattrelos-dm1-2023.xlsx');
+const juste = { nom: 'dm.xlsx', feuilles: [grilleExemple(JUSTE, 'DM')] };
+const vide = { nom: 'vide.xlsx', feuilles: [grille([['Bonjour']], { nom: 'Feuil1' })] };
+
+/** Un centime de trop sur le total général de Wattrelos. */
+async function unCentime(page) {
+  await saisir(page, 'DM 1', 'C61', 455182.13);
+  await controle(page);
+}
+
+async function apercu(page) {
+  await saisir(page, 'DM', 'D6', 1500.76);
+  await saisir(page, 'DM', 'F8', 1400);
+  await controle(page);
+  await page.locator('#tout-corriger').click();
+  await page.locator('.apercu').waitFor();
+}
+
+const CAPTURES = [
+  { nom: 'constats', classeur: wattrelos, avant: unCentime },
+  { nom: 'conforme', classeur: juste, hauteur: 640 },
+  { nom: 'vide', classeur: vide, hauteur: 640 },
+  { nom: 'sombre', classeur: saintJust, theme: 'dark' },
+  { nom: '320-px', classeur: saintJust, largeur: 320 },
+  { nom: 'apercu', classeur: juste, hauteur: 640, avant: apercu, entiere: false },
+];
+
+mkdirSync(dossier, { recursive: true });
+const seance = await Seance.ouvrir();
+try {
+  for (const { nom, classeur, avant, entiere = true, ...ouverture } of CAPTURES) {
+    const page = await seance.volet(classeur, ouverture);
+    await avant?.(page);
+    // La capture montre le volet au repos : ni focus ni survol.
+    if (entiere) await page.evaluate(() => document.activeElement?.blur());
+    await page.screenshot({ path: join(dossier, `${nom}.png`), fullPage: entiere });
+    await page.context().close();
+    process.stdout.write(`docs/captures/${nom}.png\n`);
+  }
+} finally {
+  await seance.fermer();
+}
+if (seance.plaintes.length > 0) {
+  process.stderr.write(`${seance.plaintes.join('\n')}\n`);
+  process.exitCode = 1;
+}

@@ -1,0 +1,173 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { grille } from '../../src/domaine/grille';
+import { grilleExemple } from '../../src/regles/exemples';
+import { JUSTE, TOTAL_011 } from '../../src/taskpane/essai';
+import { annuler, classeurReel, constatsMontres, devenir, saisir, selection, valeur } from './outils';
+import { controle, Seance } from './seance';
+
+jest.setTimeout(120_000);
+
+const RACINE = join(__dirname, '../..');
+const WATTRELOS = 'wattrelos-dm1-2023.xlsx', SAINT_JUST = 'saint-just-dm1-2025.xlsx';
+const JUSTE_SEUL = { nom: 'dm.xlsx', feuilles: [grilleExemple(JUSTE, 'DM')] };
+
+let seance: Seance;
+beforeAll(async () => { seance = await Seance.ouvrir(); }, 240_000);
+afterAll(() => seance?.fermer());
+afterEach(async () => {
+  for (const c of seance.navigateur.contexts()) await c.close();
+  expect(seance.plaintes.splice(0)).toEqual([]);
+});
+
+const verdict = (page: Page): Promise<string | null> => page.locator('.verdict-phrase').textContent();
+
+interface ConstatJson { readonly gravite: string; readonly cellules: readonly string[]; readonly message: string; readonly correction: string }
+interface TableauJson { readonly feuille: string; readonly constats: readonly ConstatJson[] }
+
+/** Ce que `ccas verifier` dit du même fichier. */
+function verifier(nom: string): readonly TableauJson[] {
+  const { stdout } = spawnSync(process.execPath, [join(RACINE, 'scripts/ccas.mjs'), 'verifier', join('test/classeurs', nom), '--format', 'json'], { cwd: RACINE, encoding: 'utf8' });
+  return (JSON.parse(stdout) as { fichiers: [{ tableaux: TableauJson[] }] }).fichiers[0].tableaux;
+}
+
+describe('les documents réels', () => {
+  test.each([WATTRELOS, SAINT_JUST])('%s : le volet montre ce que dit la commande, et chaque clic montre la cellule', async (nom) => {
+    const classeur = await classeurReel(nom);
+    const tableaux = verifier(nom);
+    expect(tableaux.length).toBeGreaterThan(0);
+    for (const { feuille, constats } of tableaux) {
+      const page = await seance.volet(classeur, { feuilleActive: feuille });
+      const simple = (t: string): string => t.replace(/[\u00a0\u202f]/g, ' ');
+      const rang = ['bloquant', 'alerte', 'information'];
+      const attendus = [...constats].sort((a, b) => rang.indexOf(a.gravite) - rang.indexOf(b.gravite));
+      const montres = await constatsMontres(page);
+      expect(montres.map(({ gravite, cellules, faire }) => ({ gravite, cellules, faire })))
+        .toEqual(attendus.map((c) => ({ gravite: c.gravite, cellules: c.cellules.slice(0, 7), faire: simple(c.correction) })));
+      montres.forEach((m, k) => expect(m.message).toContain(simple(attendus[k]?.message ?? '?')));
+      for (const [k, c] of attendus.entries()) {
+        await page.locator('.constat-aller').nth(k).click();
+        expect(await devenir(() => selection(page), `${feuille}!${c.cellules[0]}`)).toBe(`${feuille}!${c.cellules[0]}`);
+      }
+      await page.context().close();
+    }
+  });
+});
+
+describe('un centime', () => {
+  test('sur un total de Wattrelos : signalé bloquant, corrigé, ramené par Ctrl+Z', async () => {
+    const page = await seance.volet(await classeurReel(WATTRELOS));
+    const avant = await constatsMontres(page);
+    await saisir(page, 'DM 1', 'C61', 455182.13);
+    await controle(page);
+    expect((await constatsMontres(page))[0]).toMatchObject({ gravite: 'bloquant', cellules: ['C61'] });
+    await page.getByRole('button', { name: 'Corriger C61' }).click();
+    await page.locator('.constat[data-gravite="bloquant"]').waitFor({ state: 'detached' });
+    await controle(page);
+    expect([await valeur(page, 'DM 1', 'C61'), await constatsMontres(page)]).toEqual([455182.12, avant]);
+    await annuler(page);
+    await controle(page);
+    expect([await valeur(page, 'DM 1', 'C61'), (await constatsMontres(page))[0]?.cellules]).toEqual([455182.13, ['C61']]);
+  });
+
+  test('dans un tableau juste : corrigé, il redevient « Conforme » ; Ctrl+Z ramène l’anomalie', async () => {
+    const page = await seance.volet(JUSTE_SEUL);
+    expect(await verdict(page)).toBe('Conforme');
+    await saisir(page, 'DM', TOTAL_011, 1500.76);
+    await controle(page);
+    expect(await verdict(page)).toBe('À ne pas voter en l’état');
+    await page.getByRole('button', { name: `Corriger ${TOTAL_011}` }).click();
+    await page.locator('.verdict[data-ton="conforme"]').waitFor();
+    await annuler(page);
+    await controle(page);
+    expect([await verdict(page), await valeur(page, 'DM', TOTAL_011)]).toEqual(['À ne pas voter en l’état', 1500.76]);
+  });
+
+  test('deux erreurs : l’aperçu les montre, « Corriger » les écrit, un seul Ctrl+Z les ramène', async () => {
+    const page = await seance.volet(JUSTE_SEUL);
+    await saisir(page, 'DM', TOTAL_011, 1500.76);
+    await saisir(page, 'DM', 'F8', 1400);
+    await controle(page);
+    await page.locator('#tout-corriger').click();
+    await page.getByRole('dialog', { name: 'Corriger 2 cellules ?' }).waitFor();
+    expect(await page.locator('.apercu tbody tr').evaluateAll((r) => r.map((x) => [...x.children].map((c) => (c.textContent ?? '').replace(/\u202f/g, ' '))))).toEqual([['D6 AR01', '1 500,76', '1 500,75'], ['F8 AR01', '1 400,00', '1 500,75']]);
+    await page.getByRole('button', { name: 'Corriger', exact: true }).click();
+    await page.locator('.verdict[data-ton="conforme"]').waitFor();
+    await annuler(page);
+    await controle(page);
+    expect([await valeur(page, 'DM', TOTAL_011), await valeur(page, 'DM', 'F8')]).toEqual([1500.76, 1400]);
+  });
+});
+
+describe('gestes', () => {
+  test('une feuille vide apprend le premier pas ; le modèle inséré est contrôlé, ses fonctions CCAS écrites', async () => {
+    const page = await seance.volet({ nom: 'vide.xlsx', feuilles: [grille([['Bonjour']], { nom: 'Feuil1' })] });
+    expect(await page.locator('.vide h1').textContent()).toMatch(/^Aucun tableau budgétaire sur/);
+    await page.getByRole('button', { name: 'Insérer un modèle…' }).first().click();
+    await page.locator('#modele-nomenclature').selectOption('M22');
+    await page.locator('#modele-exercice').fill('2024');
+    await page.getByRole('button', { name: 'Insérer', exact: true }).click();
+    await page.locator('.verdict').waitFor();
+    await controle(page);
+    expect(await page.locator('h1:visible').textContent()).toBe('Décision modificative n° 1 – Exercice 2024');
+    const formule = await page.evaluate(() => Excel.run(async (c) => {
+      const r = c.workbook.worksheets.getItem('DM').getRange('I1').load('formulas');
+      await c.sync();
+      return r.formulas[0]?.[0] as unknown;
+    }));
+    expect(formule).toMatch(/^=CCAS\.BALANCE\(A4:I\d+,"F"\)$/);
+  });
+
+  test('le texte d’une cellule n’est jamais lu comme du HTML', async () => {
+    const page = await seance.volet({ nom: 'x.xlsx', feuilles: [grilleExemple(JUSTE.replace('Alimentation', '<img src=x onerror=alert(1)>').replace('DM n° 1', 'DM n° 1 <b>gras</b>'), 'DM')] });
+    expect(await page.locator('main img, main b').count()).toBe(0);
+    expect(await page.locator('h1:visible').textContent()).toContain('<b>gras</b>');
+  });
+
+  test('pendant une saisie, le volet le dit et reprend seul', async () => {
+    const page = await seance.volet(JUSTE_SEUL);
+    await saisir(page, 'DM', TOTAL_011, 1500.76);
+    await page.evaluate(() => hoteEssai.hote?.enSaisie(true));
+    await page.getByText('Une cellule est en cours de saisie').first().waitFor({ state: 'attached' });
+    await page.evaluate(() => hoteEssai.hote?.enSaisie(false));
+    await page.locator('.verdict[data-ton="bloquant"]').waitFor();
+  });
+
+  test('chaque commande du ruban se dit finie et se voit dans le volet', async () => {
+    const page = await seance.volet(JUSTE_SEUL);
+    const commander = (id: string) => page.evaluate((c) => hoteEssai.hote?.commander(c).then(() => true), id);
+    expect(await commander('aide')).toBe(true);
+    await page.getByRole('dialog', { name: 'Aide' }).waitFor();
+    await page.keyboard.press('Escape');
+    expect(await commander('insererModele')).toBe(true);
+    await page.getByRole('dialog', { name: 'Insérer un modèle' }).waitFor();
+    await page.keyboard.press('Escape');
+    expect(await commander('reparerFormules')).toBe(true);
+    await page.getByText('Toutes les formules ont été recalculées.').first().waitFor({ state: 'attached' });
+    expect(await commander('controler')).toBe(true);
+    expect(await verdict(page)).toBe('Conforme');
+  });
+});
+
+describe('captures comparées', () => {
+  test('après une erreur et son annulation, le volet est au pixel près ce qu’il était', async () => {
+    const page = await seance.volet(await classeurReel(SAINT_JUST), { largeur: 320 });
+    const avant = await page.screenshot({ fullPage: true });
+    await saisir(page, 'DM', 'D18', 1);
+    await controle(page);
+    expect((await page.screenshot({ fullPage: true })).equals(avant)).toBe(false);
+    await annuler(page);
+    await controle(page);
+    expect((await page.screenshot({ fullPage: true })).equals(avant)).toBe(true);
+  });
+
+  test('clair ou sombre, chaque élément est à la même place', async () => {
+    const places = async (theme: 'light' | 'dark'): Promise<readonly string[]> => {
+      const page = await seance.volet(await classeurReel(SAINT_JUST), { theme });
+      expect(await page.locator('html').getAttribute('data-theme')).toBe(theme === 'dark' ? 'sombre' : 'clair');
+      return page.locator('#volet *').evaluateAll((tous) => tous.map((e) => { const r = e.getBoundingClientRect(); return `${e.tagName} ${r.x} ${r.y} ${r.width} ${r.height}`; }));
+    };
+    expect(await places('dark')).toEqual(await places('light'));
+  });
+});
