@@ -1,8 +1,12 @@
-/** Un rapport de deux durées : médiane, minimum et maximum des manches. */
-export interface Rapport {
+/** Médiane, minimum et maximum des manches. */
+export interface Etendue {
   readonly mediane: number;
   readonly min: number;
   readonly max: number;
+}
+
+/** Un rapport de deux durées. */
+export interface Rapport extends Etendue {
   /** Durées médianes, en nanosecondes. */
   readonly numerateur: number;
   readonly denominateur: number;
@@ -41,7 +45,7 @@ export function rapport<A, B>(un: Cote<A>, deux: Cote<B>, manches = 15): Rapport
     denominateurs.push(b);
   }
   return {
-    mediane: mediane(rapports), min: Math.min(...rapports), max: Math.max(...rapports),
+    ...etendue(rapports),
     numerateur: mediane(numerateurs), denominateur: mediane(denominateurs),
   };
 }
@@ -63,6 +67,10 @@ function essai<T>(cote: Cote<T>, copies: number): number {
 
 function maintenant(): number {
   return Number(process.hrtime.bigint());
+}
+
+export function etendue(nombres: readonly number[]): Etendue {
+  return { mediane: mediane(nombres), min: Math.min(...nombres), max: Math.max(...nombres) };
 }
 
 export function mediane(nombres: readonly number[]): number {

@@ -1,4 +1,4 @@
-import type { Rapport } from './mesurer';
+import type { Etendue, Rapport } from './mesurer';
 
 /** Une ligne du tableau des mesures. */
 export interface Resultat {
@@ -6,6 +6,8 @@ export interface Resultat {
   readonly quoi: string;
   readonly taille: string;
   readonly rapport: Rapport | null;
+  /** Des millisecondes, pour ce qui n'a pas de second côté. */
+  readonly duree?: Etendue;
   /** Compte de fautes, pour ce qui se compte au lieu de se mesurer. */
   readonly compte?: number;
   readonly cible: string;
@@ -22,6 +24,12 @@ export function auPlus(id: string, quoi: string, taille: string, rapport: Rappor
 /** Un rapport qui doit atteindre `cible`. */
 export function auMoins(id: string, quoi: string, taille: string, rapport: Rapport, cible: number): Resultat {
   return { id, quoi, taille, rapport, cible: `≥ ${nombre(cible)}`, tenu: rapport.mediane >= cible };
+}
+
+/** Une durée en nanosecondes, qui ne doit pas dépasser `cible` millisecondes : elle dépend de la machine, un rapport non. */
+export function auPlusMs(id: string, quoi: string, taille: string, { mediane, min, max }: Etendue, cible: number): Resultat {
+  const duree = { mediane: mediane / 1e6, min: min / 1e6, max: max / 1e6 };
+  return { id, quoi, taille, rapport: null, duree, cible: `≤ ${nombre(cible)} ms`, tenu: duree.mediane <= cible, note: 'millisecondes' };
 }
 
 /** Un nombre de fautes, qui doit être nul. */
@@ -48,7 +56,8 @@ export function entete(): string {
 
 export function ligne(r: Resultat): string {
   const verdict = r.tenu === null ? 'non mesuré' : r.tenu ? 'ok' : 'KO';
-  const mesures = r.rapport ? [nombre(r.rapport.mediane), nombre(r.rapport.min), nombre(r.rapport.max)] : [r.compte === undefined ? '–' : String(r.compte), '–', '–'];
+  const etendue = r.rapport ?? r.duree;
+  const mesures = etendue ? [nombre(etendue.mediane), nombre(etendue.min), nombre(etendue.max)] : [r.compte === undefined ? '–' : String(r.compte), '–', '–'];
   const durees = r.rapport ? `${duree(r.rapport.numerateur)} / ${duree(r.rapport.denominateur)}` : (r.note ?? '');
   return enLigne([r.id, r.quoi, r.taille, ...mesures, r.cible, verdict, durees]);
 }

@@ -1,12 +1,13 @@
 // `npm run bench` : mesure le programme tel qu'il est livré (empaqueté en production) et dit quelles cibles sont tenues.
 import { existsSync, mkdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { finir, installer, lancer, npm, racine, webpack } from './commun.mjs';
 
 await installer();
 await installerHyperformula();
 const sortie = join(racine, 'dist/bench');
-const erreurs = await construire();
+const erreurs = await construire() ?? await construireFonctions();
 if (erreurs !== null) finir(`La construction des mesures a échoué :\n${erreurs}`);
 process.exitCode = await lancer(process.execPath, ['--expose-gc', ...options(), join(sortie, 'main.js'), ...process.argv.slice(2)]);
 
@@ -28,7 +29,14 @@ async function installerHyperformula() {
 function construire() {
   mkdirSync(sortie, { recursive: true });
   return webpack((config) => ({
-    ...config, name: 'bench', entry: { main: './bench/main.ts' }, plugins: [], externals: { hyperformula: 'commonjs hyperformula' },
+    ...config, name: 'bench', entry: { main: './bench/main.ts', premierAppel: './bench/premierAppel.ts' }, plugins: [], externals: { hyperformula: 'commonjs hyperformula' },
     output: { path: sortie, filename: '[name].js' },
   }));
+}
+
+/** Les fonctions du complément, empaquetées comme pour Excel, pour B7. */
+async function construireFonctions() {
+  const { complement } = createRequire(import.meta.url)('../webpack.config.js');
+  const config = complement({ mode: 'production' });
+  return webpack(() => ({ ...config, entry: { functions: config.entry.functions }, plugins: [], output: { ...config.output, path: sortie, clean: false } }));
 }
