@@ -46,11 +46,14 @@ export function centimesExacts(euros: number): number {
 /** Les centimes en français : « 1 234,56 » (espaces insécables, signe moins devant). Lève une `RangeError` s'ils ne sont pas entiers. */
 export function formater(m: number): string {
   verifierEntier(m);
-  const n = Math.abs(m);
-  let euros = String(Math.floor(n / 100));
-  for (let i = euros.length - 3; i > 0; i -= 3) euros = `${euros.slice(0, i)}\u202f${euros.slice(i)}`;
-  const reste = n % 100;
-  return `${m < 0 ? '-' : ''}${euros},${reste < 10 ? '0' : ''}${reste}`;
+  const n = Math.abs(m), reste = n % 100;
+  return `${m < 0 ? '-' : ''}${parMilliers(Math.floor(n / 100))},${reste < 10 ? '0' : ''}${reste}`;
+}
+
+function parMilliers(n: number): string {
+  if (n < 1000) return String(n);
+  const reste = n % 1000;
+  return `${parMilliers(Math.floor(n / 1000))}\u202f${reste < 100 ? '0' : ''}${reste < 10 ? '0' : ''}${reste}`;
 }
 
 /** Les centimes en français, suivis de « € », insécable. Lève une `RangeError` s'ils ne sont pas entiers. */

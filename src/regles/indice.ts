@@ -16,8 +16,8 @@ export interface Indice {
   readonly presentes: readonly Section[];
   readonly comptes: readonly CompteUtilise[];
   compte(code: string): CompteUtilise | undefined;
-  /** Vrai si une ligne au moins emploie le compte de ce rang dans `lignes.codes`. */
-  employe(rang: number): boolean;
+  /** Le compte de ce rang dans `lignes.codes`, si une ligne au moins l'emploie. */
+  compteDeRang(rang: number): CompteUtilise | undefined;
   /** Chapitres affichés par le tableau (vide s'il n'en affiche aucun). */
   readonly chapitres: readonly Groupe<ChapitreCode>[];
   chapitre(code: string): Groupe<ChapitreCode> | undefined;
@@ -128,7 +128,7 @@ class IndiceLignes implements Indice {
 
   get comptes(): readonly CompteUtilise[] { return this.regroupesParCompte().groupes; }
   compte(code: string): CompteUtilise | undefined { return this.regroupesParCompte().parCode(code); }
-  employe(rang: number): boolean { return (this.regroupesParCompte().premieres[rang] as number) >= 0; }
+  compteDeRang(rang: number): CompteUtilise | undefined { return this.regroupesParCompte().parRang(rang); }
   get chapitres(): readonly Groupe<ChapitreCode>[] { return this.regroupesParChapitre().groupes; }
   chapitre(code: string): Groupe<ChapitreCode> | undefined { return this.regroupesParChapitre().parCode(code); }
   get fonctions(): readonly Groupe<FonctionCode>[] {

@@ -50,7 +50,11 @@ export class Regroupement<C extends string> {
   }
 
   parCode(code: string): Groupe<C> | undefined {
-    const k = this.rang(code);
+    return this.parRang(this.rang(code));
+  }
+
+  /** Le groupe du code de ce rang ; `undefined` si le rang est négatif ou si aucune ligne ne l'emploie. */
+  parRang(k: number): Groupe<C> | undefined {
     return k < 0 || (this.premieres[k] as number) < 0 ? undefined : this.groupe(k);
   }
 

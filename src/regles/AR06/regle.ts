@@ -1,7 +1,7 @@
-import { nonVide, projeter, type NonVide } from '../../domaine/constat';
+import { exigerNonVide, nonVide, type Correction, type Ecriture, type NonVide } from '../../domaine/constat';
 import { adresse } from '../../domaine/grille';
 import type { Signalement, Tableau } from '../../domaine/tableau';
-import { enNombres } from '../commun/cellules';
+import { enNombres, estCorrigeable } from '../commun/cellules';
 import { ARITHMETIQUE, definirRegle, RIEN, TOUTES_NORMES, type Constatation } from '../regle';
 
 export default definirRegle({
@@ -34,12 +34,19 @@ function decimales(tableau: Tableau, trouves: NonVide<Signalement>): Constatatio
 }
 
 function residus(tableau: Tableau, trouves: NonVide<Signalement>): Constatation {
-  const [premier] = trouves, corrections = enNombres(tableau, trouves);
+  const [premier] = trouves;
   return {
     gravite: 'information',
     message: trouves.length === 1 ? `${premier.brut} porte un résidu de calcul du tableur, lu au centime` : `${trouves.length} montants portent un résidu de calcul du tableur (${premier.brut} en ${adresse(premier)}), lus au centime`,
-    correction: { texte: 'Arrondir au centime, par exemple avec ARRONDI(…;2) dans la formule.', ...corrections },
-    // Un résidu a toujours son montant : les adresses des écritures sont celles des cellules.
-    cellules: corrections.ecritures?.length === trouves.length ? projeter(corrections.ecritures, (e) => e.cellule) : trouves,
+    correction: arrondir(tableau, trouves),
+    cellules: trouves,
   };
+}
+
+/** Les écritures ne sont faites que si elles sont lues : quinze mille coûtent plus que leurs adresses, et une information s'applique rarement. */
+function arrondir(tableau: Tableau, trouves: NonVide<Signalement>): Correction {
+  const texte = 'Arrondir au centime, par exemple avec ARRONDI(…;2) dans la formule.';
+  if (!trouves.some((s) => estCorrigeable(tableau, s))) return { texte };
+  let ecritures: NonVide<Ecriture> | null = null;
+  return { texte, get ecritures() { return (ecritures ??= exigerNonVide(enNombres(tableau, trouves).ecritures ?? [])); } };
 }

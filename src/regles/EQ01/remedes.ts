@@ -2,8 +2,8 @@ import type { NonVide } from '../../domaine/constat';
 import { adresse } from '../../domaine/grille';
 import { enEuros } from '../../domaine/montant';
 import { entiers, reels } from '../../memoire/reserve';
-import { codeSection, type Section, type Sens } from '../../domaine/section';
-import { D_MOINS, D_PLUS, R_MOINS, R_PLUS, type TableauBudgetaire } from '../../domaine/tableau';
+import { codeSection, FONCTIONNEMENT, INVESTISSEMENT, type Section, type Sens } from '../../domaine/section';
+import { D_MOINS, D_PLUS, R_MOINS, R_PLUS, type Lignes, type TableauBudgetaire } from '../../domaine/tableau';
 import { celluleSens, compteDe } from '../commun/cellules';
 import { netLigne } from '../indice';
 import type { Contexte } from '../regle';
@@ -11,33 +11,48 @@ import type { Contexte } from '../regle';
 /** Lignes dont le montant ne se choisit pas : résultats repris du compte administratif, virement entre sections. */
 const IMPOSEES = new Set(['001', '002', '021', '023']);
 
-/** Par section, puis par sens, puis toutes lignes ou lignes libres : la ligne qui augmente le plus, -1 s'il n'y en a pas. */
-const fortes = new WeakMap<TableauBudgetaire, Int32Array>();
+/**
+ * Par section, puis par sens, puis toutes lignes ou lignes libres : la ligne qui augmente le plus, -1 s'il n'y en a pas.
+ * Seul le dernier tableau est gardé : le ramasse-miettes parcourait une `WeakMap` à chaque passage.
+ */
+let dernieres: { readonly lignes: Lignes; readonly fortes: Int32Array } | null = null;
 
 /** La ligne de la section qui augmente le plus dans ce sens, ou `null` ; `libre` écarte celles que l'agent ne choisit pas. */
 export function plusForte(tableau: TableauBudgetaire, section: Section, sens: Sens, libre = false): number | null {
-  let lignes = fortes.get(tableau);
-  if (lignes === undefined) fortes.set(tableau, (lignes = plusFortes(tableau)));
-  const i = lignes[4 * codeSection(section) + (sens === 'depense' ? 0 : 2) + (libre ? 1 : 0)] as number;
+  if (dernieres?.lignes !== tableau.lignes) dernieres = { lignes: tableau.lignes, fortes: plusFortes(tableau) };
+  const i = dernieres.fortes[4 * codeSection(section) + (sens === 'depense' ? 0 : 2) + (libre ? 1 : 0)] as number;
   return i < 0 ? null : i;
 }
 
-/** Les huit réponses en une passe : EQ01 en demande jusqu'à six. */
+/** Les huit réponses en une passe : EQ01 en demande jusqu'à six. Les records à battre sont des variables, non les cases d'un tableau. */
 function plusFortes(tableau: TableauBudgetaire): Int32Array {
   const { nombre, montants, sections } = tableau.lignes;
   const choisies = entiers(12).fill(-1), max = reels(12);
+  let fd = 0, fr = 0, id = 0, ir = 0;
   for (let i = 0, k = 0; i < nombre; i++, k += 4) {
-    const s = 4 * (sections[i] as number);
     const d = (montants[k + D_PLUS] as number) - (montants[k + D_MOINS] as number), r = (montants[k + R_PLUS] as number) - (montants[k + R_MOINS] as number);
-    if (d > (max[s + 1] as number)) retenir(tableau, i, s, d, choisies, max);
-    if (r > (max[s + 3] as number)) retenir(tableau, i, s + 2, r, choisies, max);
+    if (sections[i] === FONCTIONNEMENT) {
+      if (d > fd) fd = retenir(tableau, i, 4 * FONCTIONNEMENT, d, choisies, max);
+      if (r > fr) fr = retenir(tableau, i, 4 * FONCTIONNEMENT + 2, r, choisies, max);
+    } else if (sections[i] === INVESTISSEMENT) {
+      if (d > id) id = retenir(tableau, i, 4 * INVESTISSEMENT, d, choisies, max);
+      if (r > ir) ir = retenir(tableau, i, 4 * INVESTISSEMENT + 2, r, choisies, max);
+    }
   }
   return choisies;
 }
 
-function retenir(tableau: TableauBudgetaire, i: number, place: number, m: number, choisies: Int32Array, max: Float64Array): void {
-  if (m > (max[place] as number)) [choisies[place], max[place]] = [i, m];
-  if (!IMPOSEES.has(compteDe(tableau, i))) [choisies[place + 1], max[place + 1]] = [i, m];
+/** Retient une ligne qui bat le record des lignes libres ; rend le nouveau. */
+function retenir(tableau: TableauBudgetaire, i: number, place: number, m: number, choisies: Int32Array, max: Float64Array): number {
+  if (m > (max[place] as number)) {
+    choisies[place] = i;
+    max[place] = m;
+  }
+  if (!IMPOSEES.has(compteDe(tableau, i))) {
+    choisies[place + 1] = i;
+    max[place + 1] = m;
+  }
+  return max[place + 1] as number;
 }
 
 /** Recettes qu'un CCAS peut inscrire pour équilibrer une section, les plus courantes d'abord. */

@@ -1,6 +1,6 @@
 import { nomDuPlan, type Plan } from '../../domaine/nomenclature';
-import { enSituation, type Fiche } from '../commun/fiches';
-import { cellulesDuCompte } from '../commun/cellules';
+import { enSituation, type Fiche, type Situe } from '../commun/fiches';
+import { cellulesComptes } from '../commun/cellules';
 import { nommer, nommerPlan, PLANS_OFFICIELS, proposer, reserve } from '../commun/plans';
 import { reprendOfficiel } from '../commun/libelle';
 import { definirRegle, RIEN, TOUTES_NORMES, type Constatation, type Contexte } from '../regle';
@@ -25,18 +25,34 @@ export default definirRegle<'DM' | 'BP'>({
   },
 });
 
-function* absents({ tableau, indice, plan, exercice }: Contexte<'DM' | 'BP'>, inconnus: readonly Fiche[]): Generator<Constatation> {
+function* absents({ tableau, plan, exercice }: Contexte<'DM' | 'BP'>, inconnus: readonly Situe[]): Generator<Constatation> {
   if (plan === null) return;
-  for (const [rang, { code }] of inconnus.entries()) {
-    const proches = rang < PROPOSITIONS ? parLibelle(plan, plan.proches(code, CANDIDATS), tableau.lignes.libelles[indice.compte(code)?.premiere ?? 0] ?? '') : [];
-    const suite = `${proches.length === 0 ? '' : ` ; proches : ${proches.join(', ')}`}${autrePlan(plan, exercice, code)}`;
-    yield {
-      message: `${code} absent du ${nommerPlan(plan, exercice)}${suite}`,
-      correction: proposer(`Vérifier le numéro du compte${proches.length === 0 ? ' dans le plan de l’exercice' : ''}.${reserve(plan)}`, proches.map((c) => `Imputer au ${nommer(plan, c)}.`)),
-      cellules: cellulesDuCompte(tableau, indice, code),
-      ...(plan.confirme ? {} : { gravite: 'alerte' }),
-    };
+  for (const [rang, { fiche, compte }] of inconnus.entries()) {
+    const libelle = rang < PROPOSITIONS ? tableau.lignes.libelles[compte.premiere] ?? '' : null;
+    const { message, correction } = avisDe(plan, exercice, fiche, libelle);
+    yield { message, correction, cellules: cellulesComptes(tableau, compte.lignes), ...(plan.confirme ? {} : { gravite: 'alerte' }) };
   }
+}
+
+/** Le dernier avis donné sur un compte : chercher ses voisins coûte vingt fois le reste du constat, et le tableau est contrôlé à chaque saisie. */
+const avis = new WeakMap<Fiche, Avis>();
+interface Avis extends Pick<Constatation, 'message' | 'correction'> { readonly libelle: string | null }
+
+/** Ce qui se dit d'un compte inconnu sous ce libellé ; `null` : sans chercher de voisin. */
+function avisDe(plan: Plan, exercice: number | null, fiche: Fiche, libelle: string | null): Avis {
+  let a = avis.get(fiche);
+  if (a === undefined || a.libelle !== libelle) avis.set(fiche, (a = rediger(plan, exercice, fiche.code, libelle)));
+  return a;
+}
+
+function rediger(plan: Plan, exercice: number | null, code: string, libelle: string | null): Avis {
+  const proches = libelle === null ? [] : parLibelle(plan, plan.proches(code, CANDIDATS), libelle);
+  const suite = `${proches.length === 0 ? '' : ` ; proches : ${proches.join(', ')}`}${autrePlan(plan, exercice, code)}`;
+  return {
+    libelle,
+    message: `${code} absent du ${nommerPlan(plan, exercice)}${suite}`,
+    correction: proposer(`Vérifier le numéro du compte${proches.length === 0 ? ' dans le plan de l’exercice' : ''}.${reserve(plan)}`, proches.map((c) => `Imputer au ${nommer(plan, c)}.`)),
+  };
 }
 
 /** Les deux plans M57, qui ne sont pas de la même strate : un compte de l'un s'écrit souvent dans un budget de l'autre. */

@@ -1,5 +1,5 @@
-import { enSituation, type Fiche } from '../commun/fiches';
-import { cellulesDuCompte } from '../commun/cellules';
+import { enSituation, type Situe } from '../commun/fiches';
+import { cellulesComptes } from '../commun/cellules';
 import { feuilles, nommer, nommerChapitre, nommerPlan, PLANS_OFFICIELS, proposer, reserve } from '../commun/plans';
 import { definirRegle, RIEN, TOUTES_NORMES, type Constatation, type Contexte } from '../regle';
 
@@ -21,30 +21,30 @@ export default definirRegle<'DM' | 'BP'>({
   },
 });
 
-function* nonImputables(ctx: Ctx, subdivises: readonly Fiche[], horsBudget: readonly Fiche[], chapitres: readonly Fiche[]): Generator<Constatation> {
-  const { tableau, indice, plan, exercice } = ctx;
+function* nonImputables(ctx: Ctx, subdivises: readonly Situe[], horsBudget: readonly Situe[], chapitres: readonly Situe[]): Generator<Constatation> {
+  const { tableau, plan, exercice } = ctx;
   if (plan === null) return;
-  for (const { code } of subdivises) {
+  for (const { code, compte } of subdivises) {
     const fils = feuilles(plan, code, exercice, PROPOSEES);
     yield {
       message: `${nommer(plan, code)} non imputable au ${nommerPlan(plan, exercice)} : il se subdivise`,
       correction: proposer(`Choisir la subdivision.${reserve(plan)}`, fils.map((c) => `Imputer au ${nommer(plan, c)}.`)),
-      cellules: cellulesDuCompte(tableau, indice, code),
+      cellules: cellulesComptes(tableau, compte.lignes),
     };
   }
-  for (const { code } of horsBudget) {
+  for (const { code, compte } of horsBudget) {
     yield {
       message: `${nommer(plan, code)} non imputable au ${nommerPlan(plan, exercice)} : ce compte n’a pas de chapitre budgétaire`,
       correction: `Imputer à un compte budgétaire.${reserve(plan)}`,
-      cellules: cellulesDuCompte(tableau, indice, code),
+      cellules: cellulesComptes(tableau, compte.lignes),
     };
   }
-  for (const { code } of chapitres) {
+  for (const { code, compte } of chapitres) {
     if (!detaille(ctx, code)) continue;
     yield {
       message: `Chapitre ${nommerChapitre(plan, code)} employé comme un compte, à côté de ses propres comptes`,
       correction: `Répartir ce crédit sur les comptes du chapitre.${reserve(plan)}`,
-      cellules: cellulesDuCompte(tableau, indice, code),
+      cellules: cellulesComptes(tableau, compte.lignes),
     };
   }
 }

@@ -19,14 +19,14 @@ export default definirRegle<'DM' | 'BP'>({
   verifier(ctx) {
     const { plan, exercice, tableau, indice } = ctx;
     if (plan === null) return RIEN;
-    const { fiches, aVerifier } = fichesDe(plan, exercice, tableau, indice);
+    const { fiches, numeros, aVerifier } = fichesDe(plan, exercice, tableau, indice);
     const { codesChapitres, chapitres, comptes } = tableau.lignes;
     let fautes: Map<number, [number, ...number[]]> | null = null;
     for (const i of aVerifier) {
       const c = chapitres[i] as number, k = comptes[i] as number;
       const fiche = fiches[k] as Fiche, chapitre = codesChapitres[c] as string;
-      if (chapitre === fiche.range) continue;
-      if (fiche.chapitres.includes(chapitre)) { fiche.range = chapitre; continue; }
+      if (numeros[c] === fiche.range) continue;
+      if (fiche.chapitres.includes(chapitre)) { fiche.range = numeros[c] as number; continue; }
       if (bienRange(ctx, fiche, chapitre)) continue;
       const cle = k * codesChapitres.length + c;
       const lignes = (fautes ??= new Map<number, [number, ...number[]]>()).get(cle);

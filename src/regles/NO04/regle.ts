@@ -4,7 +4,7 @@ import { enEuros } from '../../domaine/montant';
 import { DEPENSE, deSection, FONCTIONNEMENT, inverse, motDuSens, RECETTE, type Section, type Sens } from '../../domaine/section';
 import { D_MOINS, D_PLUS, R_MOINS, R_PLUS, type TableauBudgetaire } from '../../domaine/tableau';
 import { celluleCompte, celluleMontant, cellulesComptes } from '../commun/cellules';
-import { estFiscale, fichesDe, type Fiche, type Fiches } from '../commun/fiches';
+import { fichesDe, type Fiche, type Fiches } from '../commun/fiches';
 import { nommer, PLANS_OFFICIELS, reserve } from '../commun/plans';
 import { bienRange } from '../commun/rangement';
 import { montant } from '../indice';
@@ -72,7 +72,7 @@ function fautesDe(ctx: Ctx, { fiches, inadmises }: Fiches): Map<string, [number,
 /** Une cause, un constat : NO03 parle déjà d'une ligne sous un chapitre qui n'est pas le sien, NO09 d'une recette fiscale. */
 function ditAilleurs(ctx: Ctx, fiche: Fiche, i: number): boolean {
   const { chapitres, codesChapitres } = ctx.tableau.lignes, c = chapitres[i] as number;
-  return (ctx.norme === 'M57' && estFiscale(fiche)) || (c >= 0 && !bienRange(ctx, fiche, codesChapitres[c] as string));
+  return (ctx.norme === 'M57' && fiche.fiscale) || (c >= 0 && !bienRange(ctx, fiche, codesChapitres[c] as string));
 }
 
 function* inattendus(ctx: Ctx, { fiches }: Fiches, fautes: ReadonlyMap<string, NonVide<number>>): Generator<Constatation> {

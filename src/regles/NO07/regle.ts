@@ -1,5 +1,5 @@
-import { enSituation, type Fiche } from '../commun/fiches';
-import { cellulesDuCompte } from '../commun/cellules';
+import { enSituation, type Situe } from '../commun/fiches';
+import { cellulesComptes } from '../commun/cellules';
 import { nommer, nommerPlan, proposer } from '../commun/plans';
 import { definirRegle, RIEN, type Constatation, type Contexte } from '../regle';
 
@@ -18,9 +18,9 @@ export default definirRegle<'DM' | 'BP'>({
   },
 });
 
-function* remplaces({ tableau, indice, plan, exercice }: Contexte<'DM' | 'BP'>, supprimes: readonly Fiche[]): Generator<Constatation> {
+function* remplaces({ tableau, plan, exercice }: Contexte<'DM' | 'BP'>, supprimes: readonly Situe[]): Generator<Constatation> {
   if (plan === null) return;
-  for (const { code } of supprimes) {
+  for (const { code, compte } of supprimes) {
     const successeurs = plan.successeurs(code);
     const depuis = plan.compte(code)?.supprimeDepuis ?? null;
     const quand = depuis === null ? ` : il n’est plus au ${nommerPlan(plan, exercice)}` : ` depuis l’exercice ${depuis}`;
@@ -30,7 +30,7 @@ function* remplaces({ tableau, indice, plan, exercice }: Contexte<'DM' | 'BP'>, 
         successeurs.length === 0 ? 'Choisir dans le plan de l’exercice le compte qui le remplace.' : 'Vérifier la nature de l’opération, puis employer le compte qui le remplace.',
         successeurs.map((c) => `Imputer au ${nommer(plan, c)}.`),
       ),
-      cellules: cellulesDuCompte(tableau, indice, code),
+      cellules: cellulesComptes(tableau, compte.lignes),
     };
   }
 }

@@ -1,4 +1,4 @@
-import { estFiscale, fichesDe, type Fiche } from '../commun/fiches';
+import { fichesDe, type Fiche } from '../commun/fiches';
 import { cellulesComptes } from '../commun/cellules';
 import { feuilles, nommer } from '../commun/plans';
 import { casf } from '../commun/textes';
@@ -17,8 +17,8 @@ export default definirRegle<'DM' | 'BP'>({
   verifier(ctx) {
     const { plan, exercice, tableau, indice } = ctx;
     if (plan === null) return RIEN;
-    const { fiches } = fichesDe(plan, exercice, tableau, indice);
-    return fiches.some(estFiscale) ? etrangeres(ctx, fiches.filter(estFiscale)) : RIEN;
+    const { fiscales } = fichesDe(plan, exercice, tableau, indice);
+    return fiscales.length === 0 ? RIEN : etrangeres(ctx, fiscales);
   },
 });
 

@@ -1,9 +1,9 @@
-import { exigerNonVide, nonVide, projeter, type Ecriture, type NonVide } from '../../domaine/constat';
+import { nonVide, projeter, type Ecriture, type NonVide } from '../../domaine/constat';
 import { adresse, type Position } from '../../domaine/grille';
-import { versNombre } from '../../domaine/montant';
+import { versNombre, type Montant } from '../../domaine/montant';
 import type { Sens } from '../../domaine/section';
 import { colonnesDeLigne, D_MOINS, D_PLUS, R_MOINS, R_PLUS, type ColonneMontant, type CompteAdministratif, type Signalement, type Tableau, type TableauBudgetaire } from '../../domaine/tableau';
-import { montant, type Indice } from '../indice';
+import { montant } from '../indice';
 
 /** Nom d'une colonne de montants, selon que le tableau a quatre colonnes ou deux. */
 export function nomColonne(tableau: TableauBudgetaire, colonne: ColonneMontant): string {
@@ -41,11 +41,6 @@ export function cellulesComptes(tableau: TableauBudgetaire, lignes: NonVide<numb
   return projeter(lignes, (i) => celluleCompte(tableau, i));
 }
 
-/** Cellules où les lignes d'un compte que le tableau emploie disent ce compte. */
-export function cellulesDuCompte(tableau: TableauBudgetaire, indice: Indice, code: string): NonVide<Position> {
-  return cellulesComptes(tableau, exigerNonVide(indice.compte(code)?.lignes ?? []));
-}
-
 /** Cellules des montants non nuls de ces lignes, dans l'ordre ; `null` si tous sont nuls. */
 export function cellulesMontants({ lignes, colonnes }: TableauBudgetaire, lesquelles: readonly number[]): NonVide<Position> | null {
   const cellules: Position[] = [];
@@ -81,10 +76,15 @@ export function ditLeCompte(tableau: Tableau, { colonne }: Position): boolean {
   return colonne === (compte >= 0 ? compte : libelle) || colonne === seconde?.compte;
 }
 
+/** Vrai si le montant lu peut s'écrire à la place de ce que porte la cellule. */
+export function estCorrigeable(tableau: Tableau, s: Signalement): s is Signalement & { readonly montant: Montant } {
+  return s.montant !== null && !ditLeCompte(tableau, s);
+}
+
 /** Les écritures qui remettent en nombres exacts des cellules signalées ; rien si aucune n'est lisible. */
 export function enNombres(tableau: Tableau, signalements: readonly Signalement[]): { readonly ecritures?: NonVide<Ecriture> } {
   const ecritures: Ecriture[] = [];
-  for (const s of signalements) if (s.montant !== null && !ditLeCompte(tableau, s)) ecritures.push({ cellule: adresse(s), valeur: versNombre(s.montant) });
+  for (const s of signalements) if (estCorrigeable(tableau, s)) ecritures.push({ cellule: adresse(s), valeur: versNombre(s.montant) });
   const trouvees = nonVide(ecritures);
   return trouvees === null ? {} : { ecritures: trouvees };
 }
