@@ -29,7 +29,8 @@ export function lancerNode(chemin, args, options) {
   return lancer(process.execPath, [join(racine, chemin), ...args], options);
 }
 
-function npm(args, options) {
+/** Lance npm, celui qui mène ce script s'il y en a un. */
+export function npm(args, options) {
   const chemin = process.env.npm_execpath;
   return chemin?.endsWith('.js')
     ? lancer(process.execPath, [chemin, ...args], options)
