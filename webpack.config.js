@@ -1,7 +1,7 @@
+const { readFileSync } = require('node:fs');
 const path = require('node:path');
-const CopyPlugin = require('copy-webpack-plugin');
-const HtmlPlugin = require('html-webpack-plugin');
 const { BannerPlugin } = require('webpack');
+const { LOCALE, manifestePour } = require('./scripts/complement/manifeste.cjs');
 
 const ici = (...chemin) => path.join(__dirname, ...chemin);
 
@@ -36,49 +36,57 @@ const commande = () => ({
 
 /**
  * Le complément Excel : une page, taskpane.html, où vivent ensemble le volet et les fonctions (« shared runtime »).
- * functions.js se suffit à lui-même ; taskpane.js y prend le domaine et n'apporte que le volet.
+ * functions.js se suffit à lui-même ; taskpane.js y prend le domaine et n'apporte que le volet. `adresse` : où le dossier
+ * construit sera servi, pour son manifeste.
  */
-const complement = ({ mode = 'production' } = {}) => ({
-  name: 'complement',
-  target: ['web', 'es2022'],
-  mode,
-  context: __dirname,
-  entry: {
-    functions: './src/functions/functions.ts',
-    taskpane: { import: './src/taskpane/taskpane.ts', dependOn: 'functions' },
-  },
-  output: {
-    path: ici('dist/addin'),
-    filename: '[name].js',
-    // Le nom d'un morceau chargé au besoin suit son contenu : une nouvelle version n'est jamais servie par un vieux cache.
-    chunkFilename: '[name].[contenthash:12].js',
-    publicPath: 'auto',
-    clean: true,
-  },
-  resolve: { extensions: EXTENSIONS },
-  module: { rules: [TYPESCRIPT] },
-  plugins: [
-    new HtmlPlugin({ template: ici('src/taskpane/taskpane.html'), filename: 'taskpane.html', chunks: ['functions', 'taskpane'], scriptLoading: 'defer' }),
-    new CopyPlugin({
-      patterns: [
-        { from: 'assets/*.png', to: 'assets/[name][ext]' },
-        { from: 'src/taskpane/taskpane.css', to: '[name][ext]' },
-        { from: 'src/functions/functions.json', to: '[name][ext]' },
-      ],
-    }),
-  ],
-  optimization: {
-    moduleIds: 'deterministic',
-    chunkIds: 'deterministic',
-    realContentHash: true,
-    // Les libellés des plans, à part de ce qui s'en sert : ils ne viennent qu'au besoin, une fois pour tous.
-    splitChunks: { cacheGroups: { libelles: { test: /[\\/]donnees[\\/]libelles-/, name: 'libelles', chunks: 'async', enforce: true } } },
-  },
-  // Un source map garderait les chemins de la machine ; « eval » serait refusé par la page.
-  devtool: mode === 'production' ? false : 'source-map',
-  performance: false,
-  stats: 'errors-warnings',
-});
+function complement({ mode = 'production', adresse = LOCALE } = {}) {
+  // Ici seulement : la commande se construit sans eux, donc plus vite.
+  const CopyPlugin = require('copy-webpack-plugin');
+  const HtmlPlugin = require('html-webpack-plugin');
+  return {
+    name: 'complement',
+    target: ['web', 'es2022'],
+    mode,
+    context: __dirname,
+    entry: {
+      functions: './src/functions/functions.ts',
+      taskpane: { import: './src/taskpane/taskpane.ts', dependOn: 'functions' },
+    },
+    output: {
+      path: ici('dist/addin'),
+      filename: '[name].js',
+      // Le nom d'un morceau chargé au besoin suit son contenu : une nouvelle version n'est jamais servie par un vieux cache.
+      chunkFilename: '[name].[contenthash:12].js',
+      publicPath: 'auto',
+      clean: true,
+    },
+    resolve: { extensions: EXTENSIONS },
+    module: { rules: [TYPESCRIPT] },
+    plugins: [
+      new HtmlPlugin({ template: ici('src/taskpane/taskpane.html'), filename: 'taskpane.html', chunks: ['functions', 'taskpane'], scriptLoading: 'defer' }),
+      new HtmlPlugin({ template: ici('src/taskpane/aide.html'), filename: 'aide.html', inject: false, fonctions: JSON.parse(readFileSync(ici('src/functions/functions.json'), 'utf8')).functions }),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets/*.png', to: 'assets/[name][ext]' },
+          { from: 'src/taskpane/*.css', to: '[name][ext]' },
+          { from: 'src/functions/functions.json', to: '[name][ext]' },
+          { from: 'manifest.xml', to: '[name][ext]', transform: (xml) => manifestePour(xml.toString('utf8'), adresse) },
+        ],
+      }),
+    ],
+    optimization: {
+      moduleIds: 'deterministic',
+      chunkIds: 'deterministic',
+      realContentHash: true,
+      // Les libellés des plans, à part de ce qui s'en sert : ils ne viennent qu'au besoin, une fois pour tous.
+      splitChunks: { cacheGroups: { libelles: { test: /[\\/]donnees[\\/]libelles-/, name: 'libelles', chunks: 'async', enforce: true } } },
+    },
+    // Un source map garderait les chemins de la machine ; « eval » serait refusé par la page.
+    devtool: mode === 'production' ? false : 'source-map',
+    performance: false,
+    stats: 'errors-warnings',
+  };
+}
 
 module.exports = commande;
 module.exports.commande = commande;

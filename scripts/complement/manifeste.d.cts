@@ -1,0 +1,3 @@
+export const LOCALE: string;
+export function lireAdresse(texte: string): string;
+export function manifestePour(xml: string, adresse: string): string;
