@@ -16,7 +16,7 @@ export function lireXml(xml: string): Element {
   const lecteur = new SaxesParser();
   lecteur.on('error', (e) => { throw e; });
   lecteur.on('opentag', ({ name, attributes }) => {
-    const element: Element = { nom: name.replace(/^.*:/, ''), attributs: attributes as Record<string, string>, fils: [], texte: '' };
+    const element: Element = { nom: name.replace(/^.*:/, ''), attributs: attributes, fils: [], texte: '' };
     sommet().fils.push(element);
     pile.push(element);
   });
