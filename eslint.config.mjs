@@ -16,10 +16,11 @@ const PERMIS = {
   documents: ['domaine', 'nomenclatures'],
   verification: ['domaine', 'nomenclatures', 'lecture', 'regles'],
   'classeur/fichiers': ['domaine'],
+  'classeur/excel': ['domaine', 'classeur', 'classeur/fichiers'],
   classeur: ['domaine', 'classeur/fichiers'],
   cli: [...NOYAU, 'classeur', 'classeur/fichiers', 'documents'],
   functions: NOYAU,
-  taskpane: [...NOYAU, 'classeur', 'documents', 'functions'],
+  taskpane: [...NOYAU, 'classeur', 'classeur/excel', 'documents', 'functions'],
 };
 /** Dossiers sans Office, page, fichier ni horloge : ils tournent partout, seul decimal.js leur vient d'ailleurs. */
 const PURS = [...NOYAU, 'memoire'];
@@ -95,6 +96,20 @@ const LARGEUR = { code: 160, ignoreStrings: true, ignoreTemplateLiterals: true, 
 
 const GLOBAUX_IMPURS = ['process', 'console', 'window', 'document', 'fetch', 'Office', 'Excel', 'setTimeout'];
 
+/** Rien n'est envoyé nulle part, et Excel n'est nommé que par son adaptateur. */
+const interdire = (noms, message) => noms.map((name) => ({ name, message }));
+const RESEAU = interdire(['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'navigator'], 'Rien n’est envoyé nulle part.');
+const EXCEL = interdire(['Office', 'Excel', 'OfficeExtension', 'OfficeRuntime'], 'Seul src/classeur/excel nomme Excel.');
+const TYPES_EXCEL = { selector: 'TSQualifiedName[left.name=/^(Office|Excel|OfficeExtension|OfficeRuntime)$/]', message: EXCEL[0].message };
+const FONCTIONS_EXCEL = interdire(['CustomFunctions'], 'Seul src/functions/hote.ts nomme l’hôte des fonctions.');
+const PAGE = interdire(['window', 'document', 'localStorage', 'sessionStorage'], 'Une fonction n’a pas de page.');
+/** Un texte de cellule ne devient jamais du HTML, ni du code. */
+const TEXTE_EN_CODE = [
+  { selector: ':matches(MemberExpression, Property)[key.name=/^(innerHTML|outerHTML|srcdoc)$/], MemberExpression[property.name=/^(innerHTML|outerHTML|srcdoc|insertAdjacentHTML|setHTMLUnsafe|createContextualFragment)$/]', message: 'Pas de HTML fait d’un texte : crée des éléments.' },
+  { selector: 'CallExpression[callee.object.name="document"][callee.property.name=/^write(ln)?$/]', message: 'Pas de HTML fait d’un texte : crée des éléments.' },
+  { selector: ':matches(CallExpression[callee.name="eval"], NewExpression[callee.name="Function"])', message: 'Aucun code fait d’un texte.' },
+];
+
 export default tseslint.config(
   { ignores: ['node_modules/', 'dist/', 'out/', 'coverage/', '.cache/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
@@ -116,12 +131,17 @@ export default tseslint.config(
     },
   },
   { files: ['src/**/*.ts'], ignores: SANS_VERIFIER, rules: { 'maison/types-verifies': 'error' } },
+  { files: ['src/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...TEXTE_EN_CODE, TYPES_EXCEL] } },
+  { files: ['src/**/*.ts'], ignores: ['**/*.test.ts', '**/essai.ts'], rules: { 'no-restricted-globals': ['error', ...RESEAU, ...EXCEL, ...FONCTIONS_EXCEL] } },
+  { files: ['src/classeur/excel/**/*.ts'], ignores: ['**/*.test.ts'], rules: { 'no-restricted-globals': ['error', ...RESEAU, ...FONCTIONS_EXCEL], 'no-restricted-syntax': ['error', ...TEXTE_EN_CODE] } },
+  { files: ['src/functions/**/*.ts'], ignores: ['**/*.test.ts', '**/essai.ts'], rules: { 'no-restricted-globals': ['error', ...RESEAU, ...EXCEL, ...FONCTIONS_EXCEL, ...PAGE] } },
+  { files: ['src/functions/hote.ts'], rules: { 'no-restricted-globals': ['error', ...RESEAU, ...EXCEL, ...PAGE] } },
   {
     files: PURS.map((d) => `src/${d}/**/*.ts`),
     ignores: ['**/*.test.ts'],
     rules: {
       'no-restricted-globals': ['error', ...GLOBAUX_IMPURS.map((name) => ({ name, message: 'Ce dossier est pur : ni hôte, ni page, ni console.' }))],
-      'no-restricted-syntax': ['error', { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'Aucune horloge ici : la date est un paramètre.' }],
+      'no-restricted-syntax': ['error', { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'Aucune horloge ici : la date est un paramètre.' }, ...TEXTE_EN_CODE, TYPES_EXCEL],
     },
   },
   {

@@ -2,28 +2,18 @@
 // les PNG sont gardés dans le dépôt, car leur rendu dépend du navigateur.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium } from 'playwright-core';
-import { finir, racine } from './commun.mjs';
+import { installer, racine } from './commun.mjs';
+
+await installer();
+const { chromium: playwright } = await import('playwright-core');
+const { charger } = await import('./regles/charger.mjs');
+const { chromium, OPTIONS } = charger('../../test/navigateur/chromium.ts');
 
 /** Chaque icône est le tableau et la pastille d’une commande ; celle de « Contrôler » est aussi celle du complément. */
 const ICONES = { controler: [16, 32, 64, 80], modele: [16, 32, 80], reparer: [16, 32, 80], aide: [16, 32, 80] };
 
-const NAVIGATEURS = [{ executablePath: '/usr/bin/chromium' }, { channel: 'chrome' }, { channel: 'msedge' }, {}];
-
-async function ouvrir() {
-  const choisi = process.env.CCAS_NAVIGATEUR;
-  for (const ou of choisi ? [{ executablePath: choisi }] : NAVIGATEURS) {
-    try {
-      return await chromium.launch({ ...ou, args: ['--no-sandbox'] });
-    } catch {
-      continue;
-    }
-  }
-  return finir('Aucun navigateur Chromium, Chrome ou Edge n’a été trouvé : installez-en un, ou donnez son chemin dans CCAS_NAVIGATEUR.');
-}
-
 const svg = readFileSync(join(racine, 'assets/icone.svg'), 'utf8');
-const navigateur = await ouvrir();
+const navigateur = await playwright.launch({ executablePath: chromium(), args: OPTIONS });
 try {
   const page = await navigateur.newPage();
   await page.setContent(`<style>body { margin: 0 } svg { display: block }</style>${svg}`);

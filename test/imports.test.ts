@@ -41,6 +41,9 @@ test('un import qui s’éloigne du domaine est une erreur', () => {
     importe('src/verification/faux.ts', '../cli/ccas'),
     importe('src/classeur/fichiers/faux.ts', '../../verification/verifierClasseur'),
     importe('src/lecture/faux.test.ts', '../cli/ccas'),
+    importe('src/functions/faux.ts', '../classeur/port'),
+    importe('src/classeur/faux.ts', './excel'),
+    importe('src/documents/faux.ts', '../classeur/excel'),
   ];
   expect(refuses(fautifs)).toEqual(fautifs.map(() => [SENS]));
 }, 30_000);
@@ -66,6 +69,9 @@ test('un import qui va vers le domaine est permis', () => {
     importe('src/verification/faux.ts', '../lecture'),
     importe('src/classeur/fichiers/faux.ts', 'hucre'),
     importe('src/cli/faux.ts', '../classeur/fichiers'),
+    importe('src/classeur/excel/faux.ts', '../port'),
+    importe('src/taskpane/faux.ts', '../classeur/excel'),
+    importe('src/functions/faux.ts', '../verification/verifierClasseur'),
   ];
   expect(refuses(permis)).toEqual(permis.map(() => []));
 }, 30_000);
@@ -85,4 +91,26 @@ test('un montant ou un code déclaré de force hors du domaine est une erreur', 
     { fichier: 'src/cli/faux.ts', code: "import type { CompteCode } from '../domaine/codes';\nexport const c = (t: string[]): unknown => t as CompteCode[];\n" },
   ];
   expect(refuses(forces)).toEqual(forces.map(() => ['maison/types-verifies']));
+}, 30_000);
+
+test('Excel n’est nommé que par son adaptateur et par l’hôte des fonctions', () => {
+  const nomme = (fichier: string, nom: string): Cas => ({ fichier, code: `export const x: unknown = ${nom}.y;\n` });
+  const fautifs = [
+    nomme('src/taskpane/faux.ts', 'Office'),
+    nomme('src/functions/faux.ts', 'Excel'),
+    nomme('src/functions/faux.ts', 'CustomFunctions'),
+    nomme('src/functions/hote.ts', 'document'),
+  ];
+  expect(refuses(fautifs)).toEqual(fautifs.map(() => ['no-restricted-globals']));
+  expect(refuses([{ fichier: 'src/taskpane/faux.ts', code: 'export type P = Excel.Range;\n' }])).toEqual([['no-restricted-syntax']]);
+  const permis = [nomme('src/classeur/excel/faux.ts', 'Excel'), nomme('src/functions/hote.ts', 'CustomFunctions'), nomme('src/taskpane/faux.ts', 'document')];
+  expect(refuses(permis)).toEqual(permis.map(() => []));
+}, 30_000);
+
+test('rien n’est envoyé, et un texte ne devient ni HTML ni code', () => {
+  const ecrit = (code: string): Cas => ({ fichier: 'src/taskpane/faux.ts', code: `export const f = (e: HTMLElement, t: string): unknown => [e, t, ${code}];\n` });
+  const envois = [ecrit('fetch(t)'), ecrit('new XMLHttpRequest()'), ecrit('navigator.sendBeacon(t)')];
+  expect(refuses(envois)).toEqual(envois.map(() => ['no-restricted-globals']));
+  const textes = [ecrit('(e.innerHTML = t)'), ecrit("e.insertAdjacentHTML('beforeend', t)"), ecrit('document.write(t)'), ecrit("Object.assign(e, { innerHTML: t })"), ecrit('new Function(t)')];
+  expect(refuses(textes)).toEqual(textes.map(() => ['no-restricted-syntax']));
 }, 30_000);
