@@ -81,6 +81,6 @@ test('les fichiers générés sont à jour (« npm run regles »)', () => {
 
 test('le README cite toutes les commandes du dépôt, et aucune autre', () => {
   const { scripts } = JSON.parse(readFileSync(join(RACINE, 'package.json'), 'utf8')) as { scripts: Record<string, string> };
-  const cites = readFileSync(join(RACINE, 'README.md'), 'utf8').matchAll(/npm (?:run (?:--silent )?([a-z-]+)|(test))/g);
+  const cites = readFileSync(join(RACINE, 'README.md'), 'utf8').matchAll(/npm (?:run (?:--silent )?([a-z-]+)|(test|start|stop))/g);
   expect([...new Set([...cites].map(([, commande, test]) => commande ?? test))].sort()).toEqual(Object.keys(scripts).sort());
 });
