@@ -47,10 +47,12 @@ export interface Ecriture {
   readonly valeur: number | string;
 }
 
-/** Ce qu'il faut faire. `ecritures` quand l'arithmétique décide, `options` quand l'agent décide. */
+/** Ce qu'il faut faire. `ecritures` quand les valeurs sont connues, `options` quand l'agent décide. */
 export interface Correction {
   readonly texte: string;
   readonly ecritures?: NonVide<Ecriture>;
+  /** Les `ecritures` supposent un choix (fusionner deux lignes, une convention, un libellé) : elles ne s'appliquent qu'une à une, à la demande. */
+  readonly aChoisir?: true;
   readonly options?: NonVide<string>;
 }
 

@@ -4,8 +4,16 @@ import { jouerExemple } from '../verification/jouerExemple';
 import ar07 from './AR07/regle';
 import ar08 from './AR08/regle';
 import ar08Exemples from './AR08/exemples';
+import ar09 from './AR09/regle';
+import ar09Exemples from './AR09/exemples';
+import ca02 from './CA02/regle';
+import ca02Exemples from './CA02/exemples';
+import ca04 from './CA04/regle';
+import ca04Exemples from './CA04/exemples';
 import no01 from './NO01/regle';
 import no04 from './NO04/regle';
+import no05 from './NO05/regle';
+import no05Exemples from './NO05/exemples';
 import no06 from './NO06/regle';
 import rp01 from './RP01/regle';
 import type { Regle } from './regle';
@@ -85,4 +93,14 @@ DM n°1 2024
 | 6562 | Aides | 300,00 | |
 | 60623 | Alimentation | | 300,00 |`);
   expect(c?.correction.options?.[0]).toBe('Transposer les comptes en M57 : au plan développé, 6562 devient 65134 (Aides).');
+});
+
+test.each([
+  [ar09, ar09Exemples, 'fusionner deux lignes'],
+  [ca02, ca02Exemples, 'la convention d’un compte'],
+  [ca04, ca04Exemples, 'dire qu’il n’y a pas de restes à réaliser'],
+  [no05, no05Exemples, 'changer un libellé'],
+] as const)('%#: une correction qui suppose un choix n’est pas de celles que l’arithmétique décide', (regle, exemples) => {
+  const constats = exemples.fautifs.flatMap((e) => jouerExemple(regle, exemples, e)).flatMap((r) => r.constats);
+  expect(constats.filter((c) => c.correction.ecritures !== undefined).map((c) => c.correction.aChoisir)).toContain(true);
 });

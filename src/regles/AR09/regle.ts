@@ -36,7 +36,7 @@ function constat(tableau: TableauBudgetaire, premiere: number, suite: readonly n
   return {
     message: `Imputation en double : ${imputation(tableau, premiere)}, écrite ${lignes.length} fois${lisible ? `, ${enEuros(fusion)} au total` : ''}`,
     correction: lisible
-      ? { texte: `Si c’est bien la même opération, garder une seule ligne (${adresse(celluleCompte(tableau, premiere))}) à ${enEuros(fusion)} et retirer ${autres} ; sinon, distinguer les imputations.`, ...ecritures(tableau, premiere, lignes) }
+      ? { texte: `Si c’est bien la même opération, garder une seule ligne (${adresse(celluleCompte(tableau, premiere))}) à ${enEuros(fusion)} et retirer ${autres} ; sinon, distinguer les imputations.`, ...ecritures(tableau, premiere, lignes), aChoisir: true }
       : 'Rendre les montants lisibles, puis ne garder qu’une ligne.',
     cellules: cellulesComptes(tableau, lignes),
   };

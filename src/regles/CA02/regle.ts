@@ -31,13 +31,15 @@ function corriger(ca: CompteAdministratif, lignes: readonly LigneEnsemble[], con
   const vers = lignes.map((l) => ecrituresVers(ca, l.rang, 'ensemble', l[convention]));
   const autre = convention === 'brute' ? 'nette' : 'brute';
   const valeurs = (c: Convention): string => [...new Set(lignes.map((l) => enClair(l[c])))].join(' ; ');
-  const texte = lignes.some((l) => RESULTATS.has(l.rang))
+  const aChoisir = lignes.some((l) => RESULTATS.has(l.rang));
+  const texte = aChoisir
     ? `En convention ${convention} : ${valeurs(convention)}. La convention ${autre} (${valeurs(autre)}) convient aussi, si toutes les lignes de résultat la suivent.`
     : `La somme des deux sections : ${valeurs(convention)}.`;
   return {
     correction: {
       texte,
       ecritures: exigerNonVide(vers.flatMap((v) => v.ecritures)),
+      ...(aChoisir ? { aChoisir } : {}),
     },
     cellules: exigerNonVide(vers.flatMap((v) => v.cellules)),
   };

@@ -40,7 +40,7 @@ export default definirRegle({
       const ecriture = (c: CelluleCA): Ecriture => ({ cellule: adresse(c), valeur: 0 });
       yield {
         message: `Restes à réaliser non renseignés : ${suite.length === 0 ? 'une case est vide' : `${suite.length + 1} cases sont vides`}.`,
-        correction: { texte: 'S’il n’y a pas de restes à réaliser, le dire par 0,00 ; sinon, porter leur montant d’après l’état du 31 décembre.', ecritures: [ecriture(premiere), ...suite.map(ecriture)] },
+        correction: { texte: 'S’il n’y a pas de restes à réaliser, le dire par 0,00 ; sinon, porter leur montant d’après l’état du 31 décembre.', ecritures: [ecriture(premiere), ...suite.map(ecriture)], aChoisir: true },
         cellules: [position(premiere), ...suite.map(position)],
       };
     }

@@ -84,7 +84,7 @@ function ecart(tableau: TableauBudgetaire, fiche: Fiche, lesquelles: NonVide<num
   const texte = `Écrire le libellé officiel, ou vérifier que ${fiche.code} est le compte voulu.`;
   return {
     message: `${fiche.code} appelé « ${tableau.lignes.libelles[lesquelles[0]]} ». Libellé officiel : « ${officiel} »`,
-    correction: aPart ? { texte, ecritures: projeter(cellules, (c) => ({ cellule: adresse(c), valeur: officiel })) } : texte,
+    correction: aPart ? { texte, ecritures: projeter(cellules, (c) => ({ cellule: adresse(c), valeur: officiel })), aChoisir: true } : texte,
     cellules,
   };
 }

@@ -18,12 +18,6 @@ export interface Apercu {
   readonly ecartees: readonly string[];
 }
 
-/**
- * Règles dont l'arithmétique seule décide la correction. Les autres en proposent une qui suppose un choix (fusionner deux
- * lignes, la convention d'un compte administratif, un libellé) : elle ne s'applique qu'une à une, à la demande.
- */
-const DECIDEES: ReadonlySet<string> = new Set(['AR01', 'AR02', 'AR03', 'AR04', 'AR05', 'AR06', 'AR07', 'AR08', 'CA01', 'RP01', 'RP02']);
-
 /** Vrai si la correction peut s'écrire d'un geste. */
 export function estApplicable({ correction }: Constat): boolean {
   return correction.ecritures !== undefined;
@@ -31,7 +25,7 @@ export function estApplicable({ correction }: Constat): boolean {
 
 /** Vrai si l'arithmétique décide de la correction, sans choix à faire. */
 export function estDecidee(constat: Constat): boolean {
-  return estApplicable(constat) && constat.correction.options === undefined && DECIDEES.has(constat.regle);
+  return estApplicable(constat) && constat.correction.options === undefined && constat.correction.aChoisir !== true;
 }
 
 /** Ce que les corrections de `constats` écriraient dans la feuille du tableau, dans l'ordre des constats. */

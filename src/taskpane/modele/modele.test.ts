@@ -48,8 +48,7 @@ describe('aperçu des corrections', () => {
 
   test.each([
     ['AR01', {}, true],
-    ['AR09', {}, false],
-    ['NO05', {}, false],
+    ['AR09', { correction: { texte: 'Fusionner.', ecritures: [{ cellule: 'B1', valeur: 1 }], aChoisir: true } }, false],
     ['AR01', { correction: { texte: 'Choisir.', ecritures: [{ cellule: 'B1', valeur: 1 }], options: ['une'] } }, false],
   ] as const)('%s %j : l’arithmétique décide, %s', (regle, autre, attendu) => {
     expect(estDecidee(constat(regle, [['B1', 1]], autre as Partial<Constat>))).toBe(attendu);
