@@ -96,11 +96,11 @@ DM n°1 2024
 });
 
 test.each([
-  [ar09, ar09Exemples, 'fusionner deux lignes'],
-  [ca02, ca02Exemples, 'la convention d’un compte'],
-  [ca04, ca04Exemples, 'dire qu’il n’y a pas de restes à réaliser'],
-  [no05, no05Exemples, 'changer un libellé'],
-] as const)('%#: une correction qui suppose un choix n’est pas de celles que l’arithmétique décide', (regle, exemples) => {
+  ['fusionner deux lignes', ar09, ar09Exemples],
+  ['la convention d’un compte', ca02, ca02Exemples],
+  ['dire qu’il n’y a pas de restes à réaliser', ca04, ca04Exemples],
+  ['changer un libellé', no05, no05Exemples],
+] as const)('%s suppose un choix : l’arithmétique n’en décide pas', (_choix, regle, exemples) => {
   const constats = exemples.fautifs.flatMap((e) => jouerExemple(regle, exemples, e)).flatMap((r) => r.constats);
   expect(constats.filter((c) => c.correction.ecritures !== undefined).map((c) => c.correction.aChoisir)).toContain(true);
 });
