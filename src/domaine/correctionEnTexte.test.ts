@@ -16,3 +16,9 @@ test('une option seule n’est pas un choix', () => {
 test('une cellule n’est pas dite par une autre qui commence comme elle', () => {
   expect(correctionEnTexte({ texte: 'Vider C12.', ecritures: [{ cellule: 'C1', valeur: 5 }] })).toBe('Vider C12. Écrire 5,00\u00a0€ en C1.');
 });
+
+test('mille cellules ne sont pas toutes citées', () => {
+  const ecritures = Array.from({ length: 1000 }, (_, i) => ({ cellule: `C${i + 1}`, valeur: 0 }));
+  const texte = correctionEnTexte({ texte: 'Corriger.', ecritures: [{ cellule: 'D1', valeur: 5 }, ...ecritures] });
+  expect(texte).toMatch(/^Corriger\. Écrire 5,00\u00a0€ en D1 ; 0,00\u00a0€ en C1, C2, .*, C20 et 980 autres\.$/);
+});

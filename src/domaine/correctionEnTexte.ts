@@ -1,10 +1,14 @@
 import type { Correction, Ecriture } from './constat';
 import { depuisNombre, enEuros } from './montant';
-import { enumerer } from './enumerer';
+import { citer } from './enumerer';
+
+/** Cellules citées au plus pour une même valeur : une correction en porte parfois des milliers, qu'une cellule d'Excel ne saurait redire. */
+const CITEES = 20;
 
 /** La correction en une suite de phrases : le texte, puis les cellules à écrire et les options qu'il ne dit pas déjà. */
 export function correctionEnTexte({ texte, ecritures, options }: Correction): string {
-  const aEcrire = (ecritures ?? []).filter((e) => !new RegExp(`\\b${e.cellule}\\b`).test(texte));
+  const dites = new Set(texte.match(/\b[A-Z]{1,3}\d+\b/g));
+  const aEcrire = (ecritures ?? []).filter((e) => !dites.has(e.cellule));
   const choix = (options ?? []).filter((o) => !texte.includes(o)), [seul] = choix;
   return [
     texte,
@@ -16,8 +20,12 @@ export function correctionEnTexte({ texte, ecritures, options }: Correction): st
 /** « 0,00 € en C11, D11 et E11 » : les cellules d'une même valeur ensemble. */
 function parValeur(ecritures: readonly Ecriture[]): string[] {
   const cellules = new Map<number | string, string[]>();
-  for (const e of ecritures) cellules.set(e.valeur, [...(cellules.get(e.valeur) ?? []), e.cellule]);
-  return [...cellules].map(([v, ou]) => `${valeur(v)} en ${enumerer(ou)}`);
+  for (const e of ecritures) {
+    const ou = cellules.get(e.valeur);
+    if (ou === undefined) cellules.set(e.valeur, [e.cellule]);
+    else ou.push(e.cellule);
+  }
+  return [...cellules].map(([v, ou]) => `${valeur(v)} en ${citer(ou, CITEES)}`);
 }
 
 /** Une phrase mise au fil d'une autre. */

@@ -11,11 +11,13 @@ import ca02Exemples from './CA02/exemples';
 import ca04 from './CA04/regle';
 import ca04Exemples from './CA04/exemples';
 import no01 from './NO01/regle';
+import no03 from './NO03/regle';
 import no04 from './NO04/regle';
 import no05 from './NO05/regle';
 import no05Exemples from './NO05/exemples';
 import no06 from './NO06/regle';
 import rp01 from './RP01/regle';
+import vr03 from './VR03/regle';
 import type { Regle } from './regle';
 
 function constats(regle: Regle, nomenclature: Declinaison, exercice: number, feuille: string, ca?: string): readonly Constat[] {
@@ -93,6 +95,29 @@ DM n°1 2024
 | 6562 | Aides | 300,00 | |
 | 60623 | Alimentation | | 300,00 |`);
   expect(c?.correction.options?.[0]).toBe('Transposer les comptes en M57 : au plan développé, 6562 devient 65134 (Aides).');
+});
+
+test('un chapitre « 11 » tapé en texte a perdu son zéro', () => {
+  const [c] = constats(no03, 'M57_D', 2024, `
+| Chapitre | Compte | Libellé | Dépenses | Recettes |
+| "11" | 6064 | Fournitures administratives | 100,00 | |`);
+  expect(c?.correction).toEqual({ texte: 'Écrire « 011 », en texte : le zéro de tête manque.' });
+});
+
+test('le libellé d’un compte qui se subdivise n’est pas à recopier', () => {
+  const [c] = constats(no05, 'M57_D', 2025, `
+| Compte | Libellé | Dépenses | Recettes |
+| 2182 | Véhicules | 30 000,00 | |`);
+  expect(c?.correction).toEqual({ texte: 'Vérifier que 2182 est le compte voulu, et reprendre le libellé officiel.' });
+});
+
+test('des produits M22 au-delà des charges n’appellent pas un produit de plus', () => {
+  const [c] = constats(vr03, 'M22', 2024, `
+DM n°1 2024
+| Compte | Libellé | Dépenses | Recettes |
+| 6063 | Fournitures d’entretien | 100,00 | |
+| 7588 | Autres produits divers de gestion courante | | 150,00 |`);
+  expect(c?.correction.texte).toBe('Inscrire la charge que ce produit finance, ou réduire le produit.');
 });
 
 test.each([

@@ -1,10 +1,14 @@
 import { nonVide, type Ecriture, type NonVide } from '../../domaine/constat';
+import { citer } from '../../domaine/enumerer';
 import { adresse } from '../../domaine/grille';
 import { enEuros, versNombre } from '../../domaine/montant';
 import { D_MOINS, D_PLUS, R_MOINS, R_PLUS, type TableauBudgetaire } from '../../domaine/tableau';
 import { celluleCompte, celluleMontant, cellulesComptes, compteDe, ditLeCompte } from '../commun/cellules';
 import { montant, netLigne } from '../indice';
 import { definirRegle, PRESENTATION, RIEN, TOUTES_NORMES, type Constatation } from '../regle';
+
+/** Lignes en double citées au plus. */
+const CITEES = 5;
 
 export default definirRegle<'DM'>({
   id: 'AR09',
@@ -31,7 +35,7 @@ function constat(tableau: TableauBudgetaire, premiere: number, suite: readonly n
   const lignes = [premiere, ...suite] as const;
   const d = lignes.reduce((s, i) => s + netLigne(tableau.lignes, i, 'depense'), 0), r = lignes.reduce((s, i) => s + netLigne(tableau.lignes, i, 'recette'), 0);
   const fusion = r === 0 ? d : r;
-  const autres = suite.map((i) => adresse(celluleCompte(tableau, i))).join(', ');
+  const autres = citer(suite.map((i) => adresse(celluleCompte(tableau, i))), CITEES);
   const lisible = !Number.isNaN(d + r);
   return {
     message: `Imputation en double : ${imputation(tableau, premiere)}, écrite ${lignes.length} fois${lisible ? `, ${enEuros(fusion)} au total` : ''}`,

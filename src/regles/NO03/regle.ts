@@ -44,10 +44,12 @@ function* malRanges({ plan, tableau }: Ctx, fiches: readonly Fiche[], fautes: Re
     const { code, chapitres } = fiches[Math.floor(cle / codesChapitres.length)] as Fiche;
     const affiche = codesChapitres[cle % codesChapitres.length] as string;
     const [reel, ...ordre] = chapitres as [string, ...string[]];
+    const complet = `0${affiche}`;
+    const zeroPerdu = chapitres.includes(complet);
     const ailleurs = ordre.length === 0 ? '' : ` (ou ${ordre.join(', ')})`;
     yield {
       message: `${code} relève du chapitre ${reel}${ailleurs}, non du chapitre ${affiche}`,
-      correction: proposer(`Ôter ${nommer(plan, code)} du chapitre ${affiche}, puis recalculer les deux totaux.${reserve(plan)}`, chapitres.map((c) => `Ranger sous le chapitre ${nommerChapitre(plan, c)}.`)),
+      correction: zeroPerdu ? `Écrire « ${complet} », en texte : le zéro de tête manque.` : proposer(`Ôter ${nommer(plan, code)} du chapitre ${affiche}, puis recalculer les deux totaux.${reserve(plan)}`, chapitres.map((c) => `Ranger sous le chapitre ${nommerChapitre(plan, c)}.`)),
       cellules: cellulesComptes(tableau, lignes),
       ...(plan.confirme ? {} : { gravite: 'alerte' }),
     };

@@ -81,10 +81,12 @@ function ecart(tableau: TableauBudgetaire, fiche: Fiche, lesquelles: NonVide<num
     return { ligne: tableau.lignes.rangs[i] as number, colonne: aPart ? libelle : compte };
   });
   const officiel = fiche.libelle as string;
-  const texte = `Écrire le libellé officiel, ou vérifier que ${fiche.code} est le compte voulu.`;
+  // Le libellé d'un compte qui se subdivise n'est pas à recopier : la subdivision a le sien.
+  const imputable = fiche.situation === 'imputable';
+  const texte = imputable ? `Écrire le libellé officiel, ou vérifier que ${fiche.code} est le compte voulu.` : `Vérifier que ${fiche.code} est le compte voulu, et reprendre le libellé officiel.`;
   return {
     message: `${fiche.code} appelé « ${tableau.lignes.libelles[lesquelles[0]]} ». Libellé officiel : « ${officiel} »`,
-    correction: aPart ? { texte, ecritures: projeter(cellules, (c) => ({ cellule: adresse(c), valeur: officiel })), aChoisir: true } : texte,
+    correction: aPart && imputable ? { texte, ecritures: projeter(cellules, (c) => ({ cellule: adresse(c), valeur: officiel })), aChoisir: true } : texte,
     cellules,
   };
 }

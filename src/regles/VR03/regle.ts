@@ -34,7 +34,9 @@ export default definirRegle<'DM'>({
     if (Math.abs(depenses - recettes) > 0) {
       yield {
         message: `Exploitation : ${enEuros(depenses)} de charges nouvelles pour ${enEuros(recettes)} de produits nouveaux (écart ${enEuros(Math.abs(depenses - recettes))}).`,
-        correction: 'Inscrire le produit qui finance la charge, ou prélever un autre groupe par virement.',
+        correction: depenses > recettes
+          ? 'Inscrire le produit qui finance la charge, ou prélever un autre groupe par virement.'
+          : 'Inscrire la charge que ce produit finance, ou réduire le produit.',
         cellules: totalDeSection(ctx),
         ecart: recettes - depenses,
       } satisfies Constatation;
