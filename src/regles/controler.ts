@@ -68,7 +68,7 @@ function appliquer(applicable: Applicable, ctx: Contexte, constats: Constat[], n
 
 function obstacle({ regle, surPlan }: Applicable, ctx: Contexte): Omit<NonEvalue, 'regle'> | null {
   if (ctx.norme === null && regle.normes.length < TOUTES_NORMES.length) {
-    return { motif: 'nomenclature-absente', cause: 'La norme du tableau (M14, M57 ou M22) n’a pas pu être déduite : indiquez la nomenclature.' };
+    return { motif: 'nomenclature-absente', cause: 'La norme du tableau (M14, M57 ou M22) n’a pas pu être déduite : choisissez la nomenclature dans les réglages (en ligne de commande, --nomenclature).' };
   }
   if (surPlan && ctx.plan === null) {
     return { motif: 'nomenclature-absente', cause: sansPlan(ctx) };

@@ -48,8 +48,8 @@ describe('La déduction', () => {
     expect([d.nomenclature, d.exercice, d.plan?.exercice]).toEqual(['M14_CCAS_SUP3500', 2023, 2023]);
     expect(d.deductions).toEqual([
       'Exercice 2023 : lu en C1 (« DM n°1 2023 »).',
-      'Norme M14 : d’après les comptes du tableau (tous (15) y sont imputables).',
-      'Plan des CCAS de plus de 3 500 habitants : le tableau porte des fonctions (02, 5230, 5234).',
+      'Norme M14 : d’après les comptes du tableau (les 15 y sont imputables).',
+      'Plan des CCAS de 3 500 habitants et plus : le tableau porte des fonctions (02, 5230, 5234).',
     ]);
   });
 
@@ -77,7 +77,7 @@ describe('La déduction', () => {
   test('deux exercices nommés ne donnent pas d’exercice', () => {
     const d = deduire(tableau({ textes: ['DM n°1 2023', 'Budget 2024'], comptes: '6562' }), LIBRE);
     expect(d.exercice).toBeNull();
-    expect(d.deductions[0]).toBe('L’exercice n’a pas pu être déduit : la feuille en cite plusieurs (2023, 2024). Pour le dire, écrivez « exercice 2025 » dans le titre, ou --exercice 2025.');
+    expect(d.deductions[0]).toBe('L’exercice n’a pas pu être déduit : la feuille en cite plusieurs (2023, 2024). Pour le dire, écrivez « exercice 2025 » dans le titre, ou choisissez-le dans les réglages (en ligne de commande, --exercice 2025).');
   });
 
   test('la norme nommée l’emporte sur les comptes', () => {
@@ -105,7 +105,7 @@ describe('La déduction', () => {
     const d = deduire(tableau({}), LIBRE);
     expect([d.nomenclature, d.exercice, d.plan]).toEqual([null, null, null]);
     expect(d.deductions).toEqual([
-      'L’exercice n’a pas pu être déduit : ni le titre ni les textes de la feuille ne le disent. Pour le dire, écrivez « exercice 2025 » dans le titre, ou --exercice 2025.',
+      'L’exercice n’a pas pu être déduit : ni le titre ni les textes de la feuille ne le disent. Pour le dire, écrivez « exercice 2025 » dans le titre, ou choisissez-le dans les réglages (en ligne de commande, --exercice 2025).',
       'La nomenclature n’a pas pu être déduite : ni l’exercice ni les comptes ne la disent. Indiquez-la.',
     ]);
   });
@@ -132,5 +132,19 @@ describe('La déduction', () => {
     const ca = { ...tableau({ exercice: 2024 }), type: 'CA' } as Tableau;
     const dm = tableau({ exercice: 2025, comptes: '60623 002 74741 2051 2182 21838' });
     expect(deduire(ca, LIBRE, [ca, dm]).nomenclature).toBe('M57_D');
+  });
+
+  test('un réglage que la feuille contredit est dit', () => {
+    const d = deduire(tableau({ ...WATTRELOS, exercice: 2023, textes: ['Budget M14'] }), { nomenclature: 'M22', exercice: 2025 });
+    expect(d.deductions.slice(0, 2)).toEqual([
+      'Exercice 2025 demandé, alors que la feuille dit 2023 : le contrôle est celui de 2025.',
+      'Nomenclature M22 demandée, alors que A2 nomme la M14 : le contrôle est celui de la M22.',
+    ]);
+  });
+
+  test('la strate que la feuille nomme l’emporte sur l’absence de fonctions', () => {
+    const d = deduire(tableau({ titre: 'DM n°1 2023', textes: ['Nomenclature M14, CCAS de 3 500 habitants et plus'], comptes: '6562 7474', exercice: 2023 }), LIBRE);
+    expect(d.nomenclature).toBe('M14_CCAS_SUP3500');
+    expect(d.deductions).toContain('Strate nommée en A2.');
   });
 });

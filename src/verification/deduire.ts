@@ -1,8 +1,9 @@
-import { nomDuPlan, type Declinaison, type Plan } from '../domaine/nomenclature';
+import { adresse } from '../domaine/grille';
+import { nomDuPlan, normeDe, type Declinaison, type Plan } from '../domaine/nomenclature';
 import type { Tableau } from '../domaine/tableau';
 import { chargerPlan } from '../nomenclatures';
 import { deduireExercice } from './deduireExercice';
-import { deduireNomenclature } from './deduireNomenclature';
+import { deduireNomenclature, normeNommee, textesDe } from './deduireNomenclature';
 
 /** Ce que l'utilisateur impose ; `null` : à déduire. */
 export interface Demande { readonly nomenclature: Declinaison | null; readonly exercice: number | null }
@@ -20,13 +21,27 @@ export interface Deduction {
  * titre, les textes et les comptes. `voisins` : les autres tableaux du classeur, consultés quand celui-ci ne suffit pas.
  */
 export function deduire(tableau: Tableau, demande: Demande, voisins: readonly Tableau[] = []): Deduction {
-  if (demande.nomenclature !== null && demande.exercice !== null) return avecPlan(demande.nomenclature, demande.exercice, []);
+  const contraires = contredire(tableau, demande);
+  if (demande.nomenclature !== null && demande.exercice !== null) return avecPlan(demande.nomenclature, demande.exercice, contraires);
   const { exercice, phrase } = deduireExercice(tableau, demande.exercice, voisins);
-  const phrases = phrase === null ? [] : [phrase];
+  const phrases = phrase === null ? [...contraires] : [...contraires, phrase];
   if (demande.nomenclature !== null) return avecPlan(demande.nomenclature, exercice, phrases);
   const { nomenclature, phrases: raisons } = deduireNomenclature(tableau, exercice, voisins);
   phrases.push(...raisons);
   return nomenclature === null ? { nomenclature, exercice, plan: null, deductions: phrases } : avecPlan(nomenclature, exercice, phrases);
+}
+
+/** Ce que l'utilisateur impose et que la feuille contredit : un réglage oublié changerait le verdict sans le dire. */
+function contredire({ enTete }: Tableau, { nomenclature, exercice }: Demande): readonly string[] {
+  const phrases: string[] = [];
+  if (exercice !== null && enTete.exercice !== null && enTete.exercice !== exercice) {
+    phrases.push(`Exercice ${exercice} demandé, alors que la feuille dit ${enTete.exercice} : le contrôle est celui de ${exercice}.`);
+  }
+  const norme = nomenclature === null ? null : normeNommee(textesDe(enTete));
+  if (nomenclature !== null && norme !== null && norme.norme !== normeDe(nomenclature)) {
+    phrases.push(`Nomenclature ${nomDuPlan(nomenclature)} demandée, alors que ${adresse(norme.texte)} nomme la ${norme.norme} : le contrôle est celui de la ${normeDe(nomenclature)}.`);
+  }
+  return phrases;
 }
 
 function avecPlan(nomenclature: Declinaison, exercice: number | null, phrases: readonly string[]): Deduction {

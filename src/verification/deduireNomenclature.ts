@@ -1,7 +1,7 @@
 import { adresse } from '../domaine/grille';
 import { dernierExercice, nomDuPlan, normeDe, type Declinaison } from '../domaine/nomenclature';
 import type { Norme } from '../domaine/section';
-import type { Tableau, TexteSitue } from '../domaine/tableau';
+import type { EnTete, Tableau, TexteSitue } from '../domaine/tableau';
 import { candidats, type Candidat } from './candidats';
 
 export interface NomenclatureDeduite { readonly nomenclature: Declinaison | null; readonly phrases: readonly string[] }
@@ -17,7 +17,7 @@ const FIN_M14 = dernierExercice('M14') ?? Infinity;
 
 /** La nomenclature d'un tableau : ce que le texte nomme, puis les groupes fonctionnels, puis les comptes employés. */
 export function deduireNomenclature(tableau: Tableau, exercice: number | null, voisins: readonly Tableau[]): NomenclatureDeduite {
-  const textes = tableau.enTete.titre === null ? tableau.enTete.textes : [tableau.enTete.titre, ...tableau.enTete.textes];
+  const textes = textesDe(tableau.enTete);
   const possibles = candidats([tableau], exercice);
   const nommee = normeNommee(textes);
   if (nommee !== null) return parmi(possibles, nommee.norme, `Norme ${nommee.norme} : nommée en ${adresse(nommee.texte)}.`, tableau, textes);
@@ -26,8 +26,13 @@ export function deduireNomenclature(tableau: Tableau, exercice: number | null, v
   return depuisComptes(tableau, exercice, possibles, voisins, textes);
 }
 
+/** Le titre, puis les autres textes. */
+export function textesDe({ titre, textes }: EnTete): readonly TexteSitue[] {
+  return titre === null ? textes : [titre, ...textes];
+}
+
 /** La norme que les titres nomment, s'ils n'en nomment qu'une : un exposé peut en citer une autre (« passage à la M57 »). */
-function normeNommee(textes: readonly TexteSitue[]): { norme: Norme; texte: TexteSitue } | null {
+export function normeNommee(textes: readonly TexteSitue[]): { norme: Norme; texte: TexteSitue } | null {
   const trouvees = textes.filter((t) => t.texte.length <= LONGUEUR_TITRE).flatMap((texte) => [...texte.texte.matchAll(NORMES)].map((m) => ({ norme: `M${m[1]}` as Norme, texte })));
   const premiere = trouvees[0];
   return premiere !== undefined && trouvees.every((t) => t.norme === premiere.norme) ? premiere : null;
@@ -95,7 +100,7 @@ function phraseMedicoSociale(mot: string): string {
 
 function phraseComptes({ declinaison, comptes, imputables, inconnus }: Candidat): string {
   const reste = inconnus === 0 ? 'aucun n’y est inconnu' : `${inconnus} y ${inconnus > 1 ? 'sont inconnus' : 'est inconnu'}`;
-  const compte = imputables === comptes ? `tous (${comptes}) y sont imputables` : `${imputables} sur ${comptes} y sont imputables, ${reste}`;
+  const compte = imputables === comptes ? (comptes === 1 ? 'le seul y est imputable' : `les ${comptes} y sont imputables`) : `${imputables} sur ${comptes} y sont imputables, ${reste}`;
   return `Norme ${normeDe(declinaison)} : d’après les comptes du tableau (${compte}).`;
 }
 
@@ -103,9 +108,11 @@ function phraseComptes({ declinaison, comptes, imputables, inconnus }: Candidat)
 function parmi(possibles: readonly Candidat[], norme: Norme, raison: string, tableau: Tableau, textes: readonly TexteSitue[]): NomenclatureDeduite {
   if (norme === 'M22') return { nomenclature: 'M22', phrases: [raison] };
   if (norme === 'M14') {
+    const strate = strateNommee(textes);
+    if (strate !== null) return { nomenclature: strate.nomenclature, phrases: [raison, `Strate nommée en ${adresse(strate.texte)}.`] };
     const fonctions = tableau.type === 'CA' ? [] : tableau.lignes.codesFonctions;
     return fonctions.length > 0
-      ? { nomenclature: 'M14_CCAS_SUP3500', phrases: [raison, `Plan des CCAS de plus de 3 500 habitants : le tableau porte des fonctions (${fonctions.slice(0, 3).join(', ')}).`] }
+      ? { nomenclature: 'M14_CCAS_SUP3500', phrases: [raison, `Plan des CCAS de 3 500 habitants et plus : le tableau porte des fonctions (${fonctions.slice(0, 3).join(', ')}).`] }
       : { nomenclature: 'M14_CCAS_INF3500', phrases: [raison, 'Plan des CCAS de moins de 3 500 habitants : le tableau ne porte pas de fonction (les comptes sont les mêmes au-dessus).'] };
   }
   if (textes.some((t) => ABREGE.test(t.texte))) return { nomenclature: 'M57_A', phrases: [raison, 'Plan abrégé : nommé dans la feuille.'] };
@@ -113,4 +120,13 @@ function parmi(possibles: readonly Candidat[], norme: Norme, raison: string, tab
   const nomenclature = tete[0]?.declinaison ?? 'M57_D';
   const plan = tete.length === 1 ? `Plan ${nomDuPlan(nomenclature)} : celui des deux plans M57 qui connaît le mieux ces comptes.` : 'Plan M57 développé, le plus détaillé : les comptes du tableau conviennent aussi au plan abrégé.';
   return { nomenclature, phrases: [raison, plan] };
+}
+
+const MOINS = /moins de 3\s?500\s+habitants/i, PLUS = /3\s?500\s+habitants\s+et\s+plus|plus\s+de\s+3\s?500\s+habitants/i;
+
+/** La strate que la feuille nomme, si elle n'en nomme qu'une. */
+function strateNommee(textes: readonly TexteSitue[]): { nomenclature: Declinaison; texte: TexteSitue } | null {
+  const moins = textes.find((t) => MOINS.test(t.texte)), plus = textes.find((t) => PLUS.test(t.texte));
+  if ((moins === undefined) === (plus === undefined)) return null;
+  return moins !== undefined ? { nomenclature: 'M14_CCAS_INF3500', texte: moins } : { nomenclature: 'M14_CCAS_SUP3500', texte: plus as TexteSitue };
 }

@@ -53,7 +53,7 @@ function* deTrop({ tableau, indice, exercice }: Ctx, plan: Plan): Generator<Cons
   const raison = plan.norme === 'M22' ? 'la M22 n’a pas de nomenclature par fonction' : `le ${nommerPlan(plan, exercice)} se vote par nature seule`;
   yield {
     message: `Fonctions portées (${indice.fonctions.map((f) => f.code).join(', ')}) alors que ${raison}`,
-    correction: { texte: 'Vérifier la nomenclature du tableau, ou ôter les fonctions.', options: plan.norme === 'M14' ? ['Si le CCAS relève de la strate de plus de 3 500 habitants, choisir la nomenclature M14 de cette strate (M14_CCAS_SUP3500).', 'Sinon, ôter les fonctions.'] : ['Ôter les fonctions.'] },
+    correction: { texte: 'Vérifier la nomenclature du tableau, ou ôter les fonctions.', options: plan.norme === 'M14' ? ['Si le CCAS relève de la strate de 3 500 habitants et plus, choisir la nomenclature M14 de cette strate (M14_CCAS_SUP3500).', 'Sinon, ôter les fonctions.'] : ['Ôter les fonctions.'] },
     cellules: cellulesComptes(tableau, lignes),
   };
 }

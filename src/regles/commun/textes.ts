@@ -11,4 +11,4 @@ export function casf(article: string, depuis = 2004, confiance: Reference['confi
 }
 
 /** Comment dire l'exercice d'un tableau qui ne le dit pas, à la suite d'une phrase. */
-export const DIRE_EXERCICE = 'écrivez « exercice 2025 » dans le titre, ou --exercice 2025';
+export const DIRE_EXERCICE = 'écrivez « exercice 2025 » dans le titre, ou choisissez-le dans les réglages (en ligne de commande, --exercice 2025)';
