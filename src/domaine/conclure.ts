@@ -2,6 +2,7 @@ import { GRAVITES } from './constat';
 import { enumerer } from './enumerer';
 import { compter, famillesDe } from './mots';
 import { empeche, type RapportTableau } from './rapport';
+import { D_PLUS, type Tableau } from './tableau';
 
 /** Ce que le verdict appelle : ne pas voter, examiner, ou rien. */
 export type Ton = 'bloquant' | 'alerte' | 'conforme';
@@ -19,14 +20,32 @@ export function conclure(r: RapportTableau): Conclusion {
     const reste = comptes === '' ? 'rien de bloquant dans le reste' : `dans le reste, ${comptes} et rien de bloquant`;
     return { phrase: `non évalué ; ${manque}. Le tableau n’est pas dit conforme ; ${reste}.`, ton: 'alerte' };
   }
+  if (sansMontant(r)) return { phrase: 'rien à contrôler, aucun montant n’y est inscrit.', ton: 'alerte' };
   if (r.etat === 'anomalies') return { phrase: `à examiner avant le vote, ${comptes} ; rien de bloquant${reserve(r)}.`, ton: 'alerte' };
   return { phrase: `conforme${reserve(r)}${comptes ? `, ${comptes} pour mémoire` : ''}.`, ton: 'conforme' };
 }
 
 /** Ce qu'il reste à rapprocher : le compte administratif pour les reports, ou un autre document. */
-function reserve({ nonEvalues, exercice }: RapportTableau): string {
+function reserve({ tableau, nonEvalues, exercice }: RapportTableau): string {
   const attendus = nonEvalues.filter((e) => !empeche(e));
   const compte = attendus.some((e) => e.regle.startsWith('RP')) ? [`du compte administratif${exercice === null ? '' : ` ${exercice - 1}`}`] : [];
   const autre = attendus.some((e) => !e.regle.startsWith('RP')) ? ['d’un document qui n’a pas été donné'] : [];
-  return attendus.length === 0 ? '' : `, sous réserve ${enumerer([...compte, ...autre])}`;
+  const emprunts = capitalARembourser(tableau) ? ['de la couverture du capital des emprunts par les ressources propres (CGCT L1612-4), qui n’est pas contrôlée'] : [];
+  const reserves = [...compte, ...autre, ...emprunts];
+  return reserves.length === 0 ? '' : `, sous réserve ${enumerer(reserves)}`;
+}
+
+/** Un budget qui rembourse des emprunts n'est en équilibre réel que si ses ressources propres y suffisent. */
+function capitalARembourser(tableau: Tableau): boolean {
+  if (tableau.type !== 'BP') return false;
+  const { nombre, comptes, codes, montants } = tableau.lignes;
+  for (let i = 0; i < nombre; i++) {
+    if ((codes[comptes[i] as number] as string).startsWith('16') && (montants[4 * i + D_PLUS] as number) > 0) return true;
+  }
+  return false;
+}
+
+/** Vrai d'un tableau de crédits où rien n'est inscrit : il n'est ni juste ni faux. */
+function sansMontant({ tableau }: RapportTableau): boolean {
+  return tableau.type !== 'CA' && tableau.totaux.every((t) => t.montants.every((m) => m === null || m === 0)) && tableau.lignes.montants.every((m) => m === 0);
 }
