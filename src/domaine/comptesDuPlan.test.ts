@@ -29,6 +29,8 @@ describe('Un compte est imputable', () => {
     ['si c’est une ligne sans article', M57, '023', true],
     ['si c’est la subdivision d’une opération pour compte de tiers', M57, '458101', true],
     ['non s’il n’est pas au plan', M57, '99999', false],
+    ['non s’il est celui des dépenses imprévues en M57', M57, '022', false],
+    ['mais il l’est en M14', M14, '022', true],
     ['selon le plan : 2182 l’est en M14', M14, '2182', true],
   ])('%s', (_titre, p, code, attendu) => expect(estImputable(p, code, null)).toBe(attendu));
 });

@@ -18,10 +18,14 @@ export function chapitresDuCompte(plan: Plan, code: string): readonly string[] {
   return tiers === undefined ? [] : [tiers];
 }
 
+/** En M57 les dépenses imprévues sont une autorisation sans article ni crédit de paiement (CGCT D5217-23). */
+const IMPREVUES = new Set(['020', '022']);
+
 /** Vrai si une ligne du budget de `exercice` peut porter ce compte : il est au plan, sans subdivision, et non supprimé. */
 export function estImputable(plan: Plan, code: string, exercice: number | null): boolean {
   const compte = plan.compte(code);
   if (compte === undefined) return chapitreDeTiers(plan, code) !== undefined;
+  if (plan.norme === 'M57' && IMPREVUES.has(code)) return false;
   return compte.imputable && (compte.supprimeDepuis === null || compte.supprimeDepuis > (exercice ?? plan.exercice));
 }
 

@@ -46,6 +46,6 @@ function capitalARembourser(tableau: Tableau): boolean {
 }
 
 /** Vrai d'un tableau de crédits où rien n'est inscrit : il n'est ni juste ni faux. */
-function sansMontant({ tableau }: RapportTableau): boolean {
+export function sansMontant({ tableau }: RapportTableau): boolean {
   return tableau.type !== 'CA' && tableau.totaux.every((t) => t.montants.every((m) => m === null || m === 0)) && tableau.lignes.montants.every((m) => m === 0);
 }

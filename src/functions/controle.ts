@@ -12,7 +12,8 @@ interface Appel { readonly parameterAddresses?: readonly unknown[] }
 
 /**
  * Contrôle un tableau de crédits ou un compte administratif, toutes règles appliquées : une ligne par constat (gravité,
- * règle, cellule, message, écart), ou « Conforme » seul. Un contrôle qui n'a pas pu être fait est dit aussi.
+ * règle, cellule, message, écart), ou « Conforme » seul (« Rien à contrôler » si aucun montant n'est inscrit). Un contrôle
+ * qui n'a pas pu être fait est dit aussi.
  *
  * Exemple : =CCAS.CONTROLE(A1:E40) ; avec le compte administratif de l'exercice précédent :
  * =CCAS.CONTROLE(A1:E40;"M57_D";2025;CA!A1:G15).

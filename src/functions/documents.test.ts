@@ -163,3 +163,7 @@ test.each([0, null, ''] as const)('une cellule vide passée %j ne change rien', 
   };
   for (const nom of [WATTRELOS, SAAD, SAINT_JUST]) for (const f of await feuillesDe(nom)) for (const id of ['TOTAUX', 'CONTROLE', 'EQUILIBRE'] as const) await comparer(id, f);
 });
+
+test('la M14 est close : un exercice qui la suit n’a pas de réponse en M14', async () => {
+  expect(await appeler('LIBELLE', '60623', 'M14', 2025)).toEqual({ erreur: '#N/A', message: 'La M14 est close depuis l’exercice 2024. Pour 2025, choisissez M57_A ou M57_D.' });
+});

@@ -1,12 +1,13 @@
 import { GRAVITES } from '../domaine/constat';
 import { correctionEnTexte } from '../domaine/correctionEnTexte';
+import { sansMontant } from '../domaine/conclure';
 import { adressePlage } from '../domaine/grille';
 import { empeche, type RapportTableau } from '../domaine/rapport';
 import { irrecevable } from './erreurs';
 import { euros, type Valeur } from './resultats';
 
 const TITRES = ['Gravité', 'Règle', 'Cellule', 'Message', 'Écart'] as const;
-const CONFORME = 'Conforme';
+const CONFORME = 'Conforme', RIEN_A_CONTROLER = 'Rien à contrôler';
 /** Lignes rendues au plus : Excel sur le web refuse un résultat de plus de 5 Mo. */
 const LIGNES_MAX = 1000;
 
@@ -14,7 +15,7 @@ const LIGNES_MAX = 1000;
 export function lignesDeControle(rapports: readonly RapportTableau[], situee: boolean): Valeur[][] {
   if (rapports.length === 0) throw irrecevable('plage', 'aucun tableau n’y est reconnu. Sélectionnez-le avec sa ligne d’en-tête (compte, libellé, dépenses, recettes).');
   const lignes = rapports.flatMap((r) => lignesDe(r, rapports.length > 1));
-  if (lignes.length === 0) return [[CONFORME]];
+  if (lignes.length === 0) return [[rapports.every(sansMontant) ? RIEN_A_CONTROLER : CONFORME]];
   const reserve = situee ? [] : [['Information', '', '', 'Les cellules sont comptées depuis la première de la plage : cette version d’Excel ne dit pas où elle est.', '']];
   const reste = lignes.length - LIGNES_MAX;
   const suite = reste > 0 ? [['Information', '', '', `… et ${reste} autres lignes : corrigez celles-ci, ou ouvrez le volet.`, '']] : [];
@@ -29,6 +30,7 @@ function lignesDe(r: RapportTableau, nommer: boolean): Valeur[][] {
     ]),
     ...r.nonEvalues.map((n): Valeur[] => [empeche(n) ? 'Non évalué' : 'Sous réserve', n.regle, '', n.cause, '']),
   ];
+  if (sansMontant(r) && lignes.length === 0 && nommer) return [[RIEN_A_CONTROLER, '', adressePlage(r.tableau.plage), 'Aucun montant n’est inscrit dans ce tableau.', '']];
   if (r.etat !== 'conforme' || (lignes.length === 0 && !nommer)) return lignes;
   const suite = lignes.length > 0 ? ', avec ce qui suit' : '';
   return [[CONFORME, '', adressePlage(r.tableau.plage), `Rien à corriger dans ce tableau${suite}.`, ''], ...lignes];

@@ -1,5 +1,5 @@
 import { chapitresDuCompte } from '../domaine/comptesDuPlan';
-import type { Declinaison, Plan } from '../domaine/nomenclature';
+import { dernierExercice, normeDe, type Declinaison, type Plan } from '../domaine/nomenclature';
 import { creerChargeur, type Famille } from '../nomenclatures/chargeur';
 import type { LibellesEmpaquetes } from '../nomenclatures/famille';
 import { compte as lireCompte, exercice as lireExercice, nomenclature as lireNomenclature } from './arguments';
@@ -26,6 +26,8 @@ export function compteDuPlan(compte: unknown, nomenclature: unknown, exercice: u
   const codes = lireCompte('compte', compte);
   const annee = lireExercice('exercice', exercice);
   const declinaison = lireNomenclature('nomenclature', nomenclature) ?? nomenclatureUsuelle(annee);
+  const fin = dernierExercice(normeDe(declinaison));
+  if (fin !== null && annee !== null && annee > fin) throw indisponible(`La M14 est close depuis l’exercice ${fin + 1}. Pour ${annee}, choisissez M57_A ou M57_D.`);
   const { plan } = chargerPlan(declinaison, annee ?? DERNIER);
   if (plan === null) throw indisponible(`Le plan de comptes ${declinaison} de ${annee} n’est pas publié ici. Essayez un autre exercice, ou une autre nomenclature.`);
   // Le compte 11 (report à nouveau) n'est pas budgétaire : le nombre 11 est plutôt le chapitre 011.

@@ -35,15 +35,23 @@ test.each(NOMENCLATURES)('le modèle %s ne propose que des comptes imputables au
   expect(comptes.filter(({ compte, chapitres }) => chapitres.length === 0 || plan?.compte(compte)?.imputable === false)).toEqual([]);
 });
 
-/** La valeur d'une formule du modèle : sommes de plages, plus et moins. */
-function calculer(formule: string, valeur: (cellule: string) => number): number {
-  const plage = /^SUM\(([A-Z])(\d+):[A-Z](\d+)\)$/.exec(formule);
-  if (plage) {
-    let total = 0;
-    for (let ligne = Number(plage[2]); ligne <= Number(plage[3]); ligne++) total += valeur(`${plage[1]}${ligne}`);
-    return total;
+const JUSQU_ICI = '([A-Z])(\\d+):INDEX\\([A-Z]:[A-Z],ROW\\(\\)-1\\)';
+const SOMME = new RegExp(`^SUM\\(${JUSQU_ICI}\\)$`);
+const SOMME_SI = new RegExp(`^SUMIFS\\(${JUSQU_ICI},${JUSQU_ICI},"([^"]+)",${JUSQU_ICI},"<>"\\)$`);
+
+/** La valeur d'une formule du modèle, écrite à la ligne `rang` : somme jusqu'à la ligne d'avant, sous conditions ou non, ou différences. */
+function calculer(formule: string, rang: number, valeur: (cellule: string) => Valeur): number {
+  const somme = SOMME.exec(formule), si = SOMME_SI.exec(formule);
+  if (somme === null && si === null) {
+    return [...formule.matchAll(/([+-]?)([A-Z]\d+)/g)].reduce((t, [, signe, cellule]) => t + (signe === '-' ? -1 : 1) * Number(valeur(cellule as string)), 0);
   }
-  return [...formule.matchAll(/([+-]?)([A-Z]\d+)/g)].reduce((t, [, signe, cellule]) => t + (signe === '-' ? -1 : 1) * valeur(cellule as string), 0);
+  const [, colonne, debut, criteres, , nom, nonVide] = (somme ?? si) as RegExpExecArray;
+  let total = 0;
+  for (let ligne = Number(debut); ligne < rang; ligne++) {
+    if (si !== null && (valeur(`${criteres}${ligne}`) !== nom || valeur(`${nonVide}${ligne}`) === null)) continue;
+    total += Number(valeur(`${colonne}${ligne}`) ?? 0);
+  }
+  return total;
 }
 
 test.each(NOMENCLATURES)('les formules du modèle %s donnent les totaux que les règles attendent', (nomenclature) => {
@@ -54,12 +62,12 @@ test.each(NOMENCLATURES)('les formules du modèle %s donnent les totaux que les 
     const valeur = estForme(c) ? c.valeur ?? null : c;
     return typeof valeur === 'number' && !(estForme(c) && c.formule) ? 100 * r + k : valeur;
   }));
-  const valeur = (a1: string): number => {
+  const valeur = (a1: string): Valeur => {
     const { ligne, colonne } = lirePosition(a1) as { ligne: number; colonne: number };
     const c = cellules[ligne]?.[colonne];
-    return estForme(c) && c.formule ? calculer(c.formule, valeur) : (remplies[ligne]?.[colonne] as number);
+    return estForme(c) && c.formule ? calculer(c.formule, ligne + 1, valeur) : remplies[ligne]?.[colonne] ?? null;
   };
-  cellules.forEach((ligne, r) => ligne.forEach((c, k) => { if (estForme(c) && c.formule) (remplies[r] as Valeur[])[k] = calculer(c.formule, valeur); }));
+  cellules.forEach((ligne, r) => ligne.forEach((c, k) => { if (estForme(c) && c.formule) (remplies[r] as Valeur[])[k] = calculer(c.formule, r + 1, valeur); }));
   const { rapports } = verifierClasseur({ nom: 'modele', feuilles: [grille(remplies, { nom: 'DM' })] }, { nomenclature, exercice: EXERCICES[nomenclature] });
   expect(rapports).toHaveLength(1);
   expect(rapports.flatMap((r) => r.constats.filter((c) => /^AR0[123]$/.test(c.regle)))).toEqual([]);

@@ -11,6 +11,8 @@ const ENTETE = ['Section', 'Chapitre', 'Compte', 'Libellé', 'Fonction', 'Dépen
 const LARGEURS = [16, 10, 10, 54, 10, 15, 15, 15, 15];
 /** Première colonne de montants, et leur nombre. */
 const MONTANTS = 5, QUATRE = [0, 1, 2, 3] as const;
+/** Rang de la première ligne du tableau, sous trois lignes de titre et l'en-tête. */
+const PREMIERE = 4;
 const FOND_ENTETE = 'DCE6F1', FOND_TOTAL = 'F2F2F2';
 
 /**
@@ -22,7 +24,7 @@ export function feuilleModele(
 ): FeuilleAEcrire {
   const haut: Cellule[][] = [
     [{ valeur: `Décision modificative n° 1 – Exercice ${exercice}`, gras: true }],
-    [`Centre communal d’action sociale – Nomenclature ${nomDeNomenclature(nomenclature)}`],
+    [`Centre communal d’action sociale de … – Nomenclature ${nomDeNomenclature(nomenclature)}`],
     [],
   ];
   const cellules = [...haut, ENTETE.map((valeur): Cellule => ({ valeur, gras: true, cadre: true, fond: FOND_ENTETE, alignement: 'centre', renvoi: true }))];
@@ -40,7 +42,7 @@ function poserFonctions(haut: readonly Cellule[][], plage: string, nomenclature:
   const mesures: readonly (readonly [string, Cellule])[] = [
     [`Écart, ${nomDeSection('fonctionnement', nomenclature).toLowerCase()}`, montant('F')],
     ['Écart, investissement', montant('I')],
-    ['Contrôle', { formule: `INDEX(CCAS.CONTROLE(${plage},"${nomenclature}",${exercice}),1,1)`, valeur: 'Conforme', gras: true, alignement: 'droite' }],
+    ['Contrôle', { formule: verdict(`CCAS.CONTROLE(${plage},"${nomenclature}",${exercice})`), valeur: 'Rien à contrôler', gras: true, alignement: 'droite' }],
   ];
   mesures.forEach(([libelle, cellule], rang) => {
     const ligne = haut[rang] as Cellule[];
@@ -49,10 +51,15 @@ function poserFonctions(haut: readonly Cellule[][], plage: string, nomenclature:
   });
 }
 
+/** Le verdict dans une cellule : celui de `controle` s'il tient en un mot, sinon le nombre de ses constats. */
+function verdict(controle: string): string {
+  const nombre = (gravite: string): string => `SUMPRODUCT(--(INDEX(${controle},0,1)="${gravite}"))`;
+  return `IF(INDEX(${controle},1,1)<>"Gravité",INDEX(${controle},1,1),"Bloquant : "&${nombre('Bloquant')}&" ; alerte : "&${nombre('Alerte')})`;
+}
+
 /** Pose les lignes et les totaux d'une section ; rend le rang de son total. */
 function poserSection(cellules: Cellule[][], section: Section, nomenclature: Declinaison, plan: Plan, groupes: readonly Groupe[]): number {
   const nom = nomDeSection(section, nomenclature);
-  const rangs: number[] = [];
   for (const { sens, comptes } of groupes.filter((g) => g.section === section)) {
     const parChapitre = new Map<string, string[]>();
     for (const compte of comptes) {
@@ -61,14 +68,26 @@ function poserSection(cellules: Cellule[][], section: Section, nomenclature: Dec
     }
     for (const [chapitre, codes] of parChapitre) {
       const debut = cellules.length;
-      for (const code of codes) cellules.push(ligne(nom, chapitre, code, plan.libelle(code) ?? plan.libelleChapitre(code) ?? ''));
-      rangs.push(cellules.length);
-      const sommes = QUATRE.map((c) => somme(`SUM(${adresse(debut, c)}:${adresse(cellules.length - 1, c)})`));
+      for (const code of codes) cellules.push(ligne(nom, chapitre, code, libelleDe(plan, code)));
+      const sommes = QUATRE.map((c) => somme(`SUM(${jusquIci(adresse(debut, c))})`));
       cellules.push(total(nom, `Total ${chapitre} : ${plan.libelleChapitre(chapitre) ?? ''}`, sommes));
     }
   }
-  cellules.push(total(nom, `Total ${nom}`, QUATRE.map((c) => somme(rangs.map((r) => adresse(r, c)).join('+')))));
+  cellules.push(total(nom, `Total ${nom}`, QUATRE.map((c) => somme(`SUMIFS(${jusquIci(adresse(PREMIERE, c))},${jusquIci(`A${PREMIERE + 1}`)},"${nom}",${jusquIci(`C${PREMIERE + 1}`)},"<>")`))));
   return cellules.length - 1;
+}
+
+/** De `debut` à la cellule au-dessus de la formule : une ligne insérée juste avant un total y compte. */
+function jusquIci(debut: string): string {
+  const colonne = debut.replace(/\d+/, '');
+  return `${debut}:INDEX(${colonne}:${colonne},ROW()-1)`;
+}
+
+/** Le libellé du plan, précédé de celui du compte qui le contient s'il ne dit rien seul (« SAAD », « Informatique »). */
+function libelleDe(plan: Plan, code: string): string {
+  const libelle = plan.libelle(code) ?? plan.libelleChapitre(code) ?? '', parent = plan.compte(code)?.parent;
+  const contenant = parent && libelle.split(' ').length === 1 ? plan.libelle(parent) : undefined;
+  return contenant === undefined ? libelle : `${contenant} – ${libelle}`;
 }
 
 function ligne(section: string, chapitre: string, compte: string, libelle: string): Cellule[] {
