@@ -9,8 +9,9 @@ export type CauseClasseur =
 export class ErreurClasseur extends Error {
   override readonly name = 'ErreurClasseur';
 
-  constructor(override readonly cause: CauseClasseur, message: string, /** L'erreur d'origine, s'il y en a une. */ readonly origine?: unknown) {
-    super(message);
+  /** `origine` : l'erreur dont celle-ci est la phrase ; un essai la montre sous le message. */
+  constructor(readonly motif: CauseClasseur, message: string, origine?: unknown) {
+    super(message, origine === undefined ? undefined : { cause: origine });
   }
 }
 
@@ -31,7 +32,24 @@ export function classeurProtege(origine?: unknown): ErreurClasseur {
 }
 
 export function celluleChangee(feuille: string, cellule: string, attendu: Valeur, trouve: Valeur): ErreurClasseur {
-  return new ErreurClasseur('cellule-changee', `La cellule ${cellule} de la feuille « ${feuille} » a changé depuis le contrôle (${dite(trouve)} au lieu de ${dite(attendu)}) : rien n’a été écrit. Contrôlez de nouveau, puis recommencez.`);
+  return new ErreurClasseur('cellule-changee', `La cellule ${cellule} de la feuille « ${feuille} » a changé depuis le contrôle (${dite(trouve)} au lieu ${attendu === null ? 'd’' : 'de '}${dite(attendu)}) : rien n’a été écrit. Contrôlez de nouveau, puis recommencez.`);
+}
+
+export function formuleEnPlace(feuille: string, cellule: string): ErreurClasseur {
+  return new ErreurClasseur('cellule-changee', `La cellule ${cellule} de la feuille « ${feuille} » porte une formule, qu’une valeur aurait remplacée : rien n’a été écrit. Contrôlez de nouveau, puis recommencez.`);
+}
+
+/** Un refus venu au milieu d'une écriture, une fois les cellules déjà écrites remises comme elles étaient. */
+export function rienEcrit({ motif, message }: ErreurClasseur, origine: unknown): ErreurClasseur {
+  return new ErreurClasseur(motif, `${message} Aucune correction n’a été écrite.`, origine);
+}
+
+export function ecritureInachevee(feuille: string, origine: unknown): ErreurClasseur {
+  return new ErreurClasseur('autre', `Excel a refusé une partie des corrections de la feuille « ${feuille} », et n’a pas laissé ôter les autres : annulez-les par Ctrl+Z, puis contrôlez de nouveau.`, origine);
+}
+
+export function texteTropLong(feuille: string, cellule: string): ErreurClasseur {
+  return new ErreurClasseur('autre', `Le texte à écrire en ${cellule} sur la feuille « ${feuille} » dépasse ce qu’une cellule peut porter. Aucune correction n’a été écrite.`);
 }
 
 export function saisieEnCours(origine?: unknown): ErreurClasseur {

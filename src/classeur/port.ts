@@ -1,6 +1,6 @@
 import type { Ecriture, NonVide } from '../domaine/constat';
 import type { FeuilleAEcrire } from '../domaine/feuille';
-import type { Classeur, Grille, Valeur } from '../domaine/grille';
+import type { Grille, Plage, Valeur } from '../domaine/grille';
 import type { Reglages } from './reglages';
 
 export { ErreurClasseur, type CauseClasseur } from './erreur';
@@ -18,6 +18,15 @@ export interface FeuilleOuverte {
 export interface EcritureSituee extends Ecriture {
   readonly feuille: string;
   readonly attendu: Valeur;
+  /** L'accord de remplacer une formule par cette valeur : sans lui, une cellule calculée refuse l'ensemble. */
+  readonly remplaceFormule?: true;
+}
+
+/** Des cellules dont une écriture a été déduite : la `plage` d'une feuille, telle que `grille` l'a lue. */
+export interface Temoin {
+  readonly feuille: string;
+  readonly plage: Plage;
+  readonly grille: Grille;
 }
 
 /** Ce qu'une longue lecture dit de son avancement, et ce qui l'interrompt. */
@@ -47,15 +56,15 @@ export interface PortClasseur {
   feuilles(): Promise<readonly FeuilleOuverte[]>;
   /** La partie remplie d'une feuille, `origine` en son premier coin ; une feuille vide n'a pas de cellules. */
   lire(feuille: string, suivi?: SuiviLecture): Promise<Grille>;
-  /** Toutes les feuilles, masquées comprises. */
-  lireClasseur(suivi?: SuiviLecture): Promise<Classeur>;
+  /** Les formules de ces cellules, par adresse, dans la langue du tableur (« =SOMME(D4:D5) ») ; une cellule qui n'en a pas n'y est pas. */
+  formules(feuille: string, cellules: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Montre une cellule ou une plage : active sa feuille, la sélectionne, l'amène à l'écran. */
   selectionner(feuille: string, adresse: string): Promise<void>;
   /**
-   * Écrit le tout en une étape d'annulation, ou rien : une cellule qui ne porte plus `attendu` ou une feuille protégée
-   * refuse l'ensemble. Un texte reste un texte (« =1+1 », « 011 »), un nombre un nombre.
+   * Écrit le tout en une étape d'annulation, ou rien : une cellule qui ne porte plus `attendu`, un témoin qui a changé, une
+   * formule ou une feuille protégée refuse l'ensemble. Un texte reste un texte (« =1+1 », « 011 »), un nombre un nombre.
    */
-  ecrire(ecritures: NonVide<EcritureSituee>): Promise<void>;
+  ecrire(ecritures: NonVide<EcritureSituee>, temoins?: readonly Temoin[]): Promise<void>;
   /** Ajoute une feuille à la fin et la montre (sauf si elle est masquée), en une étape d'annulation ; rend son nom, « DM (2) » si « DM » est pris. */
   ajouterFeuille(feuille: FeuilleAEcrire): Promise<string>;
   /** Recalcule toutes les formules : celles qui affichent « #NOM? » à l'ouverture retrouvent leur valeur. */

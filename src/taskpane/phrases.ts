@@ -5,7 +5,7 @@ import { MoteurAbsent } from './moteur';
 /** Ce qu'un échec veut dire pour l'utilisateur. Un défaut du programme se dit aussi, avec de quoi le signaler. */
 export function avisDe(erreur: unknown): Avis {
   if (erreur instanceof ErreurClasseur) {
-    const passager = erreur.cause === 'saisie-en-cours' || erreur.cause === 'cellule-changee';
+    const passager = erreur.motif === 'saisie-en-cours' || erreur.motif === 'cellule-changee';
     return { ton: passager ? 'attention' : 'erreur', texte: erreur.message };
   }
   if (erreur instanceof MoteurAbsent) return { ton: 'erreur', texte: erreur.message };

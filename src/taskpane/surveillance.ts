@@ -105,7 +105,7 @@ export class Surveillance {
   }
 
   private echouer(erreur: unknown): void {
-    const cause = erreur instanceof ErreurClasseur ? erreur.cause : null;
+    const cause = erreur instanceof ErreurClasseur ? erreur.motif : null;
     this.magasin.envoyer({ type: 'fin', avis: cause === 'saisie-en-cours' ? SAISIE : { ...avisDe(erreur), empechement: true } });
     if (cause === 'saisie-en-cours') this.prevoir(REPRISE);
     // La feuille a disparu entre la liste et sa lecture : la liste suivante ne l'aura plus.

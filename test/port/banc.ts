@@ -5,6 +5,8 @@ import type { Auteur, PortClasseur } from '../../src/classeur/port';
 export interface Banc {
   readonly port: PortClasseur;
   saisir(feuille: string, cellule: string, valeur: string | number, auteur?: Auteur): Promise<void>;
+  /** Une cellule calculée, dont `valeur` est le résultat. */
+  calculer(feuille: string, cellule: string, formule: string, valeur: number): void;
   /** Ctrl+Z. */
   annuler(): Promise<void>;
   activer(feuille: string): Promise<void>;

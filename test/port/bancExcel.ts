@@ -2,7 +2,8 @@ import { PortExcel } from '../../src/classeur/excel';
 import type { Auteur } from '../../src/classeur/port';
 import type { Classeur } from '../../src/domaine/grille';
 import { creerHote, depuisGrilles, type Client, type Hote } from '../hote';
-import { ecrireZone } from '../hote/adresses';
+import type { ClasseurSimule } from '../hote/classeurSimule';
+import { ecrireZone, lireZone } from '../hote/adresses';
 import { souffler } from '../hote/hote';
 import type { Adaptateur, Banc } from './banc';
 
@@ -23,6 +24,11 @@ export async function ouvrirExcel({ nom, feuilles }: Classeur, client: Client = 
   const banc: Banc = {
     port,
     saisir: (feuille, adresse, valeur, auteur) => hote.evenement({ genre: 'saisir', feuille, adresse, valeurs: [[valeur]], ...autre(auteur) }),
+    calculer: (feuille, cellule, formule, valeur) => {
+      const { ligne, colonne } = lireZone(cellule);
+      classeur.feuille(feuille).poser(ligne, colonne, { formule, valeur });
+      calculerToujours(classeur, formule, valeur);
+    },
     annuler: async () => void await hote.annuler(),
     activer: (feuille) => hote.evenement({ genre: 'activer', feuille }),
     renommer: (feuille, nouveau, auteur) => hote.evenement({ genre: 'renommer', feuille, nom: nouveau, ...autre(auteur) }),
@@ -37,4 +43,15 @@ export async function ouvrirExcel({ nom, feuilles }: Classeur, client: Client = 
     defauts: () => hote.pont.inconnus,
   };
   return { banc, hote, port };
+}
+
+/** Où que la formule s'écrive, l'hôte, qui ne calcule pas, lui donne cette valeur. */
+export function calculerToujours(classeur: ClasseurSimule, formule: string, valeur: number): void {
+  const avant = classeur.surRecalcul;
+  classeur.surRecalcul = (c) => {
+    avant(c);
+    for (const f of c.feuilles) {
+      for (const [ligne, colonne, cellule] of f.pleines()) if (cellule.formule === formule) f.poser(ligne, colonne, { ...cellule, valeur });
+    }
+  };
 }

@@ -8,6 +8,7 @@ export const memoire: Adaptateur = {
     return {
       port,
       saisir: async (feuille, cellule, valeur, auteur) => port.saisir(feuille, cellule, valeur, auteur),
+      calculer: (feuille, cellule, formule, valeur) => port.saisirFormule(feuille, cellule, formule, valeur),
       annuler: async () => void port.annuler(),
       activer: async (feuille) => port.activerFeuille(feuille),
       renommer: async (feuille, nom, auteur) => port.renommerFeuille(feuille, nom, auteur),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lireFichier } from '../../src/classeur/fichiers';
+import type { PortClasseur } from '../../src/classeur/port';
 import { grille, type Classeur, type Grille, type Valeur } from '../../src/domaine/grille';
 
 const DM: readonly (readonly Valeur[])[] = [
@@ -36,4 +37,11 @@ export function contenu({ cellules, origine }: Grille): Map<string, Valeur> {
     for (const [c, v] of ligne.entries()) if (v !== null) par.set(`${l + origine.ligne},${c + origine.colonne}`, v);
   }
   return par;
+}
+
+/** Toutes les feuilles d'un classeur ouvert, masquées comprises. */
+export async function lireTout(port: PortClasseur): Promise<readonly Grille[]> {
+  const grilles: Grille[] = [];
+  for (const { nom } of await port.feuilles()) grilles.push(await port.lire(nom));
+  return grilles;
 }

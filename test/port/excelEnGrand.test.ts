@@ -20,6 +20,17 @@ describe('Une feuille de 50 000 lignes, dans Excel pour le web', () => {
     expect(hote.pont.inconnus).toEqual([]);
   }, 60_000);
 
+  it('est relue tout entière avant qu’un de ses totaux ne soit écrit', async () => {
+    const { port, hote } = await ouvrirExcel(classeurDe(GRAND_LIVRE), 'web');
+    const plage = { debut: { ligne: 0, colonne: 0 }, fin: { ligne: LIGNES - 1, colonne: 5 } };
+    const temoins = [{ feuille: 'Grand livre', plage, grille: GRAND_LIVRE }];
+    await port.ecrire([{ feuille: 'Grand livre', cellule: 'F1', valeur: 3, attendu: 0 }], temoins);
+    await hote.evenement({ genre: 'saisir', feuille: 'Grand livre', adresse: 'F1', valeurs: [[0]] });
+    await hote.evenement({ genre: 'saisir', feuille: 'Grand livre', adresse: 'E49999', valeurs: [[1]], autre: true });
+    expect((await refus(port.ecrire([{ feuille: 'Grand livre', cellule: 'F1', valeur: 3, attendu: 0 }], temoins))).message).toMatch(/^La cellule E49999 de la feuille « Grand livre » a changé/);
+    expect(hote.pont.inconnus).toEqual([]);
+  }, 60_000);
+
   it('cesse d’être lue dès qu’on l’interrompt', async () => {
     const { port, hote } = await ouvrirExcel(classeurDe(GRAND_LIVRE), 'web');
     const arret = new AbortController(), motif = new Error('La feuille a changé.');

@@ -3,7 +3,7 @@ import { CLE_REGLAGES } from '../../src/classeur/reglages';
 import type { FeuilleAEcrire } from '../../src/domaine/feuille';
 import { lireZone } from '../hote/adresses';
 import { souffler } from '../hote/hote';
-import { ouvrirExcel } from './bancExcel';
+import { calculerToujours, ouvrirExcel } from './bancExcel';
 import { PETIT } from './classeurs';
 import { refus } from './contrat/refus';
 
@@ -40,6 +40,35 @@ describe('Écrire dans Excel', () => {
     expect(dm.cellule(4, 2).valeur).toBe(2);
   });
 
+  it('remet formules, formats et genres de chaque cellule quand une écriture est refusée en chemin', async () => {
+    const { port, hote } = await ouvrirExcel(PETIT);
+    const dm = hote.classeur.feuille('DM');
+    dm.poser(3, 5, { valeur: 12, formule: '=C4*2', format: '@' });
+    dm.poser(4, 5, { valeur: 45_688, format: 'dd/mm/yyyy' });
+    dm.poser(5, 5, { valeur: '011', format: '@' });
+    dm.poser(6, 5, { valeur: '#REF!', erreur: true, format: '0.00' });
+    dm.poser(7, 5, { valeur: '=1+1', format: 'General' });
+    calculerToujours(hote.classeur, '=C4*2', 12);
+    const avant = new Map(dm.cellules);
+    const attendus = [12, { date: '2025-01-31' }, '011', { erreur: '#REF!' }, '=1+1', null];
+    const ecritures = attendus.map((attendu, i) => ({ feuille: 'DM', cellule: `F${4 + i}`, valeur: i % 2 === 0 ? 'texte' : i, attendu, remplaceFormule: true as const }));
+    const [premiere, ...suite] = [...ecritures, { feuille: 'DM', cellule: 'G4', valeur: 'x'.repeat(40_000), attendu: null }];
+    if (premiere === undefined) throw new Error('rien à écrire');
+    expect((await refus(port.ecrire([premiere, ...suite]))).message).toMatch(/Aucune correction n’a été écrite\.$/);
+    expect(dm.cellules).toEqual(avant);
+  });
+
+  it('dit, quand ce qui est écrit ne se laisse plus ôter, de l’annuler', async () => {
+    const { port, hote } = await ouvrirExcel(PETIT);
+    const dm = hote.classeur.feuille('DM'), ecrire = dm.ecrire.bind(dm);
+    dm.ecrire = (ligne, colonne, recu) => {
+      if (colonne === 3) dm.protection = { motDePasse: '' };
+      ecrire(ligne, colonne, recu);
+    };
+    expect((await refus(port.ecrire([{ feuille: 'DM', cellule: 'C4', valeur: 1, attendu: 1234.56 }, { feuille: 'DM', cellule: 'D4', valeur: 1, attendu: null }]))).message)
+      .toBe('Excel a refusé une partie des corrections de la feuille « DM », et n’a pas laissé ôter les autres : annulez-les par Ctrl+Z, puis contrôlez de nouveau.');
+  });
+
   it.each(['1.14', undefined])('fait une seule étape d’annulation (API %s)', async (version) => {
     const { port, hote } = await ouvrirExcel(PETIT, 'win32', version);
     await port.ecrire([
@@ -53,7 +82,7 @@ describe('Écrire dans Excel', () => {
   it('ne laisse pas derrière lui une feuille à moitié écrite', async () => {
     const { port } = await ouvrirExcel(PETIT);
     const { cause, message } = await refus(port.ajouterFeuille({ nom: 'Extrait', cellules: [['début'], ['x'.repeat(40_000)]] }));
-    expect([cause, message]).toEqual(['autre', expect.stringMatching(/^Excel n’a pas pu faire ce qui était demandé \(InvalidArgument : /)]);
+    expect([cause, message]).toEqual(['autre', expect.stringMatching(/^Excel n’a pas pu faire ce qui était demandé : .* l’erreur d’Excel est InvalidArgument\.$/)]);
     expect((await port.feuilles()).map((f) => f.nom)).toEqual(['DM', 'Notes de l’élue']);
   });
 

@@ -3,8 +3,8 @@ import { refusDe, type Sujet } from './echecs';
 
 const erreur = (code: string): unknown => ({ code, message: 'The request failed.', debugInfo: {} });
 const dit = (code: string, sujet: Sujet = {}): [string, string] => {
-  const { cause, message } = refusDe(erreur(code), sujet) as ErreurClasseur;
-  return [cause, message];
+  const { motif, message } = refusDe(erreur(code), sujet) as ErreurClasseur;
+  return [motif, message];
 };
 
 describe('une erreur d’Excel devient un refus', () => {
@@ -19,14 +19,14 @@ describe('une erreur d’Excel devient un refus', () => {
     ['ApiNotFound', {}, 'non-prise-en-charge', 'Cette version d’Excel ne permet pas cette action : mettez Excel à jour, ou ouvrez le classeur dans Excel pour le web.'],
     ['ActivityLimitReached', { feuille: 'DM' }, 'autre', 'Excel est occupé et n’a pas répondu sur la feuille « DM » : attendez quelques secondes, puis recommencez.'],
     ['RequestPayloadSizeLimitExceeded', {}, 'autre', 'Ces données dépassent ce qu’Excel peut transmettre en une fois : raccourcissez les textes des cellules, ou recopiez le seul tableau dans un classeur neuf.'],
-    ['GeneralException', {}, 'autre', 'Excel n’a pas pu faire ce qui était demandé (GeneralException : The request failed.) : recommencez, puis enregistrez et rouvrez le classeur si cela se répète.'],
+    ['GeneralException', {}, 'autre', 'Excel n’a pas pu faire ce qui était demandé : recommencez, puis enregistrez et rouvrez le classeur si cela se répète. S’il faut le signaler, l’erreur d’Excel est GeneralException.'],
   ])('%s, %j : %s', (code, sujet, cause, message) => {
     expect(dit(code, sujet)).toEqual([cause, message]);
   });
 
   it('qui garde l’erreur d’origine', () => {
     const origine = erreur('GeneralException');
-    expect((refusDe(origine) as ErreurClasseur).origine).toBe(origine);
+    expect((refusDe(origine) as ErreurClasseur).cause).toBe(origine);
   });
 
   it.each([new TypeError('x is not a function'), new ErreurClasseur('autre', 'Une phrase.'), undefined])('sauf ce qui n’en est pas une : %s', (autre) => {

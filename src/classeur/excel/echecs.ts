@@ -15,7 +15,7 @@ const OCCUPE = new Set(['ActivityLimitReached', 'RequestAborted', 'Conflict', 'I
 /** Le refus du classeur que dit une erreur d'Excel. Ce qui n'en est pas une est un défaut, rendu tel quel. */
 export function refusDe(erreur: unknown, sujet: Sujet = {}): unknown {
   if (erreur instanceof ErreurClasseur || !estErreurExcel(erreur)) return erreur;
-  const { code, message } = erreur;
+  const { code } = erreur;
   const { feuille, adresse } = sujet;
   if (code === 'InvalidOperationInCellEditMode') return saisieEnCours(erreur);
   if (code === 'AccessDenied') return feuille === undefined ? classeurProtege(erreur) : feuilleProtegee(feuille, erreur);
@@ -26,7 +26,7 @@ export function refusDe(erreur: unknown, sujet: Sujet = {}): unknown {
   const ou = feuille === undefined ? '' : ` sur la feuille « ${feuille} »`;
   if (OCCUPE.has(code)) return new ErreurClasseur('autre', `Excel est occupé et n’a pas répondu${ou} : attendez quelques secondes, puis recommencez.`, erreur);
   if (estTropGros(erreur)) return new ErreurClasseur('autre', `Ces données dépassent ce qu’Excel peut transmettre en une fois${ou} : raccourcissez les textes des cellules, ou recopiez le seul tableau dans un classeur neuf.`, erreur);
-  return new ErreurClasseur('autre', `Excel n’a pas pu faire ce qui était demandé${ou} (${code} : ${message}) : recommencez, puis enregistrez et rouvrez le classeur si cela se répète.`, erreur);
+  return new ErreurClasseur('autre', `Excel n’a pas pu faire ce qui était demandé${ou} : recommencez, puis enregistrez et rouvrez le classeur si cela se répète. S’il faut le signaler, l’erreur d’Excel est ${code}.`, erreur);
 }
 
 /** Vrai si la demande ou la réponse dépassait la taille qu'Excel transmet. */

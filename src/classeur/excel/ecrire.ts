@@ -1,51 +1,83 @@
 import { FORMAT_TEXTE } from '../../domaine/feuille';
-import type { Position } from '../../domaine/grille';
-import { celluleChangee, feuilleAbsente, feuilleProtegee } from '../erreur';
-import type { EcritureSituee } from '../port';
-import { situer } from '../situer';
+import { celluleChangee, ecritureInachevee, ErreurClasseur, feuilleAbsente, feuilleProtegee, formuleEnPlace, rienEcrit } from '../erreur';
+import type { EcritureSituee, Temoin } from '../port';
+import { comparer } from '../temoins';
 import { memeValeur } from '../valeurs';
+import { estErreurExcel, refusDe } from './echecs';
+import { estFormule, PROPRIETES_FORMULES } from './formules';
+import { parLots } from './lots';
+import { remettre, retenir } from './remettre';
+import { enSuites, plageDeSuite, type Suite } from './suites';
 import { PROPRIETES, valeursDe } from './valeur';
 
 /** Un montant : deux décimales, milliers séparés. */
 const FORMAT_NOMBRE = '#,##0.00';
 
-/** Des cellules qui se suivent dans une colonne. */
-interface Suite { readonly feuille: string; readonly debut: Position; readonly ecritures: EcritureSituee[] }
+interface SuiteOuverte extends Suite<EcritureSituee> { readonly ouverte: Excel.Worksheet; readonly plage: Excel.Range; readonly protegee: boolean }
 
-interface SuiteChargee extends Suite { readonly plage: Excel.Range; readonly protegee: boolean }
-
-/** Relit les cellules, puis les écrit toutes en un envoi ; n'écrit rien si l'une a changé ou si sa feuille est protégée. */
-export async function ecrireCellules(contexte: Excel.RequestContext, ecritures: readonly EcritureSituee[]): Promise<void> {
+/** Relit les témoins et les cellules, puis les écrit toutes en un envoi ; n'écrit rien si l'une a changé ou si sa feuille est protégée. */
+export async function ecrireCellules(contexte: Excel.RequestContext, ecritures: readonly EcritureSituee[], temoins: readonly Temoin[]): Promise<void> {
   const aFaire = enSuites(ecritures);
   const { worksheets } = contexte.workbook;
   worksheets.load('items/name,items/protection/protected');
   await contexte.sync();
   const ouvertes = new Map(worksheets.items.map((f) => [f.name, f]));
-  const suites = aFaire.map((suite): SuiteChargee => {
-    const feuille = ouvertes.get(suite.feuille);
-    if (feuille === undefined) throw feuilleAbsente(suite.feuille);
-    const { protected: protegee } = feuille.protection;
-    const plage = feuille.getRangeByIndexes(suite.debut.ligne, suite.debut.colonne, suite.ecritures.length, 1);
-    return { ...suite, protegee, plage: plage.load(protegee ? `${PROPRIETES},format/protection/locked` : PROPRIETES) };
+  const ouvrir = (nom: string): Excel.Worksheet => {
+    const feuille = ouvertes.get(nom);
+    if (feuille === undefined) throw feuilleAbsente(nom);
+    return feuille;
+  };
+  const suites = aFaire.map((suite): SuiteOuverte => {
+    const ouverte = ouvrir(suite.feuille);
+    return { ...suite, ouverte, protegee: ouverte.protection.protected, plage: plageDeSuite(ouverte, suite) };
   });
-  await contexte.sync();
-  for (const suite of suites) verifier(suite);
-  for (const { ecritures: aEcrire, plage } of suites) {
-    const formats = formatsPour(aEcrire, plage);
-    // Le format d'abord : sous le format « texte », « =1+1 » et « 011 » restent des textes.
-    if (formats !== null) plage.numberFormat = formats;
-    plage.values = aEcrire.map(({ valeur }) => [valeur]);
+  const charger = (): void => {
+    for (const { plage, protegee } of suites) plage.load(`${PROPRIETES},${PROPRIETES_FORMULES}${protegee ? ',format/protection/locked' : ''}`);
+  };
+  // Ce qui sera écrit est relu avec le dernier témoin : rien ne peut changer entre les deux.
+  for (const temoin of temoins) {
+    for await (const { lot, debut } of parLots(contexte, ouvrir(temoin.feuille), temoin.plage, PROPRIETES, charger)) {
+      comparer(temoin, { ligne: debut, colonne: temoin.plage.debut.colonne }, valeursDe(lot));
+    }
   }
-  await contexte.sync();
+  if (temoins.length === 0) {
+    charger();
+    await contexte.sync();
+  }
+  for (const suite of suites) verifier(suite);
+  await poser(contexte, suites);
 }
 
 /** Une feuille protégée ne reçoit de valeurs que dans ses cellules déverrouillées, et n'y change pas de format. */
-function verifier({ feuille, ecritures, plage, protegee }: SuiteChargee): void {
-  if (protegee && (plage.format.protection.locked !== false || formatsPour(ecritures, plage) !== null)) throw feuilleProtegee(feuille);
+function verifier({ feuille, cellules, plage, protegee }: SuiteOuverte): void {
+  if (protegee && (plage.format.protection.locked !== false || formatsPour(cellules, plage) !== null)) throw feuilleProtegee(feuille);
   const trouves = valeursDe(plage);
-  for (const [i, { cellule, attendu }] of ecritures.entries()) {
+  for (const [i, { cellule, attendu, remplaceFormule }] of cellules.entries()) {
     const trouve = trouves[i]?.[0] ?? null;
     if (!memeValeur(trouve, attendu)) throw celluleChangee(feuille, cellule, attendu, trouve);
+    if (!remplaceFormule && estFormule(plage.formulas[i]?.[0], plage.values[i]?.[0])) throw formuleEnPlace(feuille, cellule);
+  }
+}
+
+/** Écrit tout, ou remet ce qui a été écrit : Excel s'arrête au premier refus et garde ce qui le précède. */
+async function poser(contexte: Excel.RequestContext, suites: readonly SuiteOuverte[]): Promise<void> {
+  const avant = suites.map((s) => retenir(s.plage));
+  for (const { cellules, plage } of suites) {
+    const formats = formatsPour(cellules, plage);
+    // Le format d'abord : sous le format « texte », « =1+1 » et « 011 » restent des textes.
+    if (formats !== null) plage.numberFormat = formats;
+    plage.values = cellules.map(({ valeur }) => [valeur]);
+  }
+  try {
+    await contexte.sync();
+  } catch (erreur) {
+    // Une saisie en cours refuse l'envoi entier : il n'y a rien à remettre.
+    if (!estErreurExcel(erreur) || erreur.code === 'InvalidOperationInCellEditMode') throw erreur;
+    const feuille = suites[0]?.feuille ?? '';
+    for (const [i, s] of suites.entries()) remettre(plageDeSuite(s.ouverte, s), avant[i] as ReturnType<typeof retenir>, s.protegee);
+    await contexte.sync().catch((seconde: unknown) => { throw estErreurExcel(seconde) ? ecritureInachevee(feuille, seconde) : seconde; });
+    const refus = refusDe(erreur, { feuille });
+    throw refus instanceof ErreurClasseur ? rienEcrit(refus, erreur) : refus;
   }
 }
 
@@ -60,26 +92,4 @@ function formatsPour(ecritures: readonly EcritureSituee[], plage: Excel.Range): 
 function formatPour(valeur: string | number, actuel: string): string {
   if (typeof valeur === 'string') return FORMAT_TEXTE;
   return actuel === FORMAT_TEXTE ? FORMAT_NOMBRE : actuel;
-}
-
-/** Les écritures réunies en suites verticales : une demande par suite. De deux écritures d'une même cellule, la dernière reste. */
-function enSuites(ecritures: readonly EcritureSituee[]): Suite[] {
-  const parCellule = new Map<string, EcritureSituee & Position>();
-  for (const e of ecritures) {
-    const p = situer(e.feuille, e.cellule);
-    parCellule.set(`${p.ligne},${p.colonne},${e.feuille}`, { ...e, ...p });
-  }
-  const triees = [...parCellule.values()].sort((a, b) => comparer(a.feuille, b.feuille) || a.colonne - b.colonne || a.ligne - b.ligne);
-  const suites: Suite[] = [];
-  for (const e of triees) {
-    const derniere = suites.at(-1);
-    const suit = derniere?.feuille === e.feuille && derniere.debut.colonne === e.colonne && derniere.debut.ligne + derniere.ecritures.length === e.ligne;
-    if (derniere && suit) derniere.ecritures.push(e);
-    else suites.push({ feuille: e.feuille, debut: { ligne: e.ligne, colonne: e.colonne }, ecritures: [e] });
-  }
-  return suites;
-}
-
-function comparer(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,13 +1,11 @@
 import { adressePlage, type Grille, type Plage, type Valeur } from '../../domaine/grille';
 import { ErreurClasseur } from '../erreur';
 import type { SuiviLecture } from '../port';
-import { estTropGros } from './echecs';
 import { lireFusions } from './fusions';
+import { parLots } from './lots';
 import { plageDe } from './plage';
 import { PROPRIETES, valeursDe } from './valeur';
 
-/** Cellules demandées à la fois : environ 1 Mo, quand Excel pour le web n'en transmet que 5. */
-const CELLULES_PAR_LOT = 20_000;
 /** Cellules d'une feuille, au plus : 200 000 lignes de vingt-cinq colonnes. */
 const CELLULES_MAX = 5_000_000;
 
@@ -44,21 +42,11 @@ async function lireFeuille(contexte: Excel.RequestContext, { feuille, nom, plage
   const largeur = plage.fin.colonne - plage.debut.colonne + 1;
   if (lignes(plage) * largeur > CELLULES_MAX) throw tropEtendue(nom, plage);
   const cellules: Valeur[][] = [], lignesMasquees = new Set<number>();
-  let parLot = Math.max(1, Math.floor(CELLULES_PAR_LOT / largeur));
-  for (let debut = plage.debut.ligne; debut <= plage.fin.ligne; ) {
-    const nombre = Math.min(parLot, plage.fin.ligne - debut + 1);
-    const lot = feuille.getRangeByIndexes(debut, plage.debut.colonne, nombre, largeur).load(`${PROPRIETES},rowHidden`);
-    try {
-      await contexte.sync();
-    } catch (erreur) {
-      if (!estTropGros(erreur) || nombre === 1) throw erreur;
-      parLot = Math.ceil(nombre / 2);
-      continue;
-    }
-    for (const ligne of valeursDe(lot)) cellules.push(ligne);
+  for await (const { lot, debut } of parLots(contexte, feuille, plage, `${PROPRIETES},rowHidden`)) {
+    const lues = valeursDe(lot);
+    for (const ligne of lues) cellules.push(ligne);
     for (const ligne of await masquees(contexte, lot)) lignesMasquees.add(debut + ligne);
-    debut += nombre;
-    suivre(nombre);
+    suivre(lues.length);
   }
   return { nom, origine: plage.debut, cellules, typee: true, fusions: await lireFusions(contexte, feuille, plage), lignesMasquees };
 }

@@ -1,13 +1,14 @@
 import type { NonVide } from '../../domaine/constat';
 import type { FeuilleAEcrire } from '../../domaine/feuille';
-import type { Classeur, Grille } from '../../domaine/grille';
+import type { Grille } from '../../domaine/grille';
 import { feuilleMasquee } from '../erreur';
-import type { Changement, EcritureSituee, FeuilleOuverte, PortClasseur, Reglages, SuiviLecture } from '../port';
+import type { Changement, EcritureSituee, FeuilleOuverte, PortClasseur, Reglages, SuiviLecture, Temoin } from '../port';
 import { CLE_REGLAGES, depuisTexte, enTexte } from '../reglages';
 import { ajouter } from './ajouterFeuille';
 import { Changements } from './changements';
 import { ecrireCellules } from './ecrire';
 import { executer, executerEnUneEtape } from './executer';
+import { lireFormules } from './formules';
 import type { Hote } from './hote';
 import { lireFeuilles, mesurer } from './lire';
 
@@ -36,14 +37,8 @@ export class PortExcel implements PortClasseur {
     }, { feuille });
   }
 
-  lireClasseur(suivi: SuiviLecture = {}): Promise<Classeur> {
-    return executer(this.hote, async (contexte) => {
-      const { workbook } = contexte;
-      workbook.load('name');
-      workbook.worksheets.load('items/name');
-      await contexte.sync();
-      return { nom: workbook.name, feuilles: await lireFeuilles(contexte, await mesurer(contexte, workbook.worksheets.items), suivi) };
-    });
+  formules(feuille: string, cellules: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    return executer(this.hote, (contexte) => lireFormules(contexte, feuille, cellules), { feuille });
   }
 
   selectionner(feuille: string, adresse: string): Promise<void> {
@@ -57,8 +52,8 @@ export class PortExcel implements PortClasseur {
     }, { feuille, adresse });
   }
 
-  ecrire(ecritures: NonVide<EcritureSituee>): Promise<void> {
-    return executerEnUneEtape(this.hote, (contexte) => ecrireCellules(contexte, ecritures), { feuille: ecritures[0].feuille });
+  ecrire(ecritures: NonVide<EcritureSituee>, temoins: readonly Temoin[] = []): Promise<void> {
+    return executerEnUneEtape(this.hote, (contexte) => ecrireCellules(contexte, ecritures, temoins), { feuille: ecritures[0].feuille });
   }
 
   ajouterFeuille(feuille: FeuilleAEcrire): Promise<string> {

@@ -1,12 +1,18 @@
 import type { NonVide } from '../../domaine/constat';
 import type { FeuilleAEcrire } from '../../domaine/feuille';
 import type { Classeur, Grille, Valeur } from '../../domaine/grille';
-import { celluleChangee, classeurProtege, feuilleAbsente, feuilleMasquee, feuilleProtegee, saisieEnCours } from '../erreur';
+import { celluleChangee, classeurProtege, feuilleAbsente, feuilleMasquee, feuilleProtegee, formuleEnPlace, saisieEnCours, texteTropLong } from '../erreur';
 import { nomLibre } from '../nomLibre';
-import type { Auteur, Changement, EcritureSituee, FeuilleOuverte, PortClasseur, Reglages, SuiviLecture } from '../port';
+import type { Auteur, Changement, EcritureSituee, FeuilleOuverte, PortClasseur, Reglages, SuiviLecture, Temoin } from '../port';
 import { situer } from '../situer';
+import { comparer } from '../temoins';
 import { memeValeur } from '../valeurs';
-import { depuisClasseur, depuisFeuille, difference, partieRemplie, poser, type Etat, type FeuilleMemoire } from './etat';
+import { depuisClasseur, depuisFeuille, difference, lignesDe, partieRemplie, poser, videOu, type Etat, type FeuilleMemoire } from './etat';
+
+/** Caractères d'une cellule, au plus. */
+const LONGUEUR_MAX = 32_767;
+
+interface Saisie { readonly feuille: string; readonly cellule: string; readonly valeur: Valeur; readonly formule?: string }
 
 /**
  * Un classeur ouvert en mémoire : il se comporte comme un tableur, sans tableur. Hors du port, il offre les gestes d'un
@@ -24,10 +30,8 @@ export class ClasseurMemoire implements PortClasseur {
   private readonly annulations: Etat[] = [];
   private readonly ecouteurs = new Set<(c: Changement) => void>();
   private prochainId: number;
-  private readonly nom: string;
 
   constructor(classeur: Classeur) {
-    this.nom = classeur.nom;
     this.etat = depuisClasseur(classeur);
     this.prochainId = classeur.feuilles.length;
   }
@@ -45,13 +49,10 @@ export class ClasseurMemoire implements PortClasseur {
     return grille;
   }
 
-  async lireClasseur(suivi: SuiviLecture = {}): Promise<Classeur> {
+  async formules(feuille: string, cellules: readonly string[]): Promise<ReadonlyMap<string, string>> {
     this.disponible();
-    suivi.signal?.throwIfAborted();
-    const feuilles = this.etat.feuilles.map(partieRemplie);
-    const lignes = feuilles.reduce((n, g) => n + g.cellules.length, 0);
-    suivi.avancement?.(lignes, lignes);
-    return { nom: this.nom, feuilles };
+    const { formules } = this.feuille(feuille);
+    return new Map([...formules].filter(([cellule]) => cellules.includes(cellule)));
   }
 
   async selectionner(feuille: string, adresse: string): Promise<void> {
@@ -63,13 +64,16 @@ export class ClasseurMemoire implements PortClasseur {
     this.selection = { feuille: nom, adresse };
   }
 
-  async ecrire(ecritures: NonVide<EcritureSituee>): Promise<void> {
+  async ecrire(ecritures: NonVide<EcritureSituee>, temoins: readonly Temoin[] = []): Promise<void> {
     this.disponible();
     for (const { feuille } of ecritures) if (this.feuille(feuille).protegee) throw feuilleProtegee(feuille);
-    for (const { feuille, cellule, attendu } of ecritures) {
-      const { ligne, colonne } = situer(feuille, cellule);
-      const trouve = this.feuille(feuille).cellules[ligne]?.[colonne] ?? null;
-      if (!memeValeur(trouve === '' ? null : trouve, attendu)) throw celluleChangee(feuille, cellule, attendu, trouve);
+    for (const t of temoins) comparer(t, { ligne: t.plage.debut.ligne, colonne: 0 }, lignesDe(this.feuille(t.feuille), t.plage));
+    for (const { feuille, cellule, valeur, attendu, remplaceFormule } of ecritures) {
+      const { ligne, colonne } = situer(feuille, cellule), { cellules, formules } = this.feuille(feuille);
+      const trouve = videOu(cellules[ligne]?.[colonne]);
+      if (!memeValeur(trouve, attendu)) throw celluleChangee(feuille, cellule, attendu, trouve);
+      if (!remplaceFormule && formules.has(cellule)) throw formuleEnPlace(feuille, cellule);
+      if (typeof valeur === 'string' && valeur.length > LONGUEUR_MAX) throw texteTropLong(feuille, cellule);
     }
     this.poserTout(ecritures, 'ici');
   }
@@ -112,13 +116,21 @@ export class ClasseurMemoire implements PortClasseur {
     this.poserTout([{ feuille, cellule, valeur }], auteur);
   }
 
+  /** Saisit une formule, dont `valeur` est le résultat. */
+  saisirFormule(feuille: string, cellule: string, formule: string, valeur: Valeur): void {
+    this.poserTout([{ feuille, cellule, valeur, formule }], 'ici');
+  }
+
   /** Revient avant la dernière étape ; faux s'il n'y en a pas. */
   annuler(): boolean {
     const avant = this.annulations.pop();
     if (avant === undefined) return false;
     const apres = this.etat;
     const restent = apres.feuilles.filter((f) => avant.feuilles.some((g) => g.id === f.id));
-    const feuilles = restent.map((f) => ({ ...f, cellules: (avant.feuilles.find((g) => g.id === f.id) as FeuilleMemoire).cellules }));
+    const feuilles = restent.map((f) => {
+      const { cellules, formules } = avant.feuilles.find((g) => g.id === f.id) as FeuilleMemoire;
+      return { ...f, cellules, formules };
+    });
     this.etat = { ...apres, feuilles, active: feuilles.some((f) => f.id === apres.active) ? apres.active : avant.active };
     for (const f of apres.feuilles) if (!restent.includes(f)) this.prevenir({ genre: 'feuille-supprimee', feuille: f.nom, auteur: 'ici' });
     for (const [i, f] of restent.entries()) {
@@ -169,11 +181,11 @@ export class ClasseurMemoire implements PortClasseur {
     return trouvee;
   }
 
-  private poserTout(ecritures: readonly { readonly feuille: string; readonly cellule: string; readonly valeur: Valeur }[], auteur: Auteur): void {
+  private poserTout(ecritures: readonly Saisie[], auteur: Auteur): void {
     const avant = this.etat;
-    for (const { feuille, cellule, valeur } of ecritures) {
+    for (const { feuille, cellule, valeur, formule } of ecritures) {
       const { ligne, colonne } = situer(feuille, cellule);
-      this.remplacer(poser(this.feuille(feuille), ligne, colonne, valeur));
+      this.remplacer(poser(this.feuille(feuille), ligne, colonne, valeur, formule));
     }
     this.annulations.push(avant);
     for (const { feuille, cellule } of ecritures) this.prevenir({ genre: 'donnees', feuille, adresse: cellule, auteur });

@@ -1,4 +1,4 @@
-import { adresse, adressePlage, type Classeur, type Grille, type Valeur } from '../../domaine/grille';
+import { adresse, adressePlage, type Classeur, type Grille, type Plage, type Valeur } from '../../domaine/grille';
 import { estMiseEnForme, type CelluleMiseEnForme, type FeuilleAEcrire } from '../../domaine/feuille';
 import { memeValeur } from '../valeurs';
 import { REGLAGES_VIDES, type Reglages } from '../reglages';
@@ -7,6 +7,8 @@ import { REGLAGES_VIDES, type Reglages } from '../reglages';
 export interface FeuilleMemoire extends Omit<Grille, 'origine'> {
   /** Ce qui la désigne quand elle change de nom. */
   readonly id: number;
+  /** Les formules, par adresse ; `cellules` en porte le résultat. */
+  readonly formules: ReadonlyMap<string, string>;
   readonly visible: boolean;
   readonly protegee: boolean;
 }
@@ -21,7 +23,7 @@ export interface Etat {
 export function depuisClasseur({ feuilles }: Classeur): Etat {
   return {
     feuilles: feuilles.map((g, id) => ({
-      id, nom: g.nom, visible: true, protegee: false,
+      id, nom: g.nom, visible: true, protegee: false, formules: new Map<string, string>(),
       cellules: enA1(g), typee: g.typee, fusions: g.fusions, lignesMasquees: g.lignesMasquees,
     })),
     active: 0,
@@ -32,21 +34,25 @@ export function depuisClasseur({ feuilles }: Classeur): Etat {
 /** La feuille écrite, formules remplacées par leur résultat connu. */
 export function depuisFeuille(feuille: FeuilleAEcrire, id: number, nom: string): FeuilleMemoire {
   const cellules = feuille.cellules.map((ligne) => ligne.map(valeurDe));
+  const formules = new Map(feuille.cellules.flatMap((l, ligne) => l.flatMap((c, colonne): [string, string][] => (estMiseEnForme(c) && c.formule !== undefined ? [[adresse({ ligne, colonne }), `=${c.formule}`]] : []))));
   return {
-    id, nom, visible: feuille.masquee !== true, protegee: false,
+    formules, id, nom, visible: feuille.masquee !== true, protegee: false,
     cellules, typee: true, fusions: feuille.fusions ?? [], lignesMasquees: feuille.lignesMasquees ?? new Set(),
   };
 }
 
-/** La feuille où la cellule (ligne, colonne) porte `valeur`. */
-export function poser(feuille: FeuilleMemoire, ligne: number, colonne: number, valeur: Valeur): FeuilleMemoire {
+/** La feuille où la cellule (ligne, colonne) porte `valeur`, saisie ou calculée par `formule`. */
+export function poser(feuille: FeuilleMemoire, ligne: number, colonne: number, valeur: Valeur, formule?: string): FeuilleMemoire {
   const cellules = [...feuille.cellules];
   while (cellules.length <= ligne) cellules.push([]);
   const neuve = [...(cellules[ligne] ?? [])];
   while (neuve.length <= colonne) neuve.push(null);
   neuve[colonne] = valeur;
   cellules[ligne] = neuve;
-  return { ...feuille, cellules };
+  const formules = new Map(feuille.formules), ou = adresse({ ligne, colonne });
+  if (formule === undefined) formules.delete(ou);
+  else formules.set(ou, formule);
+  return { ...feuille, cellules, formules };
 }
 
 /** La partie remplie d'une feuille, comme un tableur la donne. */
@@ -83,6 +89,16 @@ export function difference(a: FeuilleMemoire, b: FeuilleMemoire): string | null 
   if (bas === -1) return null;
   const debut = { ligne: haut, colonne: gauche }, fin = { ligne: bas, colonne: droite };
   return haut === bas && gauche === droite ? adresse(debut) : adressePlage({ debut, fin });
+}
+
+/** Les lignes d'une plage, depuis la colonne A. */
+export function lignesDe({ cellules }: FeuilleMemoire, { debut, fin }: Plage): readonly (readonly Valeur[])[] {
+  return Array.from({ length: fin.ligne - debut.ligne + 1 }, (_, i) => (cellules[debut.ligne + i] ?? []).map(videOu));
+}
+
+/** La valeur d'une cellule ; un texte vide n'est rien. */
+export function videOu(v: Valeur | undefined): Valeur {
+  return v === undefined || v === '' ? null : v;
 }
 
 function estVide(v: Valeur | undefined): boolean {

@@ -1,6 +1,12 @@
-import type { Adaptateur } from '../banc';
+import type { Adaptateur, Banc } from '../banc';
+import type { Temoin } from '../../../src/classeur/port';
 import { contenu, PETIT } from '../classeurs';
 import { refus } from './refus';
+
+/** Le tableau de PETIT, tel que `port` le lit. */
+async function temoin(port: Banc['port']): Promise<Temoin> {
+  return { feuille: 'DM', plage: { debut: { ligne: 2, colonne: 1 }, fin: { ligne: 6, colonne: 3 } }, grille: await port.lire('DM') };
+}
 
 export function ecriture({ ouvrir }: Adaptateur): void {
   describe('reçoit des corrections', () => {
@@ -44,7 +50,70 @@ export function ecriture({ ouvrir }: Adaptateur): void {
     });
   });
 
+  describe('garde ce dont une correction est déduite', () => {
+    it('écrit quand rien du tableau n’a changé, même si la feuille a changé ailleurs', async () => {
+      const { port, saisir } = await ouvrir(PETIT);
+      const t = await temoin(port);
+      await saisir('DM', 'F9', 12);
+      await port.ecrire([{ feuille: 'DM', cellule: 'C7', valeur: 1, attendu: 1234.66 }], [t]);
+      expect(contenu(await port.lire('DM')).get('6,2')).toBe(1);
+    });
+
+    it.each([['une ligne sommée', 'C4', 1300, '(1\u202f300 au lieu de 1\u202f234,56)'], ['un compte', 'B4', '012 bis', '(« 012 bis » au lieu de « 011 »)'], ['une cellule vide', 'D4', 5, '(5 au lieu d’une cellule vide)']])('refuse quand %s a changé, quoique la cellule à écrire soit la même', async (_, cellule, valeur, dit) => {
+      const { port, saisir, defauts } = await ouvrir(PETIT);
+      const t = await temoin(port);
+      await saisir('DM', cellule, valeur, 'ailleurs');
+      expect(await refus(port.ecrire([{ feuille: 'DM', cellule: 'C7', valeur: 1, attendu: 1234.66 }], [t]))).toEqual({
+        cause: 'cellule-changee', message: `La cellule ${cellule} de la feuille « DM » a changé depuis le contrôle ${dit} : rien n’a été écrit. Contrôlez de nouveau, puis recommencez.`,
+      });
+      expect([contenu(await port.lire('DM')).get('6,2'), defauts()]).toEqual([1234.66, []]);
+    });
+
+    it('refuse quand la feuille d’un témoin n’est plus là', async () => {
+      const { port, supprimer } = await ouvrir(PETIT);
+      const t = { ...await temoin(port), feuille: 'Notes de l’élue' };
+      await supprimer('Notes de l’élue');
+      expect((await refus(port.ecrire([{ feuille: 'DM', cellule: 'C7', valeur: 1, attendu: 1234.66 }], [t]))).cause).toBe('feuille-absente');
+    });
+  });
+
+  describe('distingue une cellule calculée', () => {
+    it('dont il dit la formule', async () => {
+      const { port, calculer } = await ouvrir(PETIT);
+      calculer('DM', 'C7', '=SUM(C4:C6)', 1234.66);
+      expect(await port.formules('DM', ['C7', 'C4', 'B5', 'Z99'])).toEqual(new Map([['C7', '=SUM(C4:C6)']]));
+    });
+
+    it('qu’il ne remplace qu’avec l’accord donné pour elle, et que l’annulation ramène', async () => {
+      const { port, calculer, annuler } = await ouvrir(PETIT);
+      calculer('DM', 'C7', '=SUM(C4:C6)', 1234.66);
+      expect(await refus(port.ecrire([{ feuille: 'DM', cellule: 'C4', valeur: 1, attendu: 1234.56 }, { feuille: 'DM', cellule: 'C7', valeur: 2, attendu: 1234.66 }]))).toEqual({
+        cause: 'cellule-changee', message: 'La cellule C7 de la feuille « DM » porte une formule, qu’une valeur aurait remplacée : rien n’a été écrit. Contrôlez de nouveau, puis recommencez.',
+      });
+      expect(contenu(await port.lire('DM')).get('3,2')).toBe(1234.56);
+      await port.ecrire([{ feuille: 'DM', cellule: 'C7', valeur: 2, attendu: 1234.66, remplaceFormule: true }]);
+      expect([contenu(await port.lire('DM')).get('6,2'), (await port.formules('DM', ['C7'])).size]).toEqual([2, 0]);
+      await annuler();
+      expect([...await port.formules('DM', ['C7'])]).toEqual([['C7', '=SUM(C4:C6)']]);
+    });
+  });
+
   describe('refuse des corrections', () => {
+    it('toutes, quand le tableur refuse la dernière', async () => {
+      const { port, calculer } = await ouvrir(PETIT);
+      calculer('DM', 'C7', '=SUM(C4:C6)', 1234.66);
+      const avant = contenu(await port.lire('DM'));
+      const { cause, message } = await refus(port.ecrire([
+        { feuille: 'DM', cellule: 'B4', valeur: 12, attendu: '011' },
+        { feuille: 'DM', cellule: 'C6', valeur: 'fin janvier', attendu: { date: '2025-01-31' } },
+        { feuille: 'DM', cellule: 'C7', valeur: 2, attendu: 1234.66, remplaceFormule: true },
+        { feuille: 'DM', cellule: 'D4', valeur: 'x'.repeat(40_000), attendu: null },
+      ]));
+      expect([cause, message]).toEqual(['autre', expect.stringMatching(/Aucune correction n’a été écrite\.$/)]);
+      expect(contenu(await port.lire('DM'))).toEqual(avant);
+      expect([...await port.formules('DM', ['C7'])]).toEqual([['C7', '=SUM(C4:C6)']]);
+    });
+
     it('toutes, si une cellule a changé depuis le contrôle', async () => {
       const { port, saisir } = await ouvrir(PETIT);
       await saisir('DM', 'C7', 2000);

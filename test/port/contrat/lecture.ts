@@ -1,6 +1,6 @@
 import { verifierClasseur } from '../../../src/verification/verifierClasseur';
 import type { Adaptateur } from '../banc';
-import { contenu, deFichier, PETIT } from '../classeurs';
+import { contenu, deFichier, lireTout, PETIT } from '../classeurs';
 import { refus } from './refus';
 
 export function lecture({ ouvrir }: Adaptateur): void {
@@ -42,26 +42,25 @@ export function lecture({ ouvrir }: Adaptateur): void {
     it('en entier, feuilles masquées comprises', async () => {
       const { port, masquer } = await ouvrir(PETIT);
       masquer('Notes de l’élue');
-      const { nom, feuilles } = await port.lireClasseur();
-      expect([nom, feuilles.map((f) => f.nom)]).toEqual(['dm.xlsx', ['DM', 'Notes de l’élue']]);
+      expect((await lireTout(port)).map((f) => f.nom)).toEqual(['DM', 'Notes de l’élue']);
     });
 
     it.each(['wattrelos-dm1-2023.xlsx', 'saint-just-dm1-2025.xlsx', 'wattrelos-saad-dm1-2023.xlsx'])('%s, comme son fichier : mêmes cellules, mêmes fusions, mêmes constats', async (nom) => {
       const fichier = await deFichier(nom);
       const { port, defauts } = await ouvrir(fichier);
-      const lu = await port.lireClasseur();
-      expect(lu.feuilles.map(contenu)).toEqual(fichier.feuilles.map(contenu));
-      expect(lu.feuilles.map((f) => f.fusions)).toEqual(fichier.feuilles.map((f) => f.fusions));
-      const constats = (c: typeof lu): unknown =>
-        verifierClasseur(c, { nomenclature: null, exercice: null }).rapports.map((r) => [r.etat, r.totaux, r.constats]);
-      expect(constats(lu)).toEqual(constats(fichier));
+      const lues = await lireTout(port);
+      expect(lues.map(contenu)).toEqual(fichier.feuilles.map(contenu));
+      expect(lues.map((f) => f.fusions)).toEqual(fichier.feuilles.map((f) => f.fusions));
+      const constats = (feuilles: typeof lues): unknown =>
+        verifierClasseur({ nom, feuilles }, { nomenclature: null, exercice: null }).rapports.map((r) => [r.etat, r.totaux, r.constats]);
+      expect(constats(lues)).toEqual(constats(fichier.feuilles));
       expect(defauts()).toEqual([]);
     });
 
     it('en disant son avancement', async () => {
       const { port } = await ouvrir(PETIT);
       const dits: [number, number][] = [];
-      await port.lireClasseur({ avancement: (lues, total) => dits.push([lues, total]) });
+      await port.lire('DM', { avancement: (lues, total) => dits.push([lues, total]) });
       expect(dits.at(-1)).toEqual([6, 6]);
     });
 

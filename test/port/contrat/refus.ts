@@ -5,7 +5,7 @@ export async function refus(demande: Promise<unknown>): Promise<{ readonly cause
   try {
     await demande;
   } catch (e) {
-    if (e instanceof ErreurClasseur) return { cause: e.cause, message: e.message };
+    if (e instanceof ErreurClasseur) return { cause: e.motif, message: e.message };
     throw e;
   }
   throw new Error('Aucun refus.');
