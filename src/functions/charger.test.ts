@@ -5,7 +5,7 @@ test('ce qui est chargé est rendu', async () => {
 });
 
 test('un chargement qui échoue se dit, et se retente', async () => {
-  const importer = jest.fn<Promise<number>, []>().mockRejectedValueOnce(new Error('réseau coupé')).mockResolvedValueOnce(12);
-  await expect(charger('Les contrôles', importer)).rejects.toMatchObject({ code: 'indisponible', message: 'Les contrôles n’ont pas pu être chargés (réseau coupé). Vérifiez la connexion, puis recalculez.' });
+  const importer = jest.fn<Promise<number>, []>().mockRejectedValueOnce(new Error('Loading chunk 12 failed.')).mockResolvedValueOnce(12);
+  await expect(charger('Les contrôles', importer)).rejects.toMatchObject({ code: 'indisponible', message: 'Les contrôles n’ont pas pu être chargés. Vérifiez la connexion, puis recalculez.', cause: new Error('Loading chunk 12 failed.') });
   expect(await charger('Les contrôles', importer)).toBe(12);
 });

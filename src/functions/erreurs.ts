@@ -5,8 +5,8 @@ export type CodeErreur = 'valeur' | 'indisponible';
 export class Refus extends Error {
   override readonly name = 'Refus';
 
-  constructor(readonly code: CodeErreur, message: string) {
-    super(message);
+  constructor(readonly code: CodeErreur, message: string, cause?: unknown) {
+    super(message, { cause });
   }
 }
 
@@ -15,7 +15,7 @@ export function irrecevable(nom: string, phrase: string): Refus {
   return new Refus('valeur', `${nom} : ${phrase}`);
 }
 
-/** Ce qui est demandé n'existe pas, ou n'est pas publié ici. */
-export function indisponible(phrase: string): Refus {
-  return new Refus('indisponible', phrase);
+/** Ce qui est demandé n'existe pas, ou n'est pas publié ici ; `cause`, pour qui débogue, ce qui l'a empêché. */
+export function indisponible(phrase: string, cause?: unknown): Refus {
+  return new Refus('indisponible', phrase, cause);
 }
