@@ -3,24 +3,38 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { racine } from '../commun.mjs';
+import { charger } from '../regles/charger.mjs';
 
 const { generateCustomFunctionsMetadata } = createRequire(import.meta.url)('custom-functions-metadata');
 
 const DOSSIER = join(racine, 'src/functions');
-/** Ordre d'affichage : les totaux, le contrôle, les résultats, les comptes, le reste. */
-const ORDRE = ['BALANCE', 'EQUILIBRE', 'TOTAL', 'TOTAUX', 'CONTROLE', 'REPORT', 'AFFECTATION', 'LIBELLE', 'CHAPITRE', 'IMPUTABLE', 'MONTANT', 'LETTRES', 'QUORUM'];
 /** Le code n'a pas d'accents ; l'aide d'Excel en a. */
 const ACCENTS = { resultat: 'résultat', rar_depenses: 'rar_dépenses' };
 
-/** Les fonctions et leur aide, telles que la JSDoc les écrit, dans l'ordre d'affichage. Lève si le générateur signale une erreur. */
-export async function lireFonctions() {
-  const fichiers = readdirSync(DOSSIER).filter((f) => f.endsWith('.ts') && !f.endsWith('.test.ts')).map((f) => join(DOSSIER, f)).filter((f) => readFileSync(f, 'utf8').includes('@customfunction'));
+/** Les fonctions et leur aide, telles que la JSDoc les écrit, dans l'ordre de FONCTIONS. Lève une phrase si l'aide est incomplète. */
+export async function lireFonctions(dossier = DOSSIER) {
+  const fichiers = readdirSync(dossier).filter((f) => f.endsWith('.ts') && !f.endsWith('.test.ts')).map((f) => join(dossier, f)).filter((f) => readFileSync(f, 'utf8').includes('@customfunction'));
   const { metadataJson, errors } = await generateCustomFunctionsMetadata(fichiers, false);
   if (errors.length > 0) throw new Error(`functions.json ne peut pas être fait :\n${errors.join('\n')}`);
   const { functions } = JSON.parse(metadataJson);
-  const rang = (f) => (ORDRE.includes(f.id) ? ORDRE.indexOf(f.id) : ORDRE.length);
-  const parametre = (p) => ({ ...p, name: ACCENTS[p.name] ?? p.name, description: uneLigne(p.description) });
-  return functions.sort((a, b) => rang(a) - rang(b)).map((f) => ({ ...f, parameters: f.parameters.map(parametre) }));
+  const ordre = Object.keys(charger(join(dossier, 'index.ts')).FONCTIONS);
+  exigerLesMemes(functions.map((f) => f.id), ordre);
+  return functions.sort((a, b) => ordre.indexOf(a.id) - ordre.indexOf(b.id)).map((f) => ({ ...f, parameters: f.parameters.map((p) => parametre(f.id, p)) }));
+}
+
+/** Une fonction qu'Excel connaîtrait sans qu'elle soit associée donnerait #NOM?, et l'inverse ne servirait à personne. */
+function exigerLesMemes(decrites, associees) {
+  const seules = (ici, la) => ici.filter((id) => !la.includes(id));
+  const phrases = [
+    ...seules(decrites, associees).map((id) => `CCAS.${id} a une JSDoc « @customfunction » : ajoutez-la à FONCTIONS, dans src/functions/index.ts.`),
+    ...seules(associees, decrites).map((id) => `CCAS.${id} est dans FONCTIONS : écrivez « @customfunction ${id} » dans sa JSDoc.`),
+  ];
+  if (phrases.length > 0) throw new Error(phrases.join('\n'));
+}
+
+function parametre(id, p) {
+  if (!p.description?.trim()) throw new Error(`CCAS.${id} : l’argument « ${p.name} » n’a pas de description. Écrivez « @param ${p.name} … » dans sa JSDoc.`);
+  return { ...p, name: ACCENTS[p.name] ?? p.name, description: uneLigne(p.description) };
 }
 
 /** Le texte de functions.json. */

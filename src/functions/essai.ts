@@ -21,7 +21,7 @@ export function poserHote(): void {
 
 /** Appelle une fonction comme Excel : les arguments manquants sont `null`, un montant formaté devient « 12,50 € ». */
 export async function appeler(id: keyof typeof FONCTIONS, ...args: readonly unknown[]): Promise<Rendu> {
-  const complets = [...args, ...Array<null>(Math.max(0, 4 - args.length)).fill(null)].slice(0, id === 'CONTROLE' ? 5 : 4);
+  const complets = Array.from({ length: FONCTIONS[id].length }, (_, k) => (k < args.length ? args[k] : null));
   try {
     return { valeur: enClair(await enFonctionExcel(id, FONCTIONS[id])(...complets)) };
   } catch (e) {

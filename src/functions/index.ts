@@ -12,7 +12,7 @@ import { report } from './report';
 import { total } from './total';
 import { totaux } from './totaux';
 
-/** Les fonctions de l'espace CCAS, par identifiant de functions.json. */
+/** Les fonctions de l'espace CCAS, par identifiant. Leur ordre est celui du guide : les totaux, le contrôle, les résultats, les comptes, le reste. */
 export const FONCTIONS = {
   BALANCE: balance, EQUILIBRE: equilibre, TOTAL: total, TOTAUX: totaux, CONTROLE: controle, REPORT: report, AFFECTATION: affectation,
   LIBELLE: libelle, CHAPITRE: chapitre, IMPUTABLE: imputable, MONTANT: montant, LETTRES: lettres, QUORUM: quorum,

@@ -19,7 +19,12 @@ test('functions.json a toutes les fonctions, et elles seules', () => {
 
 describe.each<Client>(['win32', 'mac', 'web'])('Dans Excel (%s), par son mandataire', (client) => {
   let hote: Hote, wattrelos: Matrice, saad: Matrice, dm: Matrice, ca: Matrice, saintJust: readonly Grille[];
-  const formule = (id: string, ...args: readonly ArgumentFormule[]): Promise<unknown> => ecrireFormule(hote, id, args);
+  const appelees = new Set<string>();
+  const ecrire: typeof ecrireFormule = (excel, id, ...reste) => {
+    appelees.add(id);
+    return ecrireFormule(excel, id, ...reste);
+  };
+  const formule = (id: string, ...args: readonly ArgumentFormule[]): Promise<unknown> => ecrire(hote, id, args);
 
   beforeAll(async () => {
     hote = await excelAvecFonctions(client);
@@ -55,7 +60,7 @@ describe.each<Client>(['win32', 'mac', 'web'])('Dans Excel (%s), par son mandata
   });
 
   test('CONTROLE : les constats de Saint-Just, aux cellules de la feuille', async () => {
-    const rendu = await ecrireFormule(hote, 'CONTROLE', [dm, null, null, ca], ['DM!A1:D26', '', '', "'CA 2024'!A1:G15"]) as unknown[][];
+    const rendu = await ecrire(hote, 'CONTROLE', [dm, null, null, ca], ['DM!A1:D26', '', '', "'CA 2024'!A1:G15"]) as unknown[][];
     const { rapports } = verifierClasseur({ nom: '', feuilles: saintJust }, { nomenclature: null, exercice: null });
     const attendus = rapports.filter((r) => r.tableau.feuille === 'DM').flatMap((r) => r.constats);
     expect(rendu.slice(1).map((l) => `${l[1]} ${l[2]}`).sort()).toEqual(attendus.map((c) => `${c.regle} ${c.cellules[0]}`).sort());
@@ -96,5 +101,9 @@ describe.each<Client>(['win32', 'mac', 'web'])('Dans Excel (%s), par son mandata
   test('une plage vide, une seule cellule, un texte : une phrase à chaque fois', async () => {
     expect(await formule('BALANCE', [[null, null], [null, null]])).toBe('#VALUE! plage : la plage est vide. Sélectionnez le tableau, ligne d’en-tête comprise.');
     for (const a of [12, 'bonjour', { erreur: '#N/A' }]) expect(await formule('TOTAUX', a)).toMatch(/^#VALUE! plage : aucun tableau de crédits n’y est reconnu/);
+  });
+
+  test('aucune fonction n’a été oubliée dans ces essais', () => {
+    expect([...appelees].sort()).toEqual(Object.keys(FONCTIONS).sort());
   });
 });
