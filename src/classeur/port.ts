@@ -45,7 +45,10 @@ export type Changement =
   | { readonly genre: 'donnees'; readonly feuille: string; readonly adresse: string; readonly auteur: Auteur }
   /** Des formules ont été recalculées : une feuille peut changer de valeurs par une saisie faite sur une autre. */
   | { readonly genre: 'calcul'; readonly feuille: string; readonly auteur: 'ici' }
-  | { readonly genre: 'feuille-ajoutee' | 'feuille-supprimee' | 'feuille-activee'; readonly feuille: string; readonly auteur: Auteur }
+  /** Des lignes ont été masquées, filtrées ou montrées. */
+  | { readonly genre: 'lignes-masquees'; readonly feuille: string; readonly auteur: Auteur }
+  /** `feuille-etat` : sa protection ou sa visibilité. */
+  | { readonly genre: 'feuille-ajoutee' | 'feuille-supprimee' | 'feuille-activee' | 'feuille-etat'; readonly feuille: string; readonly auteur: Auteur }
   | { readonly genre: 'feuille-renommee'; readonly feuille: string; readonly ancienNom: string; readonly auteur: Auteur };
 
 /**

@@ -15,6 +15,8 @@ export interface Banc {
   proteger(feuille: string): void;
   protegerStructure(): void;
   masquer(feuille: string): void;
+  /** Masque une ligne, comptée depuis un. */
+  masquerLigne(feuille: string, ligne: number): Promise<void>;
   enSaisie(enSaisie: boolean): void;
   selection(): { readonly feuille: string; readonly adresse: string } | null;
   recalculs(): number;

@@ -33,9 +33,14 @@ export async function ouvrirExcel({ nom, feuilles }: Classeur, client: Client = 
     activer: (feuille) => hote.evenement({ genre: 'activer', feuille }),
     renommer: (feuille, nouveau, auteur) => hote.evenement({ genre: 'renommer', feuille, nom: nouveau, ...autre(auteur) }),
     supprimer: (feuille, auteur) => hote.evenement({ genre: 'supprimer', feuille, ...autre(auteur) }),
-    proteger: (f) => { classeur.feuille(f).protection = { motDePasse: '' }; },
+    proteger: (f) => {
+      const feuille = classeur.feuille(f);
+      feuille.protection = { motDePasse: '' };
+      classeur.dire({ genre: 'protection', feuille, protegee: true, auteur: 'utilisateur' });
+    },
     protegerStructure: () => { classeur.structureProtegee = true; },
-    masquer: (f) => { classeur.feuille(f).visibilite = 'Hidden'; },
+    masquer: (f) => classeur.changerVisibilite(classeur.feuille(f), 'Hidden'),
+    masquerLigne: (feuille, ligne) => hote.evenement({ genre: 'masquerLignes', feuille, adresse: `${ligne}:${ligne}` }),
     enSaisie: (oui) => hote.enSaisie(oui),
     selection: () => ({ feuille: classeur.selection.feuille.nom, adresse: ecrireZone(classeur.selection.zone) }),
     recalculs: () => classeur.recalculs,

@@ -16,6 +16,7 @@ export const memoire: Adaptateur = {
       proteger: (feuille) => port.proteger(feuille),
       protegerStructure: () => { port.structureProtegee = true; },
       masquer: (feuille) => port.masquer(feuille),
+      masquerLigne: async (feuille, ligne) => port.masquerLignes(feuille, [ligne - 1]),
       enSaisie: (oui) => { port.enSaisie = oui; },
       selection: () => port.selection,
       recalculs: () => port.recalculs,

@@ -42,8 +42,11 @@ export class Changements {
 /** Écoute les changements de tout le classeur ; rend de quoi cesser. */
 async function abonner(hote: Hote, ecouter: Ecouteur): Promise<() => Promise<void>> {
   const ditLesNoms = hote.offre('ExcelApi', '1.17');
+  const ditLesProtections = hote.offre('ExcelApi', '1.14');
   // Une saisie en cours retarde la relecture des noms plutôt que de la faire échouer.
   const noms = new NomsDesFeuilles(() => executer(hote, lireNoms, {}, { delayForCellEdit: true }), !ditLesNoms, ecouter);
+  const etat = (e: { readonly worksheetId: string; readonly source: string }): Promise<void> =>
+    noms.changement(e.worksheetId, (feuille) => ({ genre: 'feuille-etat', feuille, auteur: auteurDe(e) }));
   const poses = await executer(hote, async (contexte) => {
     const { worksheets } = contexte.workbook;
     const gestionnaires = [
@@ -52,7 +55,12 @@ async function abonner(hote: Hote, ecouter: Ecouteur): Promise<() => Promise<voi
       worksheets.onAdded.add((e) => noms.changement(e.worksheetId, (feuille) => ({ genre: 'feuille-ajoutee', feuille, auteur: auteurDe(e) }))),
       worksheets.onActivated.add((e) => noms.changement(e.worksheetId, (feuille) => ({ genre: 'feuille-activee', feuille, auteur: 'ici' }))),
       worksheets.onDeleted.add((e) => noms.suppression(e.worksheetId, auteurDe(e))),
-      ...(ditLesNoms ? [worksheets.onNameChanged.add((e) => noms.renommage(e.worksheetId, e.nameAfter, auteurDe(e)))] : []),
+      worksheets.onRowHiddenChanged.add((e) => noms.changement(e.worksheetId, (feuille) => ({ genre: 'lignes-masquees', feuille, auteur: auteurDe(e) }))),
+      ...(ditLesProtections ? [worksheets.onProtectionChanged.add(etat)] : []),
+      ...(ditLesNoms ? [
+        worksheets.onNameChanged.add((e) => noms.renommage(e.worksheetId, e.nameAfter, auteurDe(e))),
+        worksheets.onVisibilityChanged.add(etat),
+      ] : []),
     ];
     noms.connaitre(await lireNoms(contexte));
     return { contexte, gestionnaires };

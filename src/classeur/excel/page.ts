@@ -1,9 +1,20 @@
 /// <reference types="office-js" />
 
-/** Attend Office. Faux si la page est ouverte ailleurs que dans Excel. */
-export async function excelPret(): Promise<boolean> {
-  const { host } = await Office.onReady();
-  return host === Office.HostType.Excel;
+/** Ce qu'Office dit à une page qui s'ouvre. Les types publiés taisent `addin`, que reçoit une page partagée avec les fonctions. */
+interface Ouverture { readonly host: Office.HostType; readonly addin?: { readonly visibilityMode?: string } | null }
+
+/** Attend Office : la page est ouverte « ailleurs » que dans Excel, y est « montree », ou y est « cachee » (une formule l'a fait charger). */
+export async function excelPret(): Promise<'ailleurs' | 'montree' | 'cachee'> {
+  const { host, addin }: Ouverture = await Office.onReady();
+  if (host !== Office.HostType.Excel) return 'ailleurs';
+  return addin?.visibilityMode === CACHEE ? 'cachee' : 'montree';
+}
+
+const CACHEE = 'Hidden';
+
+/** Appelle `suivre` chaque fois que le volet s'ouvre ou se ferme : fermé, sa page reste chargée. */
+export async function suivreVisibilite(suivre: (montree: boolean) => void): Promise<void> {
+  await Office.addin.onVisibilityModeChanged(({ visibilityMode }) => suivre(String(visibilityMode) !== CACHEE));
 }
 
 /** La couleur de fond de la fenêtre d'Excel, « #RRGGBB », ou `null` si cette version ne la dit pas. */

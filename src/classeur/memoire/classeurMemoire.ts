@@ -161,14 +161,17 @@ export class ClasseurMemoire implements PortClasseur {
 
   proteger(nom: string, protegee = true): void {
     this.remplacer({ ...this.feuille(nom), protegee });
+    this.prevenir({ genre: 'feuille-etat', feuille: nom, auteur: 'ici' });
   }
 
   masquer(nom: string, masquee = true): void {
     this.remplacer({ ...this.feuille(nom), visible: !masquee });
+    this.prevenir({ genre: 'feuille-etat', feuille: nom, auteur: 'ici' });
   }
 
   masquerLignes(nom: string, lignes: readonly number[]): void {
     this.remplacer({ ...this.feuille(nom), lignesMasquees: new Set(lignes) });
+    this.prevenir({ genre: 'lignes-masquees', feuille: nom, auteur: 'ici' });
   }
 
   private disponible(): void {

@@ -42,13 +42,22 @@ export function changements({ ouvrir }: Adaptateur): void {
       await banc.souffler();
       await banc.supprimer('DM n° 1', 'ailleurs');
       await banc.souffler();
-      expect(dits.filter((c) => !(c.genre === 'donnees' && c.feuille === 'Extrait'))).toEqual([
+      expect(dits.filter((c) => c.feuille !== 'Extrait' || c.genre === 'feuille-ajoutee')).toEqual([
         { genre: 'feuille-activee', feuille: 'Notes de l’élue', auteur: 'ici' },
         { genre: 'feuille-renommee', feuille: 'DM n° 1', ancienNom: 'DM', auteur: 'ici' },
         { genre: 'donnees', feuille: 'DM n° 1', adresse: 'C4', auteur: 'ici' },
         { genre: 'feuille-ajoutee', feuille: 'Extrait', auteur: 'ici' },
         { genre: 'feuille-supprimee', feuille: 'DM n° 1', auteur: 'ailleurs' },
       ]);
+    });
+
+    it('une ligne masquée et une protection, sans qu’aucune cellule change', async () => {
+      const { banc, dits } = await ecoute();
+      await banc.masquerLigne('DM', 4);
+      banc.proteger('DM');
+      await banc.souffler();
+      expect(dits).toEqual([{ genre: 'lignes-masquees', feuille: 'DM', auteur: 'ici' }, { genre: 'feuille-etat', feuille: 'DM', auteur: 'ici' }]);
+      expect(banc.defauts()).toEqual([]);
     });
 
     it('jusqu’à ce qu’on cesse d’écouter', async () => {
