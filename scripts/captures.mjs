@@ -35,6 +35,7 @@ const CAPTURES = [
   { nom: 'conforme', classeur: juste, hauteur: 640 },
   { nom: 'vide', classeur: vide, hauteur: 640 },
   { nom: 'sombre', classeur: saintJust, theme: 'dark' },
+  { nom: 'contraste', classeur: saintJust, theme: 'contraste' },
   { nom: '320-px', classeur: saintJust, largeur: 320 },
   { nom: 'apercu', classeur: juste, hauteur: 640, avant: apercu, entiere: false },
 ];

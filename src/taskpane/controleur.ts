@@ -1,38 +1,48 @@
 import type { PortClasseur, Reglages } from '../classeur/port';
-import type { Constat, Gravite, NonVide } from '../domaine/constat';
+import type { Constat, Gravite } from '../domaine/constat';
 import type { Declinaison } from '../domaine/nomenclature';
+import { Corrections } from './corrections';
 import { Magasin } from './magasin';
 import { chargerMoteur } from './moteur';
-import { apercevoir, enEcritures, estDecidee, type Apercu } from './modele/corrections';
-import type { Avis, Boite, Etat, Tache } from './modele/etat';
+import type { Avis, Boite, Etat } from './modele/etat';
 import { rapportChoisi } from './modele/vues';
-import { avisDe, corrigees } from './phrases';
-import { ATTENTE, Surveillance } from './surveillance';
+import { avisDe } from './phrases';
+import { Surveillance } from './surveillance';
+import { Taches } from './taches';
 
 /** Les gestes de l'utilisateur : chacun agit sur le classeur par le port et change l'état du volet. Aucun ne lève. */
 export class Controleur {
   private readonly magasin = new Magasin();
   private readonly surveillance: Surveillance;
+  private readonly taches = new Taches(this.magasin);
+  private readonly corrections: Corrections;
+  private refusDAller: Avis | null = null;
 
   constructor(private readonly port: PortClasseur) {
     this.surveillance = new Surveillance(port, this.magasin);
+    this.corrections = new Corrections(port, this.magasin, this.surveillance, this.taches);
   }
 
   get etat(): Etat {
     return this.magasin.etat;
   }
 
-  ecouter(ecouter: (etat: Etat) => void): () => void {
-    return this.magasin.ecouter(ecouter);
+  ecouter(ecouter: (etat: Etat) => void): void {
+    this.magasin.ecouter(ecouter);
   }
 
   /** Lit les réglages, contrôle, et suit le classeur. */
   demarrer(): Promise<void> {
-    return this.surveillance.controler();
+    return this.surveillance.controler({ relire: true });
   }
 
-  arreter(): Promise<void> {
-    return this.surveillance.arreter();
+  /** Cesse de suivre le classeur : le volet est fermé. */
+  async arreter(): Promise<void> {
+    try {
+      await this.surveillance.arreter();
+    } catch (erreur) {
+      this.signaler(erreur);
+    }
   }
 
   /** Le titre d'une règle et son pourquoi ; `null` tant qu'aucun contrôle n'a abouti. */
@@ -88,56 +98,39 @@ export class Controleur {
   async aller(cellule: string): Promise<void> {
     const coupe = cellule.lastIndexOf('!');
     const feuille = coupe < 0 ? rapportChoisi(this.etat)?.tableau.feuille : cellule.slice(0, coupe);
-    if (feuille === undefined) return;
-    try {
-      await this.port.selectionner(feuille, cellule.slice(coupe + 1));
-      // Une cellule atteinte lève l'avis d'une cellule qui ne l'avait pas été.
-      if (this.etat.avis !== null) this.magasin.envoyer({ type: 'avis', avis: null });
-    } catch (erreur) {
-      this.magasin.envoyer({ type: 'avis', avis: avisDe(erreur) });
-    }
+    if (feuille !== undefined) await this.montrer(feuille, cellule.slice(coupe + 1));
   }
 
   /** Va sur une feuille qui porte un tableau. */
   async allerSur(feuille: string): Promise<void> {
-    const premier = this.etat.rapports.find((r) => r.tableau.feuille === feuille);
-    if (premier === undefined) return;
-    await this.tenter('controle', async () => {
-      await this.port.selectionner(feuille, 'A1');
-      this.magasin.envoyer({ type: 'feuilles', feuilles: await this.port.feuilles() });
-      return null;
-    });
+    await this.montrer(feuille, 'A1');
+    await this.rafraichir();
   }
 
-  /** Écrit la correction d'un constat, en une étape d'annulation. */
-  async corriger(constat: Constat): Promise<void> {
-    const rapport = rapportChoisi(this.etat);
-    if (rapport !== null) await this.ecrire(apercevoir(rapport, [constat]));
+  private async montrer(feuille: string, adresse: string): Promise<void> {
+    try {
+      await this.port.selectionner(feuille, adresse);
+      // Une cellule atteinte lève l'avis d'une cellule qui ne l'avait pas été, et lui seul.
+      if (this.refusDAller !== null && this.etat.avis === this.refusDAller) this.oublierAvis();
+    } catch (erreur) {
+      this.refusDAller = { ...avisDe(erreur), refus: true };
+      this.magasin.envoyer({ type: 'avis', avis: this.refusDAller });
+    }
+  }
+
+  /** Écrit la correction d'un constat, en une étape d'annulation ; si elle remplace une formule, la montre d'abord. */
+  corriger(constat: Constat): Promise<void> {
+    return this.corrections.corriger(constat);
   }
 
   /** Montre ce que « Tout corriger » écrirait. */
-  proposerTout(): void {
-    const rapport = rapportChoisi(this.etat);
-    if (rapport !== null) this.ouvrir({ genre: 'apercu', apercu: apercevoir(rapport, rapport.constats.filter(estDecidee)) });
+  proposerTout(): Promise<void> {
+    return this.corrections.proposerTout();
   }
 
-  /** Écrit ce que l'aperçu a montré, et rien d'autre. */
-  async appliquer(): Promise<void> {
-    const { boite } = this.etat;
-    if (boite?.genre !== 'apercu') return;
-    this.fermer();
-    await this.ecrire(boite.apercu);
-  }
-
-  private async ecrire(apercu: Apercu): Promise<void> {
-    const [premiere, ...suite] = enEcritures(apercu);
-    if (premiere === undefined) return;
-    const ecritures: NonVide<typeof premiere> = [premiere, ...suite];
-    await this.tenter('correction', async () => {
-      await this.port.ecrire(ecritures);
-      return { ton: 'succes', texte: corrigees(ecritures.length) };
-    });
-    await this.surveillance.reprendre(ecritures.map((e) => e.feuille));
+  /** Écrit ce que l'aperçu a montré, et rien d'autre. Rend une phrase si cela ne peut pas l'être : l'aperçu reste ouvert. */
+  appliquer(): Promise<string | null> {
+    return this.corrections.appliquer();
   }
 
   /** Propose d'insérer un modèle, pour la nomenclature et l'exercice les plus probables. */
@@ -156,44 +149,33 @@ export class Controleur {
     }
     if (!modele.ok) return modele.phrase;
     const { feuille } = modele;
-    this.fermer();
-    await this.tenter('modele', async () => {
+    const issue = await this.taches.mener('modele', async () => {
       const nom = await this.port.ajouterFeuille(feuille);
+      this.fermer();
       return { ton: 'succes', texte: `Modèle ajouté sur la feuille « ${nom} » : remplissez les colonnes « + » et « − », les totaux se calculent et le contrôle suit. Ctrl+Z dans Excel le retire.` };
     });
+    if (issue !== 'fait') return issue.texte;
     await this.surveillance.controler({ relire: true });
     return null;
   }
 
   /** Recalcule tout le classeur : les « #NOM? » de l'ouverture disparaissent. */
   async reparerFormules(): Promise<void> {
-    await this.tenter('reparation', async () => {
+    const fait = await this.taches.geste('reparation', async () => {
       await this.port.recalculer();
       return { ton: 'succes', texte: 'Toutes les formules ont été recalculées.' };
     });
-    await this.surveillance.controler({ relire: true });
+    if (fait) await this.surveillance.controler({ relire: true });
   }
 
-  /** Garde les réglages dans le classeur, et contrôle de nouveau. */
-  async regler(reglages: Reglages): Promise<void> {
-    this.magasin.envoyer({ type: 'reglages', reglages });
-    await this.tenter('reglages', async () => {
+  /** Garde les réglages dans le classeur, et contrôle de nouveau ; faux s'il ne les garde pas. */
+  async regler(reglages: Reglages): Promise<boolean> {
+    const fait = await this.taches.geste('reglages', async () => {
       await this.port.ecrireReglages(reglages);
+      this.magasin.envoyer({ type: 'reglages', reglages });
       return null;
     });
-    await this.surveillance.controler();
-  }
-
-  /** Mène une tâche, en montre l'attente, et dit ce qu'elle a donné ou pourquoi elle a échoué. */
-  private async tenter(tache: Tache, faire: () => Promise<Avis | null>): Promise<void> {
-    this.magasin.envoyer({ type: 'debut', tache });
-    const attente = setTimeout(() => this.magasin.envoyer({ type: 'attente' }), ATTENTE);
-    try {
-      this.magasin.envoyer({ type: 'fin', avis: await faire() });
-    } catch (erreur) {
-      this.magasin.envoyer({ type: 'fin', avis: avisDe(erreur) });
-    } finally {
-      clearTimeout(attente);
-    }
+    if (fait) await this.surveillance.controler();
+    return fait;
   }
 }

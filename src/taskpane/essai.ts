@@ -1,7 +1,10 @@
 import { ClasseurMemoire } from '../classeur/memoire';
-import type { Grille } from '../domaine/grille';
+import type { Constat } from '../domaine/constat';
+import type { Grille, Valeur } from '../domaine/grille';
 import { grilleExemple } from '../regles/exemples';
 import { Controleur } from './controleur';
+import { rapportChoisi } from './modele/vues';
+import { DELAI } from './surveillance';
 
 /** Une décision à quatre colonnes, équilibrée, dont chaque total suit ses lignes. */
 export const JUSTE = `
@@ -30,4 +33,42 @@ export async function ouvrir(...feuilles: readonly Grille[]): Promise<Essai> {
 
 export function dm(nom = 'DM'): Grille {
   return grilleExemple(JUSTE, nom);
+}
+
+/** Laisse passer le temps, et ce qui attendait. */
+export function avancer(ms: number): Promise<void> {
+  return jest.advanceTimersByTimeAsync(ms);
+}
+
+/** Règle et première cellule de chaque constat montré. */
+export function constats({ controleur }: Essai): readonly (readonly [string, string])[] | undefined {
+  return rapportChoisi(controleur.etat)?.constats.map((c) => [c.regle, c.cellules[0]] as const);
+}
+
+export function verdict({ controleur }: Essai): string | undefined {
+  return rapportChoisi(controleur.etat)?.etat;
+}
+
+/** Ce que porte une cellule de la feuille DM. */
+export async function valeur({ classeur }: Essai, cellule: string): Promise<Valeur> {
+  const { cellules } = await classeur.lire('DM');
+  return cellules[Number(cellule.slice(1)) - 1]?.[cellule.charCodeAt(0) - 65] ?? null;
+}
+
+/** Le constat d'un total faux d'un centime. */
+export async function enErreur({ classeur, controleur }: Essai): Promise<Constat> {
+  classeur.saisir('DM', TOTAL_011, 1500.76);
+  await avancer(DELAI);
+  const [premier] = rapportChoisi(controleur.etat)?.constats ?? [];
+  if (premier === undefined) throw new Error('aucun constat');
+  return premier;
+}
+
+/** Le volet devant deux totaux faux. */
+export async function aDeuxErreurs(): Promise<Essai> {
+  const essai = await ouvrir();
+  essai.classeur.saisir('DM', TOTAL_011, 1500.76);
+  essai.classeur.saisir('DM', 'F8', 1400);
+  await avancer(DELAI);
+  return essai;
 }

@@ -20,8 +20,8 @@ export class Lectures {
     this.enCours.clear();
   }
 
-  /** Feuilles dont la lecture, commencée, vaut encore. */
-  private readonly enCours = new Set<string>();
+  /** La dernière lecture commencée de chaque feuille, tant qu'elle vaut : une plus ancienne qui s'achève tard ne compte pas. */
+  private readonly enCours = new Map<string, symbol>();
 
   /** Le classeur tel qu'il est, feuilles masquées comprises, dans l'ordre des onglets. */
   async classeur(feuilles: readonly FeuilleOuverte[], suivi: SuiviLecture): Promise<Classeur> {
@@ -31,9 +31,13 @@ export class Lectures {
   }
 
   private async lire(nom: string, suivi: SuiviLecture): Promise<Grille> {
-    this.enCours.add(nom);
+    const lecture = Symbol(nom);
+    this.enCours.set(nom, lecture);
     const grille = await this.port.lire(nom, suivi);
-    if (this.enCours.delete(nom)) this.lues.set(nom, grille);
+    if (this.enCours.get(nom) === lecture) {
+      this.enCours.delete(nom);
+      this.lues.set(nom, grille);
+    }
     return grille;
   }
 }

@@ -18,9 +18,8 @@ export class Magasin {
     for (const ecouter of this.ecouteurs) ecouter(suivant);
   }
 
-  /** Appelle `ecouter` à chaque nouvel état ; rend de quoi cesser. */
-  ecouter(ecouter: (etat: Etat) => void): () => void {
+  /** Appelle `ecouter` à chaque nouvel état. */
+  ecouter(ecouter: (etat: Etat) => void): void {
     this.ecouteurs.add(ecouter);
-    return () => this.ecouteurs.delete(ecouter);
   }
 }

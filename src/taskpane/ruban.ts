@@ -1,10 +1,9 @@
 import { associer, montrerVolet } from '../classeur/excel/page';
 import type { Controleur } from './controleur';
 
-/** Ce que fait chaque commande du ruban ; le manifeste les désigne par ces noms. */
-export function commandes(controleur: Controleur): Readonly<Record<'controler' | 'insererModele' | 'reparerFormules' | 'aide', () => Promise<void>>> {
+/** Ce que fait chaque commande du ruban ; le manifeste les désigne par ces noms. « Contrôler », lui, ouvre le volet, qui contrôle. */
+export function commandes(controleur: Controleur): Readonly<Record<'insererModele' | 'reparerFormules' | 'aide', () => Promise<void>>> {
   return {
-    controler: () => controleur.controler(),
     insererModele: async () => controleur.proposerModele(new Date()),
     reparerFormules: () => controleur.reparerFormules(),
     aide: async () => controleur.ouvrir({ genre: 'aide' }),

@@ -21,17 +21,27 @@ export class Surveillance {
   private enCours: AbortController | null = null;
   /** Le moteur, une fois venu. */
   moteur: typeof Moteur | null = null;
-  /** La préparation, faite une fois ; `null` avant, ou si elle a échoué. */
-  private pret: Promise<void> | null = null;
-  private cesser: (() => Promise<void>) | null = null;
+  /** L'abonnement aux changements ; résolu, il donne de quoi cesser. `null` avant, ou s'il a échoué. */
+  private abonnement: Promise<() => Promise<void>> | null = null;
+  /** Une autre personne a pu les changer : ils se relisent avec tout le reste. */
+  private reglagesALire = true;
 
   constructor(private readonly port: PortClasseur, private readonly magasin: Magasin) {
     this.lectures = new Lectures(port);
   }
 
+  /** Cesse de suivre le classeur ; le prochain contrôle relira tout. */
   async arreter(): Promise<void> {
     this.annuler();
-    await this.cesser?.();
+    const { abonnement } = this;
+    this.abonnement = null;
+    this.toutRelire();
+    if (abonnement !== null) await (await abonnement)();
+  }
+
+  private toutRelire(): void {
+    this.lectures.toutOublier();
+    this.reglagesALire = true;
   }
 
   /** Abandonne le contrôle en cours ou prévu ; le résultat précédent reste montré. */
@@ -46,7 +56,7 @@ export class Surveillance {
   abandonner(): void {
     this.annuler();
     this.magasin.envoyer({ type: 'changement', autrui: false });
-    this.magasin.envoyer({ type: 'fin', avis: ARRETE });
+    this.magasin.envoyer({ type: 'fin', tache: 'controle', avis: ARRETE });
   }
 
   /** Ce qui vient d'être écrit sur ces feuilles est à relire, sans attendre qu'Excel l'annonce. */
@@ -58,11 +68,11 @@ export class Surveillance {
   /** Contrôle tout de suite. `relire` : sans se fier aux feuilles déjà lues. */
   async controler({ relire = false } = {}): Promise<void> {
     this.annuler();
-    if (relire) this.lectures.toutOublier();
+    if (relire) this.toutRelire();
     const tour = new AbortController();
     this.enCours = tour;
     this.magasin.envoyer({ type: 'debut', tache: 'controle' });
-    const attente = setTimeout(() => { if (!tour.signal.aborted) this.magasin.envoyer({ type: 'attente' }); }, ATTENTE);
+    const attente = setTimeout(() => { if (!tour.signal.aborted) this.magasin.envoyer({ type: 'attente', tache: 'controle' }); }, ATTENTE);
     try {
       await this.passer(tour.signal);
     } catch (erreur) {
@@ -73,24 +83,26 @@ export class Surveillance {
     }
   }
 
-  /** La première fois, lit les réglages et s'abonne aux changements. Fait avec le contrôle, cela se retente avec lui. */
-  private async preparer(): Promise<void> {
-    this.magasin.envoyer({ type: 'reglages', reglages: await this.port.reglages() });
-    this.cesser = await this.port.surChangement((c) => this.surChangement(c));
-  }
-
   private async passer(signal: AbortSignal): Promise<void> {
-    this.pret ??= this.preparer().catch((erreur: unknown) => {
-      this.pret = null;
+    this.abonnement ??= this.port.surChangement((c) => this.surChangement(c)).catch((erreur: unknown) => {
+      this.abonnement = null;
       throw erreur;
     });
-    await this.pret;
+    await this.abonnement;
+    if (this.reglagesALire) await this.lireReglages(signal);
     const feuilles = await this.port.feuilles();
     this.moteur ??= await chargerMoteur();
     const classeur = await this.lectures.classeur(feuilles, { signal, avancement: this.avancement(signal) });
     if (signal.aborted) return;
     const { rapports } = this.moteur.verifierClasseur(classeur, this.magasin.etat.reglages);
     this.magasin.envoyer({ type: 'controle', feuilles, rapports, perime: this.minuterie !== null });
+  }
+
+  private async lireReglages(signal: AbortSignal): Promise<void> {
+    const reglages = await this.port.reglages();
+    if (signal.aborted) return;
+    this.reglagesALire = false;
+    this.magasin.envoyer({ type: 'reglages', reglages });
   }
 
   /** Les pas de l'avancement, quand il se montre. */
@@ -105,20 +117,23 @@ export class Surveillance {
   }
 
   private echouer(erreur: unknown): void {
-    const cause = erreur instanceof ErreurClasseur ? erreur.motif : null;
-    this.magasin.envoyer({ type: 'fin', avis: cause === 'saisie-en-cours' ? SAISIE : { ...avisDe(erreur), empechement: true } });
-    if (cause === 'saisie-en-cours') this.prevoir(REPRISE);
+    const motif = erreur instanceof ErreurClasseur ? erreur.motif : null;
+    this.magasin.envoyer({ type: 'fin', tache: 'controle', avis: motif === 'saisie-en-cours' ? SAISIE : { ...avisDe(erreur), empechement: true } });
+    if (motif === 'saisie-en-cours') this.prevoir(REPRISE);
     // La feuille a disparu entre la liste et sa lecture : la liste suivante ne l'aura plus.
-    if (cause === 'feuille-absente') this.prevoir(DELAI);
+    if (motif === 'feuille-absente') this.prevoir(DELAI);
   }
 
   private surChangement(c: Changement): void {
     const { genre, feuille, auteur } = c;
-    if (genre === 'feuille-activee') {
+    if (genre === 'feuille-activee' || genre === 'feuille-etat') {
       void this.relireFeuilles();
       return;
     }
-    if (genre === 'feuille-renommee') this.lectures.oublier(c.ancienNom);
+    if (genre === 'feuille-renommee') {
+      this.lectures.oublier(c.ancienNom);
+      this.magasin.envoyer({ type: 'renommage', ancienNom: c.ancienNom, feuille });
+    }
     this.lectures.oublier(feuille);
     this.magasin.envoyer({ type: 'changement', autrui: auteur === 'ailleurs' });
     this.prevoir(DELAI);

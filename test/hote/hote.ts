@@ -4,7 +4,7 @@ import type { Association } from './association';
 import type { ClasseurSimule } from './classeurSimule';
 import type { Appel, ArgumentFormule, Fonctions, Resultat } from './fonctions';
 import { faire, type Geste } from './gestes';
-import { office } from './office';
+import { office, Visibilite } from './office';
 import type { Pont } from './pont';
 
 export type Client = 'win32' | 'mac' | 'web';
@@ -23,6 +23,8 @@ export interface Options {
   readonly ensembles?: Readonly<Record<string, string>>;
   /** Couleur de fond de la fenêtre : « #FFFFFF » si elle n’est pas dite. */
   readonly fond?: string;
+  /** Vrai si la page se charge sans volet : une formule CCAS l’a demandée. */
+  readonly cachee?: boolean;
 }
 
 /** Un Excel d’essai : le vrai client, et le classeur qui lui répond. */
@@ -38,6 +40,8 @@ export interface Hote {
   /** Ctrl+Z. Faux s’il n’y a rien à annuler. */
   annuler(): Promise<boolean>;
   enSaisie(saisie: boolean): void;
+  /** Ouvre le volet, ou le ferme : sa page reste chargée. */
+  montrerVolet(montrer: boolean): void;
   /** Inscrit une fonction personnalisée, comme `CustomFunctions.associate`. */
   associer(id: string, fonction: (...args: never[]) => unknown): void;
   appeler(id: string, args: readonly ArgumentFormule[], appel?: Appel): Promise<Resultat>;
@@ -48,16 +52,17 @@ export interface Hote {
 }
 
 /** Ce que le complément inscrit : ses fonctions personnalisées, et ses commandes du ruban. */
-export interface Inscriptions { readonly association: Association; readonly commandes: Association }
+export interface Inscriptions { readonly association: Association; readonly commandes: Association; readonly visibilite?: Visibilite }
 
 /** L’hôte d’un client déjà chargé dans sa page. */
-export function assembler(page: EspacesDuClient, pont: Pont, { association, commandes }: Inscriptions, { client = 'win32', ensembles = {}, fond = '#FFFFFF' }: Options): Hote {
+export function assembler(page: EspacesDuClient, pont: Pont, { association, commandes, visibilite = new Visibilite() }: Inscriptions, { client = 'win32', ensembles = {}, fond = '#FFFFFF', cachee = false }: Options): Hote {
   const { classeur } = pont;
   const offre = (ensemble: string, version = '1.1'): boolean => comparer(version, ensembles[ensemble] ?? version) <= 0;
   pont.fonctions.vide = VIDE_PAR_CLIENT[client];
   pont.tailleMax = client === 'web' ? 5_000_000 : Infinity;
   page.OfficeExtension.CommonUtility._doApiNotSupportedCheck = Object.keys(ensembles).length > 0;
-  page.Office = office(page.Office, { commandes, offre, fond });
+  page.Office = office(page.Office, { commandes, offre, fond, visibilite });
+  visibilite.mode = cachee ? 'Hidden' : 'Taskpane';
   if (offre('ExcelApi', '1.20')) reunirLesAnnulations(page.Excel, pont);
   return {
     Excel: page.Excel, CustomFunctions: page.CustomFunctions, Office: page.Office, classeur, pont, offre,
@@ -71,6 +76,7 @@ export function assembler(page: EspacesDuClient, pont: Pont, { association, comm
       return fait;
     },
     enSaisie: (saisie) => pont.enSaisie(saisie),
+    montrerVolet: (montrer) => visibilite.changer(montrer ? 'Taskpane' : 'Hidden'),
     associer: (id, fonction) => association.associate(id, fonction),
     appeler: (id, args, appel) => pont.fonctions.appeler(id, args, appel),
     commander: (id) => new Promise((completed) => { (commandes.mappings[id.toUpperCase()] as (e: object) => unknown)({ completed }); }),

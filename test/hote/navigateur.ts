@@ -2,7 +2,7 @@ import type { Grille } from '../../src/domaine/grille';
 import { Association } from './association';
 import { depuisGrilles } from './depuisGrilles';
 import { assembler, type EspacesDuClient, type Hote, type Options } from './hote';
-import { office } from './office';
+import { office, Visibilite } from './office';
 import { Pont, type CanalNatif } from './pont';
 
 /** Une grille telle qu’un essai l’envoie à la page : sans `Set`, que JSON ne porte pas. */
@@ -29,6 +29,7 @@ const page = globalThis as unknown as Page;
 const association = new Association();
 const canal: CanalNatif = {};
 const commandes = new Association();
+const visibilite = new Visibilite();
 let pret: () => void = () => undefined;
 const ouvert = new Promise<void>((r) => { pret = r; });
 
@@ -38,10 +39,10 @@ Object.assign(page, {
 });
 page.hoteEssai = {
   hote: null,
-  clientCharge: () => { page.Office = office(page.Office, { commandes, offre: () => true, pret: ouvert }); },
+  clientCharge: () => { page.Office = office(page.Office, { commandes, offre: () => true, visibilite, pret: ouvert }); },
   ouvrir: (nom, grilles, options = {}) => {
     const classeur = depuisGrilles(nom, grilles.map((g) => ({ ...g, lignesMasquees: new Set(g.lignesMasquees) })));
-    page.hoteEssai.hote = assembler(page, new Pont(classeur, canal), { association, commandes }, options);
+    page.hoteEssai.hote = assembler(page, new Pont(classeur, canal), { association, commandes, visibilite }, options);
     pret();
     return page.hoteEssai.hote;
   },

@@ -27,16 +27,21 @@ async function violations(page: Page): Promise<readonly string[]> {
   });
 }
 
-/** Deux erreurs dans un tableau juste, et leur aperçu ouvert. */
-async function apercu(page: Page): Promise<void> {
+/** Deux erreurs dans un tableau juste. */
+async function deuxErreurs(page: Page): Promise<void> {
   await saisir(page, 'DM', 'D6', 1500.76);
   await saisir(page, 'DM', 'F8', 1400);
   await controle(page);
+}
+
+/** L'aperçu de leurs corrections, ouvert. */
+async function apercu(page: Page): Promise<void> {
+  await deuxErreurs(page);
   await page.locator('#tout-corriger').click();
   await page.locator('.apercu').waitFor();
 }
 
-describe.each(['light', 'dark'] as const)('axe ne trouve rien à redire, thème %s', (theme) => {
+describe.each(['light', 'dark', 'contraste'] as const)('axe ne trouve rien à redire, thème %s', (theme) => {
   test('aux constats, tous les détails ouverts', async () => {
     const page = await seance.volet(await classeurReel(SAINT_JUST), { theme });
     await page.locator('details').evaluateAll((d) => d.forEach((x) => { (x as HTMLDetailsElement).open = true; }));
@@ -86,19 +91,20 @@ describe('clavier', () => {
       'Tous 4', 'Bloquants 1', 'Alertes 1', 'Informations 2',
       'Aller en C9002 sous « RECETTES FONCTIONN', 'Pourquoi ? AR08',
       'Aller en A162182 (Matériel de transport)', 'Pourquoi ? NO02',
-      'Aller en B162182 appelé « Matériel roulan', 'Pourquoi ? NO05', 'Corriger B16',
+      'Aller en B162182 appelé « Matériel roulan', 'Pourquoi ? NO05',
       'Aller en B202313 appelé « Immobilisations', 'Pourquoi ? NO05', 'Corriger B20',
-      'Ce qui a été déduit du document (5)', 'Contrôler', 'Insérer un modèle…', 'Réparer les formules',
+      'Ce qui a été déduit du document (5)', 'Contrôler', 'Insérer un modèle…', 'Réparer les formules', 'Aide',
     ].map((n) => n.slice(0, 40)));
   });
 
   test('Entrée sur un constat montre sa cellule ; après une correction le focus va au constat suivant', async () => {
-    const page = await seance.volet(await classeurReel(SAINT_JUST));
-    await page.locator('fluent-button[aria-label="Corriger B16"]').focus();
+    const page = await seance.volet(JUSTE_SEUL);
+    await deuxErreurs(page);
+    await page.locator('fluent-button[aria-label="Corriger D6"]').focus();
     await page.keyboard.press('Enter');
-    await page.locator('fluent-button[aria-label="Corriger B16"]').waitFor({ state: 'detached' });
+    await page.locator('fluent-button[aria-label="Corriger D6"]').waitFor({ state: 'detached' });
     await controle(page);
-    expect(await focus(page)).toMatch(/^Aller en B20/);
+    expect(await focus(page)).toMatch(/^Aller en F8/);
   });
 
   test('un contrôle qui reprend laisse le focus où il est', async () => {

@@ -17,14 +17,16 @@ declare global {
 export interface Ouverture {
   readonly largeur?: number;
   readonly hauteur?: number;
-  readonly theme?: 'light' | 'dark';
+  readonly theme?: 'light' | 'dark' | 'contraste';
+  /** La page se charge sans volet, comme pour une formule CCAS. */
+  readonly cachee?: boolean;
   readonly feuilleActive?: string;
 }
 
 const OFFICE = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
 const DELAI = 30_000;
-/** Fond des thèmes clair et noir d'Office. */
-const FONDS = { light: '#FFFFFF', dark: '#262626' } as const;
+/** Fond des thèmes clair, noir et à contraste élevé d'Office. */
+const FONDS = { light: '#FFFFFF', dark: '#262626', contraste: '#000000' } as const;
 
 /** Un navigateur, et le volet de production servi sur localhost ; l'hôte d'essai y tient lieu d'Excel. */
 export class Seance {
@@ -49,8 +51,8 @@ export class Seance {
   }
 
   /** Le volet sur un classeur, une fois contrôlé. */
-  async volet(classeur: Classeur, { largeur = 360, hauteur = 900, theme = 'light', feuilleActive }: Ouverture = {}): Promise<Page> {
-    const contexte = await this.navigateur.newContext({ viewport: { width: largeur, height: hauteur }, colorScheme: theme, locale: 'fr-FR', reducedMotion: 'reduce' });
+  async volet(classeur: Classeur, { largeur = 360, hauteur = 900, theme = 'light', feuilleActive, cachee = false }: Ouverture = {}): Promise<Page> {
+    const contexte = await this.navigateur.newContext({ viewport: { width: largeur, height: hauteur }, colorScheme: theme === 'light' ? 'light' : 'dark', forcedColors: theme === 'contraste' ? 'active' : 'none', locale: 'fr-FR', reducedMotion: 'reduce' });
     const page = await contexte.newPage();
     page.setDefaultTimeout(DELAI);
     page.on('console', (m) => { if (m.type() === 'error' || m.type() === 'warning') this.plaintes.push(m.text()); });
@@ -64,11 +66,11 @@ export class Seance {
     });
     await page.goto(`${this.url}/taskpane.html`);
     const grilles = classeur.feuilles.map((f) => ({ ...f, lignesMasquees: [...f.lignesMasquees] }));
-    await page.evaluate(async ([nom, feuilles, active, fond]) => {
-      const hote = hoteEssai.ouvrir(nom, feuilles, { client: 'web', fond });
+    await page.evaluate(async ([nom, feuilles, active, options]) => {
+      const hote = hoteEssai.ouvrir(nom, feuilles, { client: 'web', ...options });
       if (active !== null) await hote.evenement({ genre: 'activer', feuille: active });
-    }, [classeur.nom, grilles, feuilleActive ?? null, FONDS[theme]] as const);
-    await controle(page);
+    }, [classeur.nom, grilles, feuilleActive ?? null, { fond: FONDS[theme], cachee }] as const);
+    if (!cachee) await controle(page);
     return page;
   }
 

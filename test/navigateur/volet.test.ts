@@ -145,8 +145,74 @@ describe('gestes', () => {
     await page.keyboard.press('Escape');
     expect(await commander('reparerFormules')).toBe(true);
     await page.getByText('Toutes les formules ont été recalculées.').first().waitFor({ state: 'attached' });
-    expect(await commander('controler')).toBe(true);
     expect(await verdict(page)).toBe('Conforme');
+  });
+
+  test('une formule corrigée est montrée d’abord ; l’accord la remplace', async () => {
+    const page = await seance.volet(JUSTE_SEUL);
+    await page.evaluate(() => { hoteEssai.hote?.classeur.feuille('DM').poser(5, 3, { formule: '=SUM(D4:D5)+0.01', valeur: 1500.76 }); });
+    await saisir(page, 'DM', 'B4', 'Denrées');
+    await controle(page);
+    await page.getByRole('button', { name: 'Corriger D6' }).click();
+    await page.getByRole('dialog', { name: 'Corriger une cellule ?' }).waitFor();
+    expect(await page.locator('fluent-dialog-body').textContent()).toContain('En D6, la formule =SUM(D4:D5)+0.01 devient une valeur');
+    expect(await valeur(page, 'DM', 'D6')).toBe(1500.76);
+    await page.getByRole('button', { name: 'Corriger', exact: true }).click();
+    await page.locator('.verdict[data-ton="conforme"]').waitFor();
+    expect(await valeur(page, 'DM', 'D6')).toBe(1500.75);
+  });
+
+  test('pendant une saisie, la boîte reste ouverte et dit pourquoi ; la saisie finie, elle écrit', async () => {
+    const page = await seance.volet(JUSTE_SEUL);
+    await page.getByRole('button', { name: 'Insérer un modèle…' }).click();
+    await page.evaluate(() => hoteEssai.hote?.enSaisie(true));
+    await page.getByRole('button', { name: 'Insérer', exact: true }).click();
+    await page.locator('fluent-dialog-body .refus', { hasText: 'Une cellule est en cours de saisie' }).waitFor();
+    await page.evaluate(() => hoteEssai.hote?.enSaisie(false));
+    await page.getByRole('button', { name: 'Insérer', exact: true }).click();
+    await page.getByText('Modèle ajouté sur la feuille « DM (2) »').first().waitFor({ state: 'attached' });
+  });
+
+  test('un exercice qui n’est pas une année se dit, et n’est pas gardé', async () => {
+    const page = await seance.volet(JUSTE_SEUL);
+    await page.locator('#reglages summary').click();
+    await page.locator('#reglage-exercice').fill('24');
+    await page.locator('#reglage-exercice').blur();
+    expect(await page.locator('#reglages .refus').textContent()).toBe('Donnez l’exercice en quatre chiffres, de 1997 à 2099.');
+    expect(await page.evaluate(() => hoteEssai.hote?.classeur.reglages.size)).toBe(0);
+  });
+});
+
+describe('la page chargée sans volet, pour une formule', () => {
+  const demandes = (page: Page) => page.evaluate(() => hoteEssai.hote?.pont.requetes.length);
+  const taper = async (page: Page, contenu: number): Promise<void> => {
+    await saisir(page, 'DM', TOTAL_011, contenu);
+    await page.waitForTimeout(800);
+  };
+
+  test('ne lit rien et ne charge pas les règles ; le volet ouvert contrôle, fermé il cesse', async () => {
+    const page = await seance.volet(JUSTE_SEUL, { cachee: true });
+    const scripts = (): Promise<number> => page.evaluate(() => document.scripts.length);
+    const avant = await scripts();
+    await taper(page, 1500.76);
+    expect([await demandes(page), await scripts(), await page.locator('.verdict').count()]).toEqual([0, avant, 0]);
+    await page.evaluate(() => hoteEssai.hote?.montrerVolet(true));
+    await page.locator('.verdict[data-ton="bloquant"]').waitFor();
+    await controle(page);
+    await page.evaluate(() => hoteEssai.hote?.montrerVolet(false));
+    await page.waitForTimeout(300);
+    const faites = await demandes(page);
+    await taper(page, 1500.75);
+    expect([await demandes(page), await page.evaluate(() => hoteEssai.hote?.classeur.abonnements.size)]).toEqual([faites, 0]);
+    await page.evaluate(() => hoteEssai.hote?.montrerVolet(true));
+    await page.locator('.verdict[data-ton="conforme"]').waitFor();
+  });
+
+  test('une commande du ruban l’ouvre', async () => {
+    const page = await seance.volet(JUSTE_SEUL, { cachee: true });
+    await page.evaluate(() => hoteEssai.hote?.commander('aide'));
+    await page.getByRole('dialog', { name: 'Aide' }).waitFor();
+    await page.locator('.verdict[data-ton="conforme"]').waitFor();
   });
 });
 
@@ -160,6 +226,16 @@ describe('captures comparées', () => {
     await annuler(page);
     await controle(page);
     expect((await page.screenshot({ fullPage: true })).equals(avant)).toBe(true);
+  });
+
+  test('à contraste élevé, ce qui se distingue par sa couleur se distingue aussi sans elle', async () => {
+    const page = await seance.volet(await classeurReel(SAINT_JUST), { theme: 'contraste' });
+    expect(await page.locator('html').getAttribute('data-theme')).toBe('contraste');
+    // Le bord de chaque carte et la marque du verdict restent tracés quand Windows remplace les fonds.
+    const traits = await page.locator('.constat, .verdict-marque').evaluateAll((tous) => tous.map((e) => getComputedStyle(e)).map((s) => [parseInt(s.borderTopWidth, 10) >= 2, s.borderTopStyle]));
+    expect([traits.length, new Set(traits.map(String))]).toEqual([5, new Set(['true,solid'])]);
+    expect(await page.locator('.constats h2').allTextContents()).toEqual(['1 anomalie bloquante', '1 alerte', '2 informations']);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
   });
 
   test('clair ou sombre, chaque élément est à la même place', async () => {

@@ -8,10 +8,11 @@ export type Action =
   | { readonly type: 'feuilles'; readonly feuilles: readonly FeuilleOuverte[] }
   | { readonly type: 'changement'; readonly autrui: boolean }
   | { readonly type: 'debut'; readonly tache: Tache }
-  | { readonly type: 'attente' }
+  | { readonly type: 'attente'; readonly tache: Tache }
   | { readonly type: 'avancement'; readonly part: number }
   | { readonly type: 'controle'; readonly feuilles: readonly FeuilleOuverte[]; readonly rapports: readonly RapportTableau[]; readonly perime: boolean }
-  | { readonly type: 'fin'; readonly avis: Avis | null }
+  | { readonly type: 'fin'; readonly tache: Tache; readonly avis: Avis | null }
+  | { readonly type: 'renommage'; readonly ancienNom: string; readonly feuille: string }
   | { readonly type: 'choix'; readonly feuille: string; readonly plage: string }
   | { readonly type: 'filtre'; readonly gravite: Gravite | null }
   | { readonly type: 'suite' }

@@ -1,6 +1,7 @@
-import type { EcritureSituee } from '../../classeur/port';
+import type { EcritureSituee, Temoin } from '../../classeur/port';
+import { valeurA } from '../../classeur/valeurs';
 import type { Constat } from '../../domaine/constat';
-import { lirePosition, type Grille, type Valeur } from '../../domaine/grille';
+import { adressePlage, lirePosition, type Grille, type Valeur } from '../../domaine/grille';
 import type { RapportTableau } from '../../domaine/rapport';
 
 /** Une cellule que les corrections changent : ce qu'elle porte, ce qu'elle portera, et les règles qui le demandent. */
@@ -10,10 +11,15 @@ export interface Changement {
   readonly avant: Valeur;
   readonly apres: number | string;
   readonly regles: readonly string[];
+  /** La formule qu'elle porte, que la valeur remplacera : « =SOMME(D4:D5) ». */
+  readonly formule?: string;
 }
 
-/** Ce qu'une suite de corrections écrirait. `ecartees` : les cellules pour lesquelles deux règles veulent des valeurs différentes. */
+/** Ce qu'une suite de corrections d'un tableau écrirait. `ecartees` : les cellules pour lesquelles deux règles veulent des valeurs différentes. */
 export interface Apercu {
+  readonly feuille: string;
+  readonly plage: string;
+  readonly constats: readonly Constat[];
   readonly changements: readonly Changement[];
   readonly ecartees: readonly string[];
 }
@@ -43,19 +49,52 @@ export function apercevoir(rapport: RapportTableau, constats: readonly Constat[]
   }
   const tous = [...parCellule.values()];
   return {
+    feuille, plage: adressePlage(rapport.tableau.plage), constats,
     changements: tous.filter((x) => x.accord && x.changement.avant !== x.changement.apres).map((x) => x.changement),
     ecartees: tous.filter((x) => !x.accord).map((x) => x.changement.cellule),
   };
 }
 
+/** L'aperçu qui dit les formules que les cellules portent. */
+export function avecFormules(apercu: Apercu, formules: ReadonlyMap<string, string>): Apercu {
+  const avec = (c: Changement): Changement => {
+    const formule = formules.get(c.cellule);
+    return formule === undefined ? c : { ...c, formule };
+  };
+  return { ...apercu, changements: apercu.changements.map(avec) };
+}
+
+/** Vrai si un nouveau contrôle demande encore, du même tableau, exactement ce que l'aperçu montre. */
+export function tient(apercu: Apercu, rapports: readonly RapportTableau[]): boolean {
+  const rapport = rapports.find(({ tableau }) => tableau.feuille === apercu.feuille && adressePlage(tableau.plage) === apercu.plage);
+  if (rapport === undefined) return false;
+  const demandes = new Set(apercu.constats.map(demande));
+  const { changements, ecartees } = apercevoir(rapport, rapport.constats.filter((c) => demandes.has(demande(c))));
+  const sansFormules = apercu.changements.map(({ formule: _, ...c }) => c);
+  return JSON.stringify([changements, ecartees]) === JSON.stringify([sansFormules, apercu.ecartees]);
+}
+
+function demande({ regle, correction }: Constat): string {
+  return JSON.stringify([regle, correction.ecritures]);
+}
+
 /** Les écritures d'un aperçu : chacune n'a lieu que si la cellule porte encore ce qui a été montré. */
 export function enEcritures({ changements }: Apercu): readonly EcritureSituee[] {
-  return changements.map(({ feuille, cellule, avant, apres }) => ({ feuille, cellule, valeur: apres, attendu: avant }));
+  return changements.map(({ feuille, cellule, avant, apres, formule }) => ({
+    feuille, cellule, valeur: apres, attendu: avant, ...(formule === undefined ? {} : { remplaceFormule: true }),
+  }));
+}
+
+/** Ce dont les corrections d'un tableau sont déduites : les comptes administratifs du classeur, et le tableau lui-même. */
+export function temoins(rapports: readonly RapportTableau[], { feuille, plage }: Apercu): readonly Temoin[] {
+  const tous = rapports.map(({ tableau }) => ({ sien: tableau.feuille === feuille && adressePlage(tableau.plage) === plage, tableau }));
+  return tous.filter(({ sien, tableau }) => sien || tableau.type === 'CA')
+    .sort((a, b) => Number(a.sien) - Number(b.sien))
+    .map(({ tableau }) => ({ feuille: tableau.feuille, plage: tableau.plage, grille: tableau.grille }));
 }
 
 /** Ce que porte une cellule de la feuille, `null` si elle est vide ou hors de la grille lue. */
 export function valeurEn(grille: Grille, cellule: string): Valeur {
   const position = lirePosition(cellule);
-  if (position === null) return null;
-  return grille.cellules[position.ligne - grille.origine.ligne]?.[position.colonne - grille.origine.colonne] ?? null;
+  return position === null ? null : valeurA(grille, position);
 }

@@ -5,7 +5,7 @@ import type { RapportTableau } from '../../domaine/rapport';
 import type { Apercu } from './corrections';
 
 /** Ce que le volet est en train de faire. */
-export type Tache = 'controle' | 'correction' | 'modele' | 'reparation' | 'reglages';
+export type Tache = 'controle' | 'apercu' | 'correction' | 'modele' | 'reparation' | 'reglages';
 
 /** Une phrase adressée à l'utilisateur. */
 export interface Avis {
@@ -13,6 +13,8 @@ export interface Avis {
   readonly texte: string;
   /** Dit un contrôle empêché : le prochain qui aboutit le lève. */
   readonly empechement?: true;
+  /** Dit un geste refusé : il reste jusqu'à ce qu'on le ferme ou qu'un autre geste soit tenté. */
+  readonly refus?: true;
 }
 
 /** La boîte ouverte par-dessus le volet. */

@@ -1,8 +1,8 @@
 import type { Constat } from '../../domaine/constat';
-import { grille } from '../../domaine/grille';
+import { adressePlage, grille } from '../../domaine/grille';
 import { centimes } from '../../domaine/montant';
 import type { RapportTableau } from '../../domaine/rapport';
-import { apercevoir, enEcritures, estDecidee } from './corrections';
+import { apercevoir, avecFormules, enEcritures, estDecidee, temoins, tient } from './corrections';
 import { ETAT_INITIAL, PAGE, type Etat } from './etat';
 import { reduire } from './reduire';
 import { autresFeuilles, groupes, nonFaits, rapportChoisi } from './vues';
@@ -28,7 +28,7 @@ const controle = (etat: Etat, ...rapports: readonly RapportTableau[]): Etat => r
 describe('aperçu des corrections', () => {
   test('chaque cellule dit ce qu’elle porte, ce qu’elle portera et les règles d’accord', () => {
     const r = rapport('DM', 0, [constat('AR01', [['B1', 2]]), constat('AR02', [['B1', 2], ['C9', 0]])]);
-    expect(apercevoir(r, r.constats)).toEqual({ changements: [{ feuille: 'DM', cellule: 'B1', avant: 1, apres: 2, regles: ['AR01', 'AR02'] }, { feuille: 'DM', cellule: 'C9', avant: null, apres: 0, regles: ['AR02'] }], ecartees: [] });
+    expect(apercevoir(r, r.constats)).toMatchObject({ feuille: 'DM', plage: 'A1:D6', changements: [{ feuille: 'DM', cellule: 'B1', avant: 1, apres: 2, regles: ['AR01', 'AR02'] }, { feuille: 'DM', cellule: 'C9', avant: null, apres: 0, regles: ['AR02'] }], ecartees: [] });
   });
 
   test('deux règles en désaccord sur une cellule la laissent de côté', () => {
@@ -44,6 +44,30 @@ describe('aperçu des corrections', () => {
   test('chaque écriture attend ce qui a été montré', () => {
     const r = rapport('DM', 0, [constat('AR01', [['B2', 5]])]);
     expect(enEcritures(apercevoir(r, r.constats))).toEqual([{ feuille: 'DM', cellule: 'B2', valeur: 5, attendu: 'texte' }]);
+  });
+
+  test('une formule montrée est l’accord de la remplacer', () => {
+    const r = rapport('DM', 0, [constat('AR01', [['B1', 2], ['B2', 5]])]);
+    const apercu = avecFormules(apercevoir(r, r.constats), new Map([['B1', '=SOMME(A1:A9)']]));
+    expect(apercu.changements.map((c) => c.formule)).toEqual(['=SOMME(A1:A9)', undefined]);
+    expect(enEcritures(apercu)).toEqual([{ feuille: 'DM', cellule: 'B1', valeur: 2, attendu: 1, remplaceFormule: true }, { feuille: 'DM', cellule: 'B2', valeur: 5, attendu: 'texte' }]);
+  });
+
+  test('le tableau entier, et les comptes administratifs du classeur, sont ses témoins ; un autre tableau, non', () => {
+    const dm = rapport('DM', 0), ca = rapport('CA', 3);
+    const compte = { ...ca, tableau: { ...ca.tableau, type: 'CA' } } as RapportTableau;
+    expect(temoins([dm, rapport('DM', 20), compte], apercevoir(dm, [])).map((t) => [t.feuille, adressePlage(t.plage)])).toEqual([['CA', 'A4:D9'], ['DM', 'A1:D6']]);
+  });
+
+  test.each<[string, Constat[], number, boolean]>([
+    ['les mêmes corrections', [constat('AR01', [['B1', 2]])], 0, true],
+    ['les mêmes, et une autre de plus', [constat('AR01', [['B1', 2]]), constat('AR03', [['B2', 9]])], 0, true],
+    ['une autre valeur', [constat('AR01', [['B1', 3]])], 0, false],
+    ['plus rien', [], 0, false],
+    ['le tableau deux lignes plus bas', [constat('AR01', [['B1', 2]])], 2, false],
+  ])('un nouveau contrôle qui demande %s le laisse ouvert : %#', (_, apres, ligne, attendu) => {
+    const r = rapport('DM', 0, [constat('AR01', [['B1', 2]])]);
+    expect(tient(avecFormules(apercevoir(r, r.constats), new Map([['B1', '=A1']])), [rapport('DM', ligne, apres)])).toBe(attendu);
   });
 
   test.each([
@@ -84,6 +108,13 @@ describe('constats montrés', () => {
     expect(reduire(suite, { type: 'filtre', gravite: 'information' }).limite).toBe(PAGE);
   });
 
+  test('revenir au volet la laisse affichée ; changer de feuille la replie', () => {
+    const suite = reduire(controle(ETAT_INITIAL, r), { type: 'suite' });
+    const revenu = reduire(suite, { type: 'feuilles', feuilles: [{ ...feuille('DM', true), protegee: true }, feuille('CA')] });
+    expect(revenu.limite).toBe(2 * PAGE);
+    expect(reduire(revenu, { type: 'feuilles', feuilles: [feuille('DM'), feuille('CA', true)] }).limite).toBe(PAGE);
+  });
+
   test('deux constats pareils ont deux clés', () => {
     const pareils = rapport('DM', 0, [constat('AR01', []), constat('AR01', [])]);
     expect(groupes(pareils, ETAT_INITIAL)[0]?.constats.map((c) => c.cle)).toEqual(['AR01 A1 0', 'AR01 A1 1']);
@@ -92,5 +123,20 @@ describe('constats montrés', () => {
   test('les contrôles non faits se groupent par cause, empêchés et sous réserve à part', () => {
     const nonEvalues = [{ regle: 'RP01', motif: 'document-absent', cause: 'Pas de CA.' }, { regle: 'RP02', motif: 'document-absent', cause: 'Pas de CA.' }, { regle: 'NO01', motif: 'nomenclature-absente', cause: 'Pas de plan.' }] as const;
     expect(nonFaits({ ...r, nonEvalues })).toEqual({ empeches: [{ cause: 'Pas de plan.', regles: ['NO01'] }], sousReserve: [{ cause: 'Pas de CA.', regles: ['RP01', 'RP02'] }] });
+  });
+});
+
+describe('tâches', () => {
+  const enCours = reduire(controle(ETAT_INITIAL), { type: 'debut', tache: 'correction' });
+
+  test('un contrôle qui s’achève, échoue ou avance pendant une longue correction ne la cache pas', () => {
+    const longue = reduire(enCours, { type: 'attente', tache: 'correction' });
+    expect(controle(longue)).toMatchObject({ tache: 'correction', longue: true });
+    expect(reduire(longue, { type: 'fin', tache: 'controle', avis: { ton: 'attention', texte: 'Saisie.' } })).toBe(longue);
+    expect(reduire(longue, { type: 'avancement', part: 0.5 })).toBe(longue);
+  });
+
+  test('l’attente d’une tâche finie n’est pas celle de la suivante', () => {
+    expect(reduire(enCours, { type: 'attente', tache: 'controle' }).longue).toBe(false);
   });
 });

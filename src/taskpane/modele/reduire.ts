@@ -1,18 +1,25 @@
 import { adresse, adressePlage } from '../../domaine/grille';
+import type { FeuilleOuverte } from '../../classeur/port';
 import type { RapportTableau } from '../../domaine/rapport';
 import type { Action } from './actions';
+import { tient } from './corrections';
 import { PAGE, type Avis, type Etat, type Tache } from './etat';
+
+const APERCU_DEMENTI: Avis = {
+  ton: 'attention', texte: 'Le tableau a changé pendant que l’aperçu était ouvert : il a été refermé, rien n’a été écrit. Relisez les anomalies, puis recommencez.',
+};
 
 /** L'état qui suit une action. Pure. */
 export function reduire(etat: Etat, action: Action): Etat {
   switch (action.type) {
-    case 'feuilles': return { ...etat, feuilles: action.feuilles, limite: PAGE };
+    case 'feuilles': return feuilles(etat, action.feuilles);
+    case 'renommage': return renommage(etat, action);
     case 'changement': return { ...etat, perime: true, aPlusieurs: etat.aPlusieurs || action.autrui };
     case 'debut': return debut(etat, action.tache);
-    case 'attente': return etat.tache === null ? etat : { ...etat, longue: true };
-    case 'avancement': return { ...etat, avancement: action.part };
+    case 'attente': return etat.tache === action.tache ? { ...etat, longue: true } : etat;
+    case 'avancement': return etat.tache === 'controle' ? { ...etat, avancement: action.part } : etat;
     case 'controle': return controle(etat, action);
-    case 'fin': return { ...etat, tache: null, longue: false, avis: action.avis, avisNeuf: true };
+    case 'fin': return fin(etat, action);
     case 'choix': return { ...etat, choix: new Map(etat.choix).set(action.feuille, action.plage), filtre: null, limite: PAGE };
     case 'filtre': return { ...etat, filtre: action.gravite, limite: PAGE };
     case 'suite': return { ...etat, limite: etat.limite + PAGE };
@@ -20,6 +27,29 @@ export function reduire(etat: Etat, action: Action): Etat {
     case 'boite': return { ...etat, boite: action.boite };
     case 'avis': return { ...etat, avis: action.avis, avisNeuf: true };
   }
+}
+
+function feuilles(etat: Etat, vues: readonly FeuilleOuverte[]): Etat {
+  const active = (liste: readonly FeuilleOuverte[] | null): string | undefined => liste?.find((f) => f.active)?.nom;
+  return { ...etat, feuilles: vues, limite: active(vues) === active(etat.feuilles) ? etat.limite : PAGE };
+}
+
+/** Une feuille change de nom : ce qu'on y a choisi et ce qu'on y a trouvé la suivent. */
+function renommage(etat: Etat, { ancienNom, feuille }: Extract<Action, { type: 'renommage' }>): Etat {
+  const nouveau = (nom: string): string => (nom === ancienNom ? feuille : nom);
+  return {
+    ...etat,
+    feuilles: etat.feuilles?.map((f) => ({ ...f, nom: nouveau(f.nom) })) ?? null,
+    choix: new Map([...etat.choix].map(([nom, plage]) => [nouveau(nom), plage])),
+    rapports: etat.rapports.map((r) => (r.tableau.feuille === ancienNom ? { ...r, tableau: { ...r.tableau, feuille } } : r)),
+  };
+}
+
+/** La fin d'une tâche que l'état ne montre pas (un contrôle échoue pendant une correction) n'y change rien. */
+function fin(etat: Etat, { tache, avis }: Extract<Action, { type: 'fin' }>): Etat {
+  if (etat.tache !== null && etat.tache !== tache) return etat;
+  if (tache === 'controle' && etat.avis?.refus) return { ...etat, tache: null, longue: false };
+  return { ...etat, tache: null, longue: false, avis, avisNeuf: true };
 }
 
 /** Un contrôle qui reprend de lui-même laisse dite la correction qu'il suit, et n'interrompt pas celle en cours. */
@@ -36,7 +66,17 @@ function controle(etat: Etat, { feuilles, rapports, perime }: Extract<Action, { 
     if (suivi !== null) choix.set(feuille, suivi);
     else disparu = avisDisparu(feuille, plage, feuilles.some((f) => f.nom === feuille));
   }
-  return { ...etat, feuilles, rapports, choix, perime, tache: etat.tache === 'controle' ? null : etat.tache, longue: false, avis: disparu ?? avisApres(etat, rapports), avisNeuf: disparu !== null };
+  const { boite } = etat, sien = etat.tache === 'controle';
+  // Pendant que la correction s'écrit, ses propres effets ne démentent pas l'aperçu.
+  const dementi = boite?.genre === 'apercu' && etat.tache !== 'correction' && !tient(boite.apercu, rapports) ? APERCU_DEMENTI : null;
+  return {
+    ...etat, feuilles, rapports, choix, perime,
+    tache: sien ? null : etat.tache,
+    longue: !sien && etat.longue,
+    avis: disparu ?? dementi ?? avisApres(etat, rapports),
+    avisNeuf: (disparu ?? dementi) !== null,
+    boite: dementi === null ? boite : null,
+  };
 }
 
 /**
@@ -65,7 +105,7 @@ function avisDisparu(feuille: string, plage: string, presente: boolean): Avis {
 /** Un contrôle qui aboutit lève les empêchements ; ce qu'un geste a donné reste dit jusqu'à ce que les résultats changent de nouveau. */
 function avisApres({ avis, avisNeuf, rapports: avant }: Etat, apres: readonly RapportTableau[]): Avis | null {
   if (avis === null || avis.empechement) return null;
-  return avisNeuf || resume(avant) === resume(apres) ? avis : null;
+  return avisNeuf || avis.refus || resume(avant) === resume(apres) ? avis : null;
 }
 
 function resume(rapports: readonly RapportTableau[]): string {

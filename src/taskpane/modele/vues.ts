@@ -9,6 +9,11 @@ export function feuilleActive(etat: Etat) {
   return etat.feuilles?.find((f) => f.active) ?? null;
 }
 
+/** Vrai si un geste est en cours : un autre attend. Un contrôle, lui, n'empêche rien. */
+export function occupe({ tache }: Pick<Etat, 'tache'>): boolean {
+  return tache !== null && tache !== 'controle';
+}
+
 /** Les rapports des tableaux de la feuille active, de haut en bas. */
 export function rapportsActifs(etat: Etat): readonly RapportTableau[] {
   const nom = feuilleActive(etat)?.nom;

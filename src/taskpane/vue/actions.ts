@@ -1,22 +1,17 @@
 import type { Controleur } from '../controleur';
-import { el, poser } from './dom';
+import { occupe } from '../modele/vues';
+import { el, retenir } from './dom';
 import type { Partie } from './partie';
 
-/** Les commandes du volet, les mêmes que celles du ruban. */
+/** Les commandes du volet, les mêmes que celles du ruban ; celles qui ne lisent ni n'écrivent se font pendant une écriture. */
 export function actions(controleur: Controleur): Partie {
-  const bouton = (texte: string, faire: () => void): HTMLElement => el('fluent-button', { appearance: 'outline', click: faire }, texte);
-  const boutons = [
-    bouton('Contrôler', () => void controleur.controler()),
-    bouton('Insérer un modèle…', () => controleur.proposerModele(new Date())),
-    bouton('Réparer les formules', () => void controleur.reparerFormules()),
-    bouton('Aide', () => controleur.ouvrir({ genre: 'aide' })),
+  const commandes = [
+    { texte: 'Contrôler', faire: () => void controleur.controler(), pendantEcriture: false },
+    { texte: 'Insérer un modèle…', faire: () => controleur.proposerModele(new Date()), pendantEcriture: false },
+    { texte: 'Réparer les formules', faire: () => void controleur.reparerFormules(), pendantEcriture: false },
+    { texte: 'Aide', faire: () => controleur.ouvrir({ genre: 'aide' }), pendantEcriture: true },
   ];
-  return {
-    racine: el('div', { class: 'actions', role: 'group', 'aria-label': 'Commandes' }, ...boutons),
-    montrer({ tache }) {
-      // Un contrôle se relance à tout moment ; le reste attend la fin de ce qui écrit.
-      const occupe = tache !== null && tache !== 'controle' && tache !== 'reglages';
-      for (const b of boutons.slice(0, 3)) poser(b, 'disabled', occupe);
-    },
-  };
+  const boutons = commandes.map(({ texte, faire, pendantEcriture }) => el('fluent-button', { appearance: 'outline', class: pendantEcriture ? null : 'attend', click: faire }, texte));
+  const racine = el('div', { class: 'actions', role: 'group', 'aria-label': 'Commandes' }, ...boutons);
+  return { racine, montrer: (etat) => retenir(racine, occupe(etat)) };
 }

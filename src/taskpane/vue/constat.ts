@@ -26,7 +26,7 @@ export function carte(constat: Constat, controleur: Controleur, protegee: boolea
 }
 
 function corriger(constat: Constat, controleur: Controleur, protegee: boolean): HTMLElement {
-  return el('fluent-button', { size: 'small', appearance: 'primary', class: 'corriger', disabled: protegee, 'aria-label': `Corriger ${constat.cellules[0]}`, click: () => void controleur.corriger(constat) }, 'Corriger');
+  return el('fluent-button', { size: 'small', appearance: 'primary', class: 'corriger attend', disabled: protegee, 'aria-label': `Corriger ${constat.cellules[0]}`, click: () => void controleur.corriger(constat) }, 'Corriger');
 }
 
 function autresCellules(cellules: readonly string[], controleur: Controleur): HTMLElement {

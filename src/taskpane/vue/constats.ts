@@ -1,8 +1,8 @@
 import { compter } from '../../domaine/mots';
 import type { Controleur } from '../controleur';
-import { feuilleActive, groupes, rapportChoisi, type Groupe } from '../modele/vues';
+import { feuilleActive, groupes, occupe, rapportChoisi, type Groupe } from '../modele/vues';
 import { carte } from './constat';
-import { dire, el, reconcilier } from './dom';
+import { dire, el, reconcilier, retenir } from './dom';
 import { majuscule } from './entete';
 import type { Partie } from './partie';
 
@@ -37,6 +37,7 @@ export function constats(controleur: Controleur): Partie {
           ({ cle, constat: c }) => JSON.stringify([cle, c.message, c.correction, c.ecart, c.references, protegee]),
           ({ constat }) => carte(constat, controleur, protegee));
       }
+      retenir(listes, occupe(etat));
       suite.hidden = voulus.every((g) => g.constats.length === g.total);
       retrouver();
     },

@@ -35,6 +35,11 @@ export function poser(element: Element, cle: string, valeur: string | number | b
   if (element.getAttribute(cle) !== texte) element.setAttribute(cle, texte);
 }
 
+/** Retient, ou rend, les boutons qui attendent la fin du geste en cours (« attend ») : retenus, ils gardent le focus. */
+export function retenir(racine: Element, occupe: boolean): void {
+  for (const bouton of racine.querySelectorAll('.attend')) poser(bouton, 'disabled-focusable', occupe);
+}
+
 /** Le texte d'un élément, écrit seulement s'il change : un lecteur d'écran ne redit pas ce qui n'a pas changé. */
 export function dire(element: Element, texte: string): void {
   const voulu = typographier(texte);

@@ -1,8 +1,8 @@
 import { GRAVITES, type Gravite } from '../../domaine/constat';
 import type { Controleur } from '../controleur';
-import { feuilleActive, nombreDecidees, nombres, rapportChoisi } from '../modele/vues';
+import { feuilleActive, nombreDecidees, nombres, occupe, rapportChoisi } from '../modele/vues';
 import type { RapportTableau } from '../../domaine/rapport';
-import { dire, el, poser } from './dom';
+import { dire, el, poser, retenir } from './dom';
 import type { Partie } from './partie';
 
 const NOMS: Readonly<Record<Gravite, string>> = { bloquant: 'Bloquants', alerte: 'Alertes', information: 'Informations' };
@@ -13,7 +13,7 @@ export function filtres(controleur: Controleur): Partie {
     el('fluent-toggle-button', { size: 'small', click: () => controleur.filtrer(controleur.etat.filtre === gravite ? null : gravite) });
   const boutons = [null, ...GRAVITES].map((gravite) => ({ gravite, element: bouton(gravite) }));
   const groupe = el('div', { class: 'filtres', role: 'group', 'aria-label': 'Filtrer par gravité' }, ...boutons.map((b) => b.element));
-  const tout = el('fluent-button', { appearance: 'primary', id: 'tout-corriger', click: () => controleur.proposerTout() });
+  const tout = el('fluent-button', { appearance: 'primary', id: 'tout-corriger', class: 'attend', click: () => void controleur.proposerTout() });
   const racine = el('div', { class: 'commandes-constats' }, groupe, tout);
   let compte: { readonly rapport: RapportTableau; readonly decidees: number } | null = null;
   return {
@@ -33,7 +33,8 @@ export function filtres(controleur: Controleur): Partie {
       }
       tout.hidden = compte.decidees < 2;
       dire(tout, `Tout corriger (${compte.decidees} cellules)…`);
-      poser(tout, 'disabled', feuilleActive(etat)?.protegee === true || etat.tache === 'correction');
+      poser(tout, 'disabled', feuilleActive(etat)?.protegee === true);
+      retenir(racine, occupe(etat));
     },
   };
 }

@@ -4,7 +4,7 @@ import { dire, el } from './dom';
 import type { Partie } from './partie';
 
 const LIBELLES: Readonly<Record<Tache, string>> = {
-  controle: 'Contrôle en cours…', correction: 'Correction en cours…', modele: 'Ajout du modèle…', reparation: 'Recalcul des formules…', reglages: 'Enregistrement des réglages…',
+  controle: 'Contrôle en cours…', apercu: 'Préparation de l’aperçu…', correction: 'Correction en cours…', modele: 'Ajout du modèle…', reparation: 'Recalcul des formules…', reglages: 'Enregistrement des réglages…',
 };
 
 /** L'attente, montrée au-delà d'une demi-seconde ; un contrôle s'arrête à la demande. */

@@ -1,27 +1,44 @@
+import type { Reglages } from '../../classeur/port';
 import type { Controleur } from '../controleur';
 import type { Declinaison } from '../../domaine/nomenclature';
 import { nomDeNomenclature } from '../../domaine/mots';
-import { el } from './dom';
+import { EXERCICE_REFUSE } from '../phrases';
+import { refus } from './boites/boite';
+import { dire, el } from './dom';
 import type { Partie } from './partie';
 
 const NOMENCLATURES = ['M57_D', 'M57_A', 'M22', 'M14_CCAS_SUP3500', 'M14_CCAS_INF3500', 'M14_COM_500_3500'] as const satisfies readonly Declinaison[];
 
 /** La nomenclature et l'exercice à employer quand la déduction ne convient pas ; gardés dans le classeur. */
 export function reglages(controleur: Controleur): Partie {
-  const garder = (): void => {
-    if (exercice.checkValidity()) void controleur.regler({ nomenclature: nomenclature.value === '' ? null : (nomenclature.value as Declinaison), exercice: exercice.value === '' ? null : exercice.valueAsNumber });
+  const garder = async (): Promise<void> => {
+    dire(ou, exercice.checkValidity() ? '' : EXERCICE_REFUSE);
+    if (!exercice.checkValidity()) return;
+    const garde = await controleur.regler({ nomenclature: nomenclature.value === '' ? null : (nomenclature.value as Declinaison), exercice: exercice.value === '' ? null : exercice.valueAsNumber });
+    // Ce que le classeur n'a pas gardé ne reste pas montré.
+    if (!garde) poserTous(controleur.etat.reglages);
   };
-  const nomenclature = el('select', { id: 'reglage-nomenclature', change: garder }, el('option', { value: '' }, 'Déduite du document'), ...NOMENCLATURES.map((d) => el('option', { value: d }, nomDeNomenclature(d))));
-  const exercice = el('input', { id: 'reglage-exercice', type: 'number', min: 1997, max: 2099, step: 1, placeholder: 'Déduit du document', change: garder });
+  const poserTous = (r: Reglages): void => {
+    nomenclature.value = r.nomenclature ?? '';
+    exercice.value = r.exercice === null ? '' : String(r.exercice);
+  };
+  const ou = refus();
+  const nomenclature = el('select', { id: 'reglage-nomenclature', change: () => void garder() }, el('option', { value: '' }, 'Déduite du document'), ...NOMENCLATURES.map((d) => el('option', { value: d }, nomDeNomenclature(d))));
+  const exercice = el('input', { id: 'reglage-exercice', type: 'number', min: 1997, max: 2099, step: 1, placeholder: 'Déduit du document', change: () => void garder() });
+  const racine = el('details', { id: 'reglages' },
+    el('summary', {}, 'Réglages'),
+    el('div', { class: 'champ' }, el('label', { for: 'reglage-nomenclature' }, 'Nomenclature'), nomenclature),
+    el('div', { class: 'champ' }, el('label', { for: 'reglage-exercice' }, 'Exercice'), exercice),
+    ou,
+    el('p', { class: 'note' }, 'Gardés dans ce classeur.'));
+  let montres: Reglages | null = null;
   return {
-    racine: el('details', { id: 'reglages' },
-      el('summary', {}, 'Réglages'),
-      el('div', { class: 'champ' }, el('label', { for: 'reglage-nomenclature' }, 'Nomenclature'), nomenclature),
-      el('div', { class: 'champ' }, el('label', { for: 'reglage-exercice' }, 'Exercice'), exercice),
-      el('p', { class: 'note' }, 'Gardés dans ce classeur.')),
-    montrer({ reglages: r }) {
-      if (document.activeElement !== nomenclature) nomenclature.value = r.nomenclature ?? '';
-      if (document.activeElement !== exercice) exercice.value = r.exercice === null ? '' : String(r.exercice);
+    racine,
+    montrer({ reglages: r, tache }) {
+      // Un champ que l'on remplit, ou dont l'enregistrement est en cours, n'est pas changé sous les yeux.
+      if (r === montres || tache === 'reglages' || racine.contains(document.activeElement)) return;
+      montres = r;
+      poserTous(r);
     },
   };
 }

@@ -3,19 +3,23 @@ import { depuisNombre, formater } from '../../../domaine/montant';
 import type { Controleur } from '../../controleur';
 import type { Apercu } from '../../modele/corrections';
 import { el } from '../dom';
-import { boite, bouton, type Dialogue } from './boite';
+import { boite, bouton, boutonQuiEcrit, refus, type Dialogue } from './boite';
 
-/** Ce que « Tout corriger » écrira : cellule, avant, après. Rien n'est écrit avant l'accord. */
+/** Ce qu'une correction écrira : cellule, avant, après. Rien n'est écrit avant l'accord. */
 export function boiteApercu(controleur: Controleur, { changements, ecartees }: Apercu): Dialogue {
   const entete = el('tr', {}, ...['Cellule', 'Avant', 'Après'].map((t) => el('th', { scope: 'col' }, t)));
-  const rangees = changements.map(({ cellule, avant, apres, regles }) =>
-    el('tr', {}, el('th', { scope: 'row' }, cellule, ' ', el('span', { class: 'regle' }, regles.join(' '))), el('td', {}, enClair(avant)), el('td', {}, enClair(apres))));
-  return boite(controleur, `Corriger ${changements.length} cellules ?`, [
+  const rangees = changements.map(({ cellule, avant, apres, regles, formule }) =>
+    el('tr', {}, el('th', { scope: 'row' }, cellule, ' ', el('span', { class: 'regle' }, regles.join(' '))),
+      el('td', {}, enClair(avant), formule === undefined ? null : el('span', { class: 'formule' }, formule)), el('td', {}, enClair(apres))));
+  const nombre = changements.length > 1 ? `${changements.length} cellules` : 'une cellule', ou = refus();
+  return boite(controleur, `Corriger ${nombre} ?`, [
     el('p', {}, 'Seules les corrections que le calcul impose sont faites ; les autres restent à votre choix. Un total est recalculé d’après ses lignes : vérifiez-les d’abord.'),
     el('div', { class: 'defile', tabindex: 0, role: 'region', 'aria-label': 'Cellules à corriger' }, el('table', { class: 'apercu' }, el('thead', {}, entete), el('tbody', {}, ...rangees))),
-    el('p', { class: 'note' }, 'Ctrl+Z dans Excel annule le tout. Une formule corrigée devient une valeur.'),
+    ...changements.flatMap(({ cellule, formule }) => (formule === undefined ? [] : [el('p', { class: 'attention' }, `En ${cellule}, la formule ${formule} devient une valeur : elle ne suivra plus ses lignes. Pour la garder, annulez et corrigez-la dans la cellule.`)])),
+    el('p', { class: 'note' }, 'Ctrl+Z dans Excel annule le tout.'),
     ecartees.length === 0 ? null : el('p', { class: 'note' }, `Laissées de côté, deux règles y demandant des valeurs différentes : ${ecartees.join(', ')}.`),
-  ], [bouton('Corriger', () => void controleur.appliquer(), true), bouton('Annuler', () => controleur.fermer())]);
+    ou,
+  ], [boutonQuiEcrit('Corriger', () => controleur.appliquer(), ou), bouton('Annuler', () => controleur.fermer())]);
 }
 
 /** Une valeur de cellule telle qu'un tableur français l'affiche. */

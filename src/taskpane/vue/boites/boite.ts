@@ -1,5 +1,5 @@
 import type { Controleur } from '../../controleur';
-import { el, type Enfant } from '../dom';
+import { dire, el, type Enfant } from '../dom';
 
 /** Un élément fluent-dialog, tel que le volet s'en sert. */
 export type Dialogue = HTMLElement & { show(): void; hide(): void };
@@ -19,4 +19,17 @@ export function boite(controleur: Controleur, titre: string, contenu: readonly E
 /** Un bouton de boîte. */
 export function bouton(texte: string, faire: () => void, principal = false): HTMLElement {
   return el('fluent-button', { appearance: principal ? 'primary' : 'outline', click: faire }, texte);
+}
+
+/** Où une boîte dit pourquoi elle ne peut pas faire ce qu'on lui demande. */
+export function refus(): HTMLElement {
+  return el('p', { class: 'refus', role: 'alert' });
+}
+
+/** Le bouton qui écrit : un second clic attend la fin du premier, et la boîte dit le refus qu'il rend. */
+export function boutonQuiEcrit(texte: string, ecrire: () => Promise<string | null>, ou: HTMLElement): HTMLElement {
+  const faire = async (): Promise<void> => { dire(ou, ''); dire(ou, await ecrire() ?? ''); };
+  const b = bouton(texte, () => void faire(), true);
+  b.classList.add('attend');
+  return b;
 }

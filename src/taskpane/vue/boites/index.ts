@@ -1,6 +1,7 @@
 import type { Controleur } from '../../controleur';
 import type { Boite } from '../../modele/etat';
-import { el } from '../dom';
+import { occupe } from '../../modele/vues';
+import { el, retenir } from '../dom';
 import type { Partie } from '../partie';
 import { boiteAide } from './aide';
 import { boiteApercu } from './apercu';
@@ -13,8 +14,12 @@ export function boites(controleur: Controleur): Partie {
   let montree: Boite | null = null, dialogue: Dialogue | null = null, retour: Element | null = null;
   return {
     racine,
-    montrer({ boite }) {
-      if (boite === montree) return;
+    montrer(etat) {
+      const { boite } = etat;
+      if (boite === montree) {
+        retenir(racine, occupe(etat));
+        return;
+      }
       montree = boite;
       dialogue?.remove();
       dialogue = null;

@@ -2,24 +2,24 @@ import { nomDeNomenclature } from '../../../domaine/mots';
 import type { Declinaison } from '../../../domaine/nomenclature';
 import type { Controleur } from '../../controleur';
 import { MODELES } from '../../modele/modelesOfferts';
-import { dire, el } from '../dom';
-import { boite, bouton, type Dialogue } from './boite';
+import { EXERCICE_REFUSE } from '../../phrases';
+import { el } from '../dom';
+import { boite, bouton, boutonQuiEcrit, refus, type Dialogue } from './boite';
 
 /** Choisir la nomenclature et l'exercice du modèle à insérer. */
 export function boiteModele(controleur: Controleur, choix: { readonly nomenclature: Declinaison; readonly exercice: number }): Dialogue {
   const nomenclature = el('select', { id: 'modele-nomenclature', autofocus: true }, ...MODELES.map((d) => el('option', { value: d, selected: d === choix.nomenclature }, nomDeNomenclature(d))));
   const exercice = el('input', { id: 'modele-exercice', type: 'number', min: 1997, max: 2099, step: 1, value: choix.exercice, required: true });
-  const refus = el('p', { class: 'refus', role: 'alert' });
-  const inserer = async (): Promise<void> => {
-    const phrase = exercice.checkValidity() ? await controleur.insererModele(nomenclature.value as Declinaison, exercice.valueAsNumber) : 'Donnez l’exercice en quatre chiffres, de 1997 à 2099.';
-    if (phrase === null) return;
-    dire(refus, phrase);
+  const ou = refus();
+  const inserer = async (): Promise<string | null> => {
+    if (exercice.checkValidity()) return controleur.insererModele(nomenclature.value as Declinaison, exercice.valueAsNumber);
     exercice.focus();
+    return EXERCICE_REFUSE;
   };
   return boite(controleur, 'Insérer un modèle', [
     el('p', {}, 'Une nouvelle feuille est ajoutée à la fin du classeur ; aucune des vôtres n’est touchée.'),
     el('div', { class: 'champ' }, el('label', { for: 'modele-nomenclature' }, 'Nomenclature'), nomenclature),
     el('div', { class: 'champ' }, el('label', { for: 'modele-exercice' }, 'Exercice'), exercice),
-    refus,
-  ], [bouton('Insérer', () => void inserer(), true), bouton('Annuler', () => controleur.fermer())]);
+    ou,
+  ], [boutonQuiEcrit('Insérer', inserer, ou), bouton('Annuler', () => controleur.fermer())]);
 }
