@@ -98,16 +98,29 @@ const GLOBAUX_IMPURS = ['process', 'console', 'window', 'document', 'fetch', 'Of
 
 /** Rien n'est envoyé nulle part, et Excel n'est nommé que par son adaptateur. */
 const interdire = (noms, message) => noms.map((name) => ({ name, message }));
-const RESEAU = interdire(['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'navigator'], 'Rien n’est envoyé nulle part.');
-const EXCEL = interdire(['Office', 'Excel', 'OfficeExtension', 'OfficeRuntime'], 'Seul src/classeur/excel nomme Excel.');
-const TYPES_EXCEL = { selector: 'TSQualifiedName[left.name=/^(Office|Excel|OfficeExtension|OfficeRuntime)$/]', message: EXCEL[0].message };
+const NOMS_RESEAU = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource', 'navigator'];
+const RESEAU = interdire(NOMS_RESEAU, 'Rien n’est envoyé nulle part.');
+const NOMS_EXCEL = ['Office', 'Excel', 'OfficeExtension', 'OfficeRuntime'];
+const EXCEL = interdire(NOMS_EXCEL, 'Seul src/classeur/excel nomme Excel.');
+const TYPES_EXCEL = { selector: `TSQualifiedName[left.name=/^(${NOMS_EXCEL.join('|')})$/]`, message: EXCEL[0].message };
+/** Les mêmes, pris comme une propriété : `window.x`, `globalThis['x']`, `const { x } = self`, `Reflect.get(window, 'x')`. */
+const detour = (noms, message) => {
+  const nom = `/^(${noms.join('|')})$/`;
+  return {
+    selector: `:matches(MemberExpression[property.name=${nom}], MemberExpression[property.value=${nom}], MemberExpression > TemplateLiteral > TemplateElement[value.raw=${nom}], ObjectPattern > Property:matches([key.name=${nom}], [key.value=${nom}]), CallExpression[callee.object.name="Reflect"] > Literal[value=${nom}])`,
+    message,
+  };
+};
+const RESEAU_DETOURNE = detour(NOMS_RESEAU, RESEAU[0].message), EXCEL_DETOURNE = detour(NOMS_EXCEL, EXCEL[0].message);
 const FONCTIONS_EXCEL = interdire(['CustomFunctions'], 'Seul src/functions/hote.ts nomme l’hôte des fonctions.');
 const PAGE = interdire(['window', 'document', 'localStorage', 'sessionStorage'], 'Une fonction n’a pas de page.');
 /** Un texte de cellule ne devient jamais du HTML, ni du code. */
+const HTML = '/^(innerHTML|outerHTML|srcdoc|insertAdjacentHTML|setHTMLUnsafe|createContextualFragment)$/';
 const TEXTE_EN_CODE = [
-  { selector: ':matches(MemberExpression, Property)[key.name=/^(innerHTML|outerHTML|srcdoc)$/], MemberExpression[property.name=/^(innerHTML|outerHTML|srcdoc|insertAdjacentHTML|setHTMLUnsafe|createContextualFragment)$/]', message: 'Pas de HTML fait d’un texte : crée des éléments.' },
-  { selector: 'CallExpression[callee.object.name="document"][callee.property.name=/^write(ln)?$/]', message: 'Pas de HTML fait d’un texte : crée des éléments.' },
-  { selector: ':matches(CallExpression[callee.name="eval"], NewExpression[callee.name="Function"])', message: 'Aucun code fait d’un texte.' },
+  // Le nom lui-même, où qu'il soit : propriété, clé, chaîne d'un `Reflect.set` ou d'un `setAttribute`.
+  { selector: `:matches(MemberExpression[property.name=${HTML}], Property[key.name=${HTML}], Literal[value=${HTML}], TemplateElement[value.raw=${HTML}])`, message: 'Pas de HTML fait d’un texte : crée des éléments.' },
+  { selector: 'CallExpression[callee.property.name=/^write(ln)?$/]:matches([callee.object.name="document"], [callee.object.property.name="document"])', message: 'Pas de HTML fait d’un texte : crée des éléments.' },
+  { selector: ':matches(Identifier[name="eval"], :matches(CallExpression, NewExpression):matches([callee.name="Function"], [callee.property.name="Function"]), CallExpression[callee.name=/^set(Timeout|Interval)$/][arguments.0.type=/Literal$/])', message: 'Aucun code fait d’un texte.' },
 ];
 
 export default tseslint.config(
@@ -132,16 +145,24 @@ export default tseslint.config(
   },
   { files: ['src/**/*.ts'], ignores: SANS_VERIFIER, rules: { 'maison/types-verifies': 'error' } },
   { files: ['src/**/*.ts'], rules: { 'no-restricted-syntax': ['error', ...TEXTE_EN_CODE, TYPES_EXCEL] } },
-  { files: ['src/**/*.ts'], ignores: ['**/*.test.ts', '**/essai.ts'], rules: { 'no-restricted-globals': ['error', ...RESEAU, ...EXCEL, ...FONCTIONS_EXCEL] } },
-  { files: ['src/classeur/excel/**/*.ts'], ignores: ['**/*.test.ts'], rules: { 'no-restricted-globals': ['error', ...RESEAU, ...FONCTIONS_EXCEL], 'no-restricted-syntax': ['error', ...TEXTE_EN_CODE] } },
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['**/*.test.ts', '**/essai.ts'],
+    rules: {
+      'no-restricted-globals': ['error', ...RESEAU, ...EXCEL, ...FONCTIONS_EXCEL],
+      'no-restricted-syntax': ['error', ...TEXTE_EN_CODE, TYPES_EXCEL, RESEAU_DETOURNE, EXCEL_DETOURNE],
+    },
+  },
+  { files: ['src/classeur/excel/**/*.ts'], ignores: ['**/*.test.ts'], rules: { 'no-restricted-globals': ['error', ...RESEAU, ...FONCTIONS_EXCEL], 'no-restricted-syntax': ['error', ...TEXTE_EN_CODE, RESEAU_DETOURNE] } },
   { files: ['src/functions/**/*.ts'], ignores: ['**/*.test.ts', '**/essai.ts'], rules: { 'no-restricted-globals': ['error', ...RESEAU, ...EXCEL, ...FONCTIONS_EXCEL, ...PAGE] } },
-  { files: ['src/functions/hote.ts'], rules: { 'no-restricted-globals': ['error', ...RESEAU, ...EXCEL, ...PAGE] } },
+  // Il demande à Office, quand il est là, quelles versions Excel admet : par la page seule, sans le supposer.
+  { files: ['src/functions/hote.ts'], rules: { 'no-restricted-globals': ['error', ...RESEAU, ...EXCEL, ...PAGE], 'no-restricted-syntax': ['error', ...TEXTE_EN_CODE, TYPES_EXCEL, RESEAU_DETOURNE] } },
   {
     files: PURS.map((d) => `src/${d}/**/*.ts`),
     ignores: ['**/*.test.ts'],
     rules: {
       'no-restricted-globals': ['error', ...GLOBAUX_IMPURS.map((name) => ({ name, message: 'Ce dossier est pur : ni hôte, ni page, ni console.' }))],
-      'no-restricted-syntax': ['error', { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'Aucune horloge ici : la date est un paramètre.' }, ...TEXTE_EN_CODE, TYPES_EXCEL],
+      'no-restricted-syntax': ['error', { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'Aucune horloge ici : la date est un paramètre.' }, ...TEXTE_EN_CODE, TYPES_EXCEL, RESEAU_DETOURNE, EXCEL_DETOURNE],
     },
   },
   {

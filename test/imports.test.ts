@@ -114,3 +114,17 @@ test('rien n’est envoyé, et un texte ne devient ni HTML ni code', () => {
   const textes = [ecrit('(e.innerHTML = t)'), ecrit("e.insertAdjacentHTML('beforeend', t)"), ecrit('document.write(t)'), ecrit("Object.assign(e, { innerHTML: t })"), ecrit('new Function(t)')];
   expect(refuses(textes)).toEqual(textes.map(() => ['no-restricted-syntax']));
 }, 30_000);
+
+test('un détour ne rend permis ni l’envoi, ni Excel, ni le texte fait HTML ou code', () => {
+  const ecrit = (code: string, fichier = 'src/taskpane/faux.ts'): Cas => ({ fichier, code: `export const f = (e: HTMLElement, t: string): unknown => [e, t, ${code}];\n` });
+  const detours = [
+    ecrit('window.fetch(t)'), ecrit('globalThis.fetch(t)'), ecrit("self['fetch'](t)"), ecrit('globalThis[`fetch`](t)'), ecrit("Reflect.get(window, 'XMLHttpRequest')"),
+    ecrit('(globalThis as unknown as { WebSocket: unknown }).WebSocket'), ecrit('window.Office'), ecrit("globalThis['Excel']"),
+    ecrit('window.fetch(t)', 'src/classeur/excel/faux.ts'), ecrit('globalThis.fetch(t)', 'src/functions/hote.ts'), ecrit('globalThis.Office', 'src/regles/faux.ts'),
+    ecrit("(e['innerHTML'] = t)"), ecrit('(e[`outerHTML`] = t)'), ecrit("Reflect.set(e, 'innerHTML', t)"), ecrit("e.setAttribute('srcdoc', t)"), ecrit("Object.assign(e, { ['innerHTML']: t })"),
+    ecrit("window.eval(t)"), ecrit('(0, eval)(t)'), ecrit('window.document.write(t)'), ecrit("setTimeout('f()', 0)"), ecrit('new window.Function(t)'),
+  ];
+  detours.push({ fichier: 'src/taskpane/faux.ts', code: 'const { fetch: prendre } = globalThis;\nexport default prendre;\n' });
+  expect(refuses(detours).map((regles, k) => [detours[k]?.code, [...new Set(regles)]])).toEqual(detours.map(({ code }) => [code, ['no-restricted-syntax']]));
+  expect(refuses([ecrit('globalThis.Office', 'src/functions/hote.ts'), ecrit('setTimeout(() => f(e, t), 0)')])).toEqual([[], []]);
+}, 30_000);
