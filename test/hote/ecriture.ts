@@ -30,9 +30,24 @@ export function ecrire(avant: CelluleSimulee, recu: unknown): CelluleSimulee {
   if (recu.startsWith("'")) return { valeur: recu.slice(1), format };
   if (recu.trim() !== '' && Number.isFinite(Number(recu))) return { valeur: Number(recu), format };
   if (AMBIGU.test(recu)) throw inconnu(`« ${recu} » hors d’une cellule au format texte`);
-  if (/^[=+\-@]./.test(recu)) return { valeur: 0, formule: recu.startsWith('=') ? recu : `=${recu}`, format };
+  if (/^[=+\-@]./.test(recu)) return { valeur: 0, formule: formule(recu.startsWith('=') ? recu : `=${recu}`), format };
   if (/^(?:true|false)$/i.test(recu)) return { valeur: recu.toLowerCase() === 'true', format };
   return { valeur: recu, format, ...(ERREURS.test(recu) ? { erreur: true } : {}) };
+}
+
+/** Caractères d’une formule, au plus. */
+const FORMULE_MAX = 8192;
+
+/** La formule, ou InvalidArgument si elle est trop longue ou que ses guillemets, ses apostrophes ou ses parenthèses ne se ferment pas. */
+function formule(f: string): string {
+  const nue = f.replace(/"[^"]*"|'[^']*'/g, '');
+  let ouvertes = 0;
+  for (const c of nue) {
+    if (c === '(') ouvertes++;
+    else if (c === ')' && --ouvertes < 0) break;
+  }
+  if (f.length > FORMULE_MAX || ouvertes !== 0 || /["']/.test(nue)) throw new ErreurHote('InvalidArgument');
+  return f;
 }
 
 /** Le type qu’Excel en donne dans `valueTypes`. */

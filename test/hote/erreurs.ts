@@ -1,7 +1,7 @@
 /** Les refus d’Excel, par leur code ; `ApiNotFound` est aussi ce que répond l’hôte à ce qu’il ne connaît pas. */
 export type CodeErreur =
   | 'AccessDenied' | 'ApiNotFound' | 'GeneralException' | 'InvalidArgument' | 'InvalidOperation' | 'InvalidOperationInCellEditMode'
-  | 'InvalidReference' | 'ItemAlreadyExists' | 'ItemNotFound' | 'ResponsePayloadSizeLimitExceeded';
+  | 'InvalidReference' | 'ItemAlreadyExists' | 'ItemNotFound' | 'RequestPayloadSizeLimitExceeded' | 'ResponsePayloadSizeLimitExceeded';
 
 const MESSAGES: Record<CodeErreur, string> = {
   AccessDenied: 'You cannot perform the requested operation.',
@@ -13,6 +13,7 @@ const MESSAGES: Record<CodeErreur, string> = {
   InvalidReference: 'This reference is not valid for the current operation.',
   ItemAlreadyExists: 'A resource with the same name or identifier already exists.',
   ItemNotFound: "The requested resource doesn't exist.",
+  RequestPayloadSizeLimitExceeded: 'The request payload size has exceeded the limit.',
   ResponsePayloadSizeLimitExceeded: 'The response payload size has exceeded the limit.',
 };
 

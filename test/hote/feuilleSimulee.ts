@@ -86,20 +86,30 @@ export class FeuilleSimulee {
     return defaut;
   }
 
-  /** Retient la feuille comme elle est. */
+  /** Vrai si une fusion couvre la cellule, hors de son premier coin. */
+  couverte(ligne: number, colonne: number): boolean {
+    return this.fusions.some((f) => (ligne !== f.ligne || colonne !== f.colonne) && contenue({ ligne, colonne, lignes: 1, colonnes: 1 }, f));
+  }
+
+  /** Retient tout ce que la feuille porte, hors sa protection, qu’Excel n’annule pas. */
   retenir(): Etat {
-    const copie = {
-      ...this, cellules: new Map(this.cellules), page: { ...this.page },
-      lignesMasquees: new Set(this.lignesMasquees), colonnesMasquees: new Set(this.colonnesMasquees),
-    };
-    const simples = (f: FeuilleSimulee | typeof copie): string =>
-      JSON.stringify([f.nom, f.visibilite, f.fusions, [...f.lignesMasquees], [...f.colonnesMasquees], f.misesEnForme, f.figes, f.page]);
-    const avant = simples(copie);
-    const autresCellules = (): boolean =>
-      copie.cellules.size !== this.cellules.size || [...this.cellules].some(([cle, c]) => copie.cellules.get(cle) !== c);
+    const avant = new Map(Object.entries(this).filter(([cle]) => cle !== 'protection').map(([cle, v]) => [cle, copier(v)]));
     return {
-      change: () => avant !== simples(this) || autresCellules(),
-      revenir: () => { Object.assign(this, copie, { protection: this.protection }); },
+      change: () => [...avant].some(([cle, v]) => !pareils(v, this[cle as keyof this])),
+      revenir: () => { Object.assign(this, Object.fromEntries(avant)); },
     };
   }
+}
+
+function copier(v: unknown): unknown {
+  if (v instanceof Map) return new Map(v);
+  if (v instanceof Set) return new Set(v);
+  if (Array.isArray(v)) return [...(v as unknown[])];
+  return typeof v === 'object' && v !== null ? { ...v } : v;
+}
+
+function pareils(a: unknown, b: unknown): boolean {
+  if (a instanceof Map && b instanceof Map) return a.size === b.size && [...b].every(([cle, v]) => a.get(cle) === v);
+  if (a instanceof Set && b instanceof Set) return a.size === b.size && [...b].every((v) => a.has(v));
+  return JSON.stringify(a) === JSON.stringify(b);
 }

@@ -61,8 +61,22 @@ export class Fonctions {
   private rendre(id: number, ok: boolean, valeur: unknown, code: number): void {
     const resoudre = this.attendus.get(id);
     this.attendus.delete(id);
-    resoudre?.(ok ? { ok, valeur } : { ok, erreur: ERREURS[code] ?? '#VALUE!', message: code === 1 || code === 7 ? String(valeur ?? '') : '' });
+    if (ok && !affichable(valeur)) resoudre?.({ ok: false, erreur: '#VALUE!', message: '' });
+    else resoudre?.(ok ? { ok, valeur } : { ok, erreur: ERREURS[code] ?? '#VALUE!', message: code === 1 || code === 7 ? String(valeur ?? '') : '' });
   }
+}
+
+/** Caractères d’une cellule, au plus. */
+const TEXTE_MAX = 32_767;
+
+/** Ce qu’Excel sait afficher : un rectangle de cellules, un texte qui tient dans l’une, un nombre qui en est un, un objet de données. */
+function affichable(v: unknown): boolean {
+  if (Array.isArray(v)) {
+    const largeur = (v as unknown[][])[0]?.length ?? 0;
+    return largeur > 0 && (v as unknown[][]).every((l) => l.length === largeur && l.every((c) => !Array.isArray(c) && affichable(c)));
+  }
+  if (typeof v === 'object') return v !== null && typeof (v as { type?: unknown }).type === 'string';
+  return typeof v === 'boolean' || (typeof v === 'string' && v.length <= TEXTE_MAX) || (typeof v === 'number' && Number.isFinite(v));
 }
 
 function erreurDuFil(v: unknown): unknown {

@@ -23,7 +23,7 @@ export class Pont {
   readonly inconnus: string[] = [];
   /** Les requêtes reçues, pour qu’un essai compte les allers-retours. */
   readonly requetes: Lot[] = [];
-  /** Octets d’une réponse, au plus : 5 Mo sur le web. */
+  /** Octets d’une requête ou d’une réponse, au plus : 5 Mo sur le web. */
   tailleMax = Infinity;
   private saisie = false;
   private reunion: { faite: boolean } | null = null;
@@ -59,7 +59,9 @@ export class Pont {
   private repondre(m: Message): object {
     const { classeur } = this;
     const { body } = m.message;
-    const lot = (typeof body === 'string' ? JSON.parse(body) : body) as Lot;
+    const recue = typeof body === 'string' ? body : JSON.stringify(body);
+    if (recue.length > this.tailleMax) return refuser('RequestPayloadSizeLimitExceeded', 413);
+    const lot = JSON.parse(recue) as Lot;
     this.requetes.push(lot);
     const etat = leve(m, DRAPEAU.ecrit) ? classeur.retenir() : null;
     classeur.auteur = 'complement';

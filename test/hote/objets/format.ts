@@ -1,5 +1,6 @@
 import { commune } from '../adresses';
 import type { PlageSimulee } from '../classeurSimule';
+import { BORDURES, FORMES, verifier } from './admis';
 import { libres, type Objet } from './objet';
 
 const COTES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical', 'DiagonalDown', 'DiagonalUp'];
@@ -9,7 +10,10 @@ export function format({ feuille, zone }: PlageSimulee): Objet {
   const sac = (prefixe: string, defauts: Record<string, unknown>): NonNullable<Objet['valeurs']> => libres(
     defauts,
     (cle, defaut) => feuille.forme(zone, prefixe + cle, defaut),
-    (cle, v) => feuille.mettreEnForme(zone, prefixe + cle, v),
+    (cle, v) => {
+      verifier(prefixe.startsWith('Borders.') ? BORDURES : FORMES, prefixe.startsWith('Borders.') ? cle : prefixe + cle, v);
+      feuille.mettreEnForme(zone, prefixe + cle, v);
+    },
   );
   const fond = (): Objet => ({
     type: 'RangeFill', valeurs: sac('Fill.', { Color: '#FFFFFF', Pattern: 'None' }),

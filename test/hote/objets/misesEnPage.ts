@@ -1,6 +1,7 @@
 import { ecrireZone, zone, COLONNES, LIGNES, type Zone } from '../adresses';
 import type { ClasseurSimule, PlageSimulee } from '../classeurSimule';
 import type { FeuilleSimulee } from '../feuilleSimulee';
+import { PAGES, verifier } from './admis';
 import { libres, type Arguments, type Objet } from './objet';
 import { plage } from './plage';
 
@@ -31,7 +32,7 @@ export function page(classeur: ClasseurSimule, f: FeuilleSimulee): Objet {
     Orientation: 'Portrait', PaperSize: 'A4', PrintGridlines: false, RightMargin: 50.4, TopMargin: 54, Zoom: { scale: 100 },
   };
   return {
-    type: 'PageLayout', valeurs: libres(defauts, (cle, defaut) => f.page[cle] ?? defaut, (cle, v) => { f.page[cle] = v; }),
+    type: 'PageLayout', valeurs: libres(defauts, (cle, defaut) => f.page[cle] ?? defaut, (cle, v) => { verifier(PAGES, cle, v); f.page[cle] = v; }),
     methodes: { SetPrintArea: ranger('PrintArea'), SetPrintTitleRows: ranger('PrintTitleRows') },
   };
 }

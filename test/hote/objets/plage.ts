@@ -1,7 +1,8 @@
 import { citer, commune, contenue, ecrireZone, zone as faireZone, COLONNES, LIGNES, type Zone } from '../adresses';
 import type { ClasseurSimule, PlageSimulee } from '../classeurSimule';
 import { texteDe, typeDe, VIDE, type CelluleSimulee } from '../ecriture';
-import { ErreurHote } from '../erreurs';
+import { ErreurHote, inconnu } from '../erreurs';
+import { formatAdmis } from './admis';
 import { feuille as objetFeuille } from './feuille';
 import { effacerFormes, format } from './format';
 import type { Methode, Objet, Valeur } from './objet';
@@ -42,12 +43,19 @@ export function plage(classeur: ClasseurSimule, designee: PlageSimulee): Objet {
   };
   const contenu = (lire: (c: CelluleSimulee) => unknown): Valeur => ({
     lire: () => grille(lire),
-    ecrire: (v) => classeur.modifier(designee, () => poser(v, (l, c, x) => feuille.ecrire(l, c, x))),
+    ecrire: (v) => classeur.modifier(designee, () => poser(v, (l, c, x) => {
+      if (x !== null && x !== '' && feuille.couverte(l, c)) throw inconnu('une valeur sous une cellule fusionnée');
+      feuille.ecrire(l, c, x);
+    })),
   });
   const formules = contenu((c) => c.formule ?? c.valeur);
   const formats: Valeur = {
     lire: () => grille((c) => c.format),
-    ecrire: (v) => poser(v, (l, c, x) => { if (x !== null) feuille.modifier(l, c, (avant) => ({ ...avant, format: String(x) })); }),
+    ecrire: (v) => poser(v, (l, c, x) => {
+      if (x === null) return;
+      if (!formatAdmis(x)) throw new ErreurHote('InvalidArgument');
+      feuille.modifier(l, c, (avant) => ({ ...avant, format: String(x) }));
+    }),
   };
   const masquees = (rangs: ReadonlySet<number>, debut: number, n: number): boolean | null => {
     const vues = [...rangs].filter((r) => r >= debut && r < debut + n).length;
@@ -130,6 +138,7 @@ export function plage(classeur: ClasseurSimule, designee: PlageSimulee): Objet {
       },
       Merge: (a) => {
         feuille.verifierProtection(zone);
+        if (feuille.fusions.some((f) => commune(f, zone) !== null && !contenue(f, zone))) throw inconnu('une fusion à cheval sur une autre');
         const nouvelles = a.booleen(0) ? Array.from({ length: zone.lignes }, (_, l) => ({ ...zone, ligne: zone.ligne + l, lignes: 1 })) : [zone];
         feuille.fusions = [...feuille.fusions.filter((f) => !contenue(f, zone)), ...nouvelles];
         for (const f of nouvelles) {
