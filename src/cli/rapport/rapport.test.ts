@@ -17,7 +17,7 @@ function constat(regle: string, gravite: Constat['gravite'], cellule: string, ec
 function rapport(constats: readonly Constat[], autre: Partial<RapportTableau> = {}): RapportTableau {
   const zero = centimes(0), total = centimes(1725086 * 10);
   return {
-    tableau: { type: 'DM', disposition: 'quatre-colonnes', feuille: 'DM', plage: { debut: { ligne: 3, colonne: 0 }, fin: { ligne: 32, colonne: 4 } }, enTete: { titre: { texte: 'DM n°1 2023', ligne: 0, colonne: 0 }, textes: [], exercice: 2023 }, lignes: { sections: new Uint8Array([1, 2]) } } as unknown as RapportTableau['tableau'],
+    tableau: { type: 'DM', disposition: 'quatre-colonnes', feuille: 'DM', plage: { debut: { ligne: 3, colonne: 0 }, fin: { ligne: 32, colonne: 4 } }, enTete: { titre: { texte: 'DM n°1 2023', ligne: 0, colonne: 0 }, textes: [], exercice: 2023 }, totaux: [], lignes: { sections: new Uint8Array([1, 2]), montants: new Float64Array([500, 0, 0, 0]) } } as unknown as RapportTableau['tableau'],
     nomenclature: 'M14_CCAS_SUP3500',
     exercice: 2023,
     deductions: ['Exercice 2023 : lu en A1 (« DM n°1 2023 »).'],
@@ -78,7 +78,7 @@ test('les contrôles empêchés se disent d’abord, par familles, puis ce qui r
 test('une section sans aucune ligne est absente, non nulle', () => {
   const nuls = { depenses: centimes(0), recettes: centimes(0), ecart: centimes(0) };
   const seule = rapport([], { totaux: { fonctionnement: nuls, investissement: nuls } });
-  const tableau = { ...seule.tableau, lignes: { sections: new Uint8Array([1]) } } as unknown as RapportTableau['tableau'];
+  const tableau = { ...seule.tableau, lignes: { ...seule.tableau.lignes, sections: new Uint8Array([1]) } } as unknown as RapportTableau['tableau'];
   expect(texte({ ...seule, tableau })).toContain('  Investissement    absente du tableau\n');
 });
 
