@@ -1,4 +1,5 @@
-import type { Declinaison } from '../domaine/nomenclature';
+import { estExercice } from '../domaine/exercice';
+import { estDeclinaison, type Declinaison } from '../domaine/nomenclature';
 
 /** Ce que l'agent a choisi pour ce classeur ; `null` : à déduire du document. */
 export interface Reglages {
@@ -11,10 +12,6 @@ export const REGLAGES_VIDES: Reglages = { nomenclature: null, exercice: null };
 /** Nom sous lequel un classeur garde ses réglages. */
 export const CLE_REGLAGES = 'ccas.reglages';
 
-const DECLINAISONS: Readonly<Record<Declinaison, true>> = {
-  M14_CCAS_SUP3500: true, M14_CCAS_INF3500: true, M14_COM_500_3500: true, M57_A: true, M57_D: true, M22: true,
-};
-
 /** Le texte que garde le classeur. */
 export function enTexte({ nomenclature, exercice }: Reglages): string {
   return JSON.stringify({ nomenclature, exercice });
@@ -25,8 +22,8 @@ export function depuisTexte(texte: unknown): Reglages {
   const objet = enObjet(texte);
   const { nomenclature, exercice } = objet;
   return {
-    nomenclature: typeof nomenclature === 'string' && Object.hasOwn(DECLINAISONS, nomenclature) ? (nomenclature as Declinaison) : null,
-    exercice: typeof exercice === 'number' && Number.isInteger(exercice) && exercice >= 1900 && exercice <= 9999 ? exercice : null,
+    nomenclature: typeof nomenclature === 'string' && estDeclinaison(nomenclature) ? nomenclature : null,
+    exercice: typeof exercice === 'number' && estExercice(exercice) ? exercice : null,
   };
 }
 

@@ -1,4 +1,4 @@
-import { EXERCICE_MAX, EXERCICE_MIN } from './arguments';
+import { EXERCICE_MAX, EXERCICE_MIN } from '../domaine/exercice';
 
 /** L'aide de la commande. */
 export const AIDE = `ccas : vérifier une décision budgétaire d’un CCAS avant le vote

@@ -1,18 +1,9 @@
 import { parseArgs } from 'node:util';
-import type { Declinaison } from '../domaine/nomenclature';
+import { estExercice, EXERCICE_MAX, EXERCICE_MIN } from '../domaine/exercice';
+import { DECLINAISONS_CCAS, type Declinaison } from '../domaine/nomenclature';
 
-/** Nomenclatures que la commande accepte. */
-export const NOMENCLATURES = ['M14_CCAS_SUP3500', 'M14_CCAS_INF3500', 'M57_A', 'M57_D', 'M22'] as const satisfies readonly Declinaison[];
 const FORMATS = ['texte', 'json', 'ndjson'] as const;
 export type FormatRapport = (typeof FORMATS)[number];
-
-/** Exercices admis : la M14 et la réforme des CCAS datent de 1997. */
-export const EXERCICE_MIN = 1997, EXERCICE_MAX = 2100;
-
-/** Vrai si l'année peut être un exercice. */
-export function estExercice(annee: number): boolean {
-  return annee >= EXERCICE_MIN && annee <= EXERCICE_MAX;
-}
 
 /** Ce que l'utilisateur demande, ou la phrase qui dit ce qui ne va pas dans sa ligne de commande. */
 export type Commande =
@@ -93,7 +84,7 @@ function verifier(fichiers: readonly string[], valeurs: ReadonlyMap<NomOption, s
 function modele(reste: readonly string[], valeurs: ReadonlyMap<NomOption, string>): Commande {
   if (reste[0] !== undefined) throw new Usage(`« ${reste[0]} » est de trop : « ccas modele --nomenclature N --xlsx SORTIE ».`);
   const choisie = nomenclature(valeurs), xlsx = valeurs.get('xlsx');
-  if (choisie === null) throw new Usage(`Pour quelle nomenclature ? Ajouter « --nomenclature » et l’une de : ${NOMENCLATURES.join(', ')}.`);
+  if (choisie === null) throw new Usage(`Pour quelle nomenclature ? Ajouter « --nomenclature » et l’une de : ${DECLINAISONS_CCAS.join(', ')}.`);
   if (xlsx === undefined) throw new Usage('Où écrire le modèle ? Ajouter « --xlsx SORTIE ».');
   return { commande: 'modele', nomenclature: choisie, exercice: exercice(valeurs), xlsx };
 }
@@ -101,7 +92,7 @@ function modele(reste: readonly string[], valeurs: ReadonlyMap<NomOption, string
 function nomenclature(valeurs: ReadonlyMap<NomOption, string>): Declinaison | null {
   const texte = valeurs.get('nomenclature');
   if (texte === undefined) return null;
-  if (!estParmi(NOMENCLATURES, texte)) throw new Usage(`Nomenclature inconnue : « ${texte} ». Choisir parmi ${NOMENCLATURES.join(', ')}.`);
+  if (!estParmi(DECLINAISONS_CCAS, texte)) throw new Usage(`Nomenclature inconnue : « ${texte} ». Choisir parmi ${DECLINAISONS_CCAS.join(', ')}.`);
   return texte;
 }
 

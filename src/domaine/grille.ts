@@ -49,6 +49,13 @@ export function lettresColonne(colonne: number): string {
   return lettres;
 }
 
+/** Rang, depuis zéro, d'une colonne nommée en capitales : « A » → 0, « AA » → 26. */
+export function rangColonne(lettres: string): number {
+  let rang = 0;
+  for (const c of lettres) rang = rang * 26 + c.charCodeAt(0) - 64;
+  return rang - 1;
+}
+
 /** Adresse A1 d'une position. */
 export function adresse(p: Position): string {
   return lettresColonne(p.colonne) + (p.ligne + 1);
@@ -62,8 +69,5 @@ export function adressePlage(p: Plage): string {
 /** Position d'une adresse A1, ou `null`. */
 export function lirePosition(a1: string): Position | null {
   const m = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/.exec(a1);
-  if (!m) return null;
-  let colonne = 0;
-  for (const c of m[1] as string) colonne = colonne * 26 + c.charCodeAt(0) - 64;
-  return { ligne: Number(m[2]) - 1, colonne: colonne - 1 };
+  return m && { ligne: Number(m[2]) - 1, colonne: rangColonne(m[1] as string) };
 }

@@ -4,6 +4,9 @@ import type { Norme, Section, Sens } from './section';
 /** Plan de comptes d'une norme pour une catégorie de collectivités. */
 export type Declinaison = 'M14_CCAS_SUP3500' | 'M14_CCAS_INF3500' | 'M14_COM_500_3500' | 'M57_A' | 'M57_D' | 'M22';
 
+/** Les déclinaisons qu'un CCAS emploie, les seules que la commande et les fonctions acceptent. */
+export const DECLINAISONS_CCAS = ['M14_CCAS_SUP3500', 'M14_CCAS_INF3500', 'M57_A', 'M57_D', 'M22'] as const satisfies readonly Declinaison[];
+
 /** Usage d'un compte : dépense ou recette, réelle, d'ordre entre sections ou à l'intérieur de la section. */
 export type Usage = 'DR' | 'RR' | 'DOES' | 'ROES' | 'DOIS' | 'ROIS';
 /** Les usages, dans l'ordre des plans officiels. */
@@ -78,15 +81,20 @@ export function nomDuPlan(d: Declinaison): string {
   return NOMS_DES_PLANS[d];
 }
 
+/** Vrai si le texte est le nom d'une déclinaison. */
+export function estDeclinaison(texte: string): texte is Declinaison {
+  return Object.hasOwn(NOMS_DES_PLANS, texte);
+}
+
 /** Norme d'une déclinaison. */
 export function normeDe(d: Declinaison): Norme {
   return d === 'M22' ? 'M22' : d.startsWith('M14') ? 'M14' : 'M57';
 }
 
-/**
- * Dernier exercice d'une norme, `null` si elle n'est pas close. La M57 remplace la M14 (loi NOTRe, n° 2015-991, art. 106 ;
- * généralisation au 1er janvier 2024).
- */
+/** Dernier exercice de la M14 : la M57 la remplace (loi NOTRe, n° 2015-991, art. 106 ; généralisation au 1er janvier 2024). */
+export const FIN_M14 = 2023;
+
+/** Dernier exercice d'une norme, `null` si elle n'est pas close. */
 export function dernierExercice(norme: Norme): number | null {
-  return norme === 'M14' ? 2023 : null;
+  return norme === 'M14' ? FIN_M14 : null;
 }

@@ -1,15 +1,16 @@
 import { chapitreDuNombre } from '../domaine/chapitreDuNombre';
 import { lireChapitre, lireCompte } from '../domaine/codes';
 import type { NonVide } from '../domaine/constat';
+import { estExercice, EXERCICE_MAX, EXERCICE_MIN } from '../domaine/exercice';
 import { estErreur } from '../domaine/grille';
 import { lireTexteMontant } from '../domaine/lireMontant';
 import { centimes, depuisNombre, type Montant } from '../domaine/montant';
-import type { Declinaison } from '../domaine/nomenclature';
+import { DECLINAISONS_CCAS, type Declinaison } from '../domaine/nomenclature';
 import type { Section, Sens } from '../domaine/section';
 import { normaliserTexte } from '../domaine/texte';
 import { citer, lireCellule } from './cellules';
 import { irrecevable } from './erreurs';
-import { DEFAUTS, NOMENCLATURES } from './nomenclatures';
+import { DEFAUTS } from './nomenclatures';
 
 /**
  * Les arguments d'une fonction, tels qu'Excel les passe : tout est admis, et ce qui ne convient pas est refusé par une
@@ -79,20 +80,17 @@ export function nomenclature(nom: string, valeur: unknown): Declinaison | null {
   const v = scalaire(nom, valeur);
   if (v === null) return null;
   const cle = typeof v === 'string' ? normaliserTexte(v).replace(/[\s.-]+/g, '_').toUpperCase() : '';
-  const trouvee = NOMENCLATURES.find((n) => n === cle) ?? DEFAUTS[cle];
-  if (trouvee === undefined) throw irrecevable(nom, `${citer(valeur)} n’est pas une nomenclature connue. Choisissez parmi ${NOMENCLATURES.join(', ')}.`);
+  const trouvee = DECLINAISONS_CCAS.find((n) => n === cle) ?? DEFAUTS[cle];
+  if (trouvee === undefined) throw irrecevable(nom, `${citer(valeur)} n’est pas une nomenclature connue. Choisissez parmi ${DECLINAISONS_CCAS.join(', ')}.`);
   return trouvee;
 }
-
-/** Exercices admis : l'instruction M14 date de 1997. */
-const EXERCICE_MIN = 1997, EXERCICE_MAX = 2100;
 
 /** L'exercice, ou `null` s'il est omis. */
 export function exercice(nom: string, valeur: unknown): number | null {
   const v = scalaire(nom, valeur);
   if (v === null) return null;
   const annee = typeof v === 'number' ? v : typeof v === 'string' && /^\d{4}$/.test(v) ? Number(v) : NaN;
-  if (!Number.isInteger(annee) || annee < EXERCICE_MIN || annee > EXERCICE_MAX) {
+  if (!estExercice(annee)) {
     throw irrecevable(nom, `${citer(valeur)} n’est pas un exercice. Écrivez une année de ${EXERCICE_MIN} à ${EXERCICE_MAX}, par exemple 2025.`);
   }
   return annee;

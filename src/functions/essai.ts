@@ -1,3 +1,4 @@
+import { serieDeDate } from '../domaine/calendrier';
 import { estDate, estErreur, type Valeur } from '../domaine/grille';
 import { enFonctionExcel } from './hote';
 import { FONCTIONS } from '.';
@@ -42,6 +43,6 @@ export function passer(cellules: readonly (readonly Valeur[])[], vide: 0 | null 
   return cellules.map((l) => Array.from({ length: largeur }, (_, c) => {
     const v = l[c];
     if (v === null || v === undefined) return vide;
-    return estErreur(v) ? { type: 'Error', basicValue: v.erreur } : estDate(v) ? Date.parse(v.date) / 86_400_000 + 25_569 : v;
+    return estErreur(v) ? { type: 'Error', basicValue: v.erreur } : estDate(v) ? serieDeDate(v.date) : v;
   }));
 }

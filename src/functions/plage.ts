@@ -1,4 +1,4 @@
-import { grille, type Grille, type Position, type Valeur } from '../domaine/grille';
+import { grille, rangColonne, type Grille, type Position, type Valeur } from '../domaine/grille';
 import { estVide, lireCellule } from './cellules';
 import { irrecevable } from './erreurs';
 
@@ -48,7 +48,5 @@ function situer(adresse: unknown): { feuille: string; origine: Position } | null
   const [, entreQuotes, nue, lettres, rang] = m ?? [];
   const feuille = entreQuotes?.replaceAll("''", "'") ?? nue;
   if (feuille === undefined || (lettres === undefined && rang === undefined)) return null;
-  let colonne = 0;
-  for (const c of (lettres ?? 'A').toUpperCase()) colonne = colonne * 26 + c.charCodeAt(0) - 64;
-  return { feuille, origine: { ligne: Number(rang ?? 1) - 1, colonne: colonne - 1 } };
+  return { feuille, origine: { ligne: Number(rang ?? 1) - 1, colonne: rangColonne((lettres ?? 'A').toUpperCase()) } };
 }

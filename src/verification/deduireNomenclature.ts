@@ -1,5 +1,5 @@
 import { adresse } from '../domaine/grille';
-import { dernierExercice, nomDuPlan, normeDe, type Declinaison } from '../domaine/nomenclature';
+import { FIN_M14, nomDuPlan, normeDe, type Declinaison } from '../domaine/nomenclature';
 import type { Norme } from '../domaine/section';
 import type { EnTete, Tableau, TexteSitue } from '../domaine/tableau';
 import { candidats, type Candidat } from './candidats';
@@ -13,7 +13,6 @@ const MEDICO_SOCIAL = /\b(SAAD|SSIAD|SPASAD|EHPAD|EHPA|ESS?MS|CAMSP|CADA|CHRS|M[
 /** Au-delà, un texte est un exposé. */
 const LONGUEUR_TITRE = 80;
 const GROUPE = /\bgroupe\s*(?:fonctionnel\s*)?(?:[123]|I{1,3})\b/i;
-const FIN_M14 = dernierExercice('M14') ?? Infinity;
 
 /** La nomenclature d'un tableau : ce que le texte nomme, puis les groupes fonctionnels, puis les comptes employés. */
 export function deduireNomenclature(tableau: Tableau, exercice: number | null, voisins: readonly Tableau[]): NomenclatureDeduite {

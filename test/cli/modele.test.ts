@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { lireFichier, type CelluleMiseEnForme } from '../../src/classeur/fichiers';
-import { NOMENCLATURES } from '../../src/cli/arguments';
+import { DECLINAISONS_CCAS } from '../../src/domaine/nomenclature';
 import { ecrireModele } from '../../src/cli/ecrireModele';
 import { feuilleModele } from '../../src/documents/modele/feuille';
 import { LIGNES_USUELLES } from '../../src/documents/modele/lignesUsuelles';
@@ -16,10 +16,10 @@ let dossier: string;
 beforeAll(() => { dossier = mkdtempSync(join(tmpdir(), 'ccas-modele-')); });
 afterAll(() => rmSync(dossier, { recursive: true }));
 
-const modele = (nomenclature: (typeof NOMENCLATURES)[number], exercice: number | null, xlsx: string) => ecrireModele({ commande: 'modele', nomenclature, exercice, xlsx });
+const modele = (nomenclature: (typeof DECLINAISONS_CCAS)[number], exercice: number | null, xlsx: string) => ecrireModele({ commande: 'modele', nomenclature, exercice, xlsx });
 const EXERCICES = { M14_CCAS_SUP3500: 2023, M14_CCAS_INF3500: 2023, M57_A: 2024, M57_D: 2024, M22: 2024 };
 
-test.each(NOMENCLATURES)('le modèle %s est reconnu comme tel et conforme', async (nomenclature) => {
+test.each(DECLINAISONS_CCAS)('le modèle %s est reconnu comme tel et conforme', async (nomenclature) => {
   const xlsx = join(dossier, `${nomenclature}.xlsx`), exercice = EXERCICES[nomenclature];
   expect((await modele(nomenclature, exercice, xlsx)).ok).toBe(true);
   const lecture = await lireFichier(readFileSync(xlsx), xlsx);
@@ -28,7 +28,7 @@ test.each(NOMENCLATURES)('le modèle %s est reconnu comme tel et conforme', asyn
   expect(rapports.map((r) => [r.tableau.type, r.tableau.disposition, r.etat, r.constats])).toEqual([['DM', 'modele', 'conforme', []]]);
 });
 
-test.each(NOMENCLATURES)('le modèle %s ne propose que des comptes imputables au plan', (nomenclature) => {
+test.each(DECLINAISONS_CCAS)('le modèle %s ne propose que des comptes imputables au plan', (nomenclature) => {
   const { plan } = chargerPlan(nomenclature, EXERCICES[nomenclature]);
   const comptes = (LIGNES_USUELLES[nomenclature] ?? []).flatMap(({ comptes: codes, sens }) =>
     codes.map((compte) => ({ compte, chapitres: plan?.chapitresDu(compte, sens) ?? [] })));
@@ -54,7 +54,7 @@ function calculer(formule: string, rang: number, valeur: (cellule: string) => Va
   return total;
 }
 
-test.each(NOMENCLATURES)('les formules du modèle %s donnent les totaux que les règles attendent', (nomenclature) => {
+test.each(DECLINAISONS_CCAS)('les formules du modèle %s donnent les totaux que les règles attendent', (nomenclature) => {
   const { plan } = chargerPlan(nomenclature, EXERCICES[nomenclature]);
   const { cellules } = feuilleModele(nomenclature, EXERCICES[nomenclature], plan as Plan, LIGNES_USUELLES[nomenclature] ?? []);
   // Chaque ligne reçoit un montant différent dans chacune de ses colonnes, en euros entiers ; les totaux se calculent ensuite.

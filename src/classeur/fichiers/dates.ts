@@ -1,8 +1,7 @@
+import { dateDeSerie } from '../../domaine/calendrier';
 import type { Valeur } from '../../domaine/grille';
 
 const JOUR_MS = 86_400_000;
-/** 31/12/9999, dernier jour d'un tableur. */
-const SERIE_MAX = 2_958_465;
 /** Formats intégrés (ECMA-376, partie 1, § 18.8.30) : dates 14 à 17, 22 ; heures 18 à 21, 45 à 47 ; 27 à 36 et 50 à 58, dates d'Asie. */
 const DATES_INTEGREES: readonly (readonly [number, number])[] = [[14, 17], [22, 22], [27, 31], [34, 36], [50, 58]];
 const HEURES_INTEGREES: readonly (readonly [number, number])[] = [[18, 21], [32, 33], [45, 47]];
@@ -30,9 +29,7 @@ export function dateEcrite(texte: string): Valeur {
 
 /** La date ou l'heure que porte un nombre de jours ; `base1904` est le calendrier des anciens Macintosh. */
 export function valeurDatee(serie: number, genre: 'date' | 'heure', base1904: boolean): Valeur {
-  if (!(serie >= 0 && serie <= SERIE_MAX)) return { erreur: 'date hors du calendrier' };
-  if (genre === 'heure') return { erreur: `heure ${new Date(Math.round(serie * JOUR_MS)).toISOString().slice(11, 16)}` };
-  // Le calendrier 1900 compte un 29 février 1900 qui n'a pas existé : les séries d'avant sont décalées d'un jour.
-  const origine = base1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, serie < 60 ? 31 : 30);
-  return { date: new Date(origine + Math.floor(serie) * JOUR_MS).toISOString().slice(0, 10) };
+  const date = dateDeSerie(serie, base1904);
+  if (date === null) return { erreur: 'date hors du calendrier' };
+  return genre === 'date' ? { date } : { erreur: `heure ${new Date(Math.round(serie * JOUR_MS)).toISOString().slice(11, 16)}` };
 }

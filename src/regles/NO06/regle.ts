@@ -1,10 +1,10 @@
-import { dernierExercice, type Plan } from '../../domaine/nomenclature';
+import { FIN_M14, type Plan } from '../../domaine/nomenclature';
 import type { TableauBudgetaire } from '../../domaine/tableau';
 import { feuilles, nommer } from '../commun/plans';
 import { definirRegle, RIEN } from '../regle';
 
 /** Premier exercice où la M14 n'est plus. */
-const CLOSE = (dernierExercice('M14') ?? Infinity) + 1;
+const CLOSE = FIN_M14 + 1;
 
 export default definirRegle<'DM' | 'BP'>({
   id: 'NO06',
