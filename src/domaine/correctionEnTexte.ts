@@ -4,7 +4,7 @@ import { enumerer } from './enumerer';
 
 /** La correction en une suite de phrases : le texte, puis les cellules à écrire et les options qu'il ne dit pas déjà. */
 export function correctionEnTexte({ texte, ecritures, options }: Correction): string {
-  const aEcrire = (ecritures ?? []).filter((e) => !new RegExp(`\\b${e.cellule}\\b`).test(texte));
+  const aEcrire = (ecritures ?? []).filter((e) => !(texte.includes(e.cellule) && new RegExp(`\\b${e.cellule}\\b`).test(texte)));
   const choix = (options ?? []).filter((o) => !texte.includes(o)), [seul] = choix;
   return [
     texte,
@@ -16,7 +16,11 @@ export function correctionEnTexte({ texte, ecritures, options }: Correction): st
 /** « 0,00 € en C11, D11 et E11 » : les cellules d'une même valeur ensemble. */
 function parValeur(ecritures: readonly Ecriture[]): string[] {
   const cellules = new Map<number | string, string[]>();
-  for (const e of ecritures) cellules.set(e.valeur, [...(cellules.get(e.valeur) ?? []), e.cellule]);
+  for (const e of ecritures) {
+    const ou = cellules.get(e.valeur);
+    if (ou === undefined) cellules.set(e.valeur, [e.cellule]);
+    else ou.push(e.cellule);
+  }
   return [...cellules].map(([v, ou]) => `${valeur(v)} en ${enumerer(ou)}`);
 }
 
