@@ -70,7 +70,7 @@ export function lireLignesOrdinaires(etat: EtatPasse, ctx: ContextePasse, carte:
     const row = cellules[r];
     if (row === undefined || ((decale || row.length > largeur) && !seule(row, c0, carte))) break;
     const texte = row[cCompte], libelle = row[cLibelle];
-    if (typeof libelle !== 'string' || libelle === '') break;
+    if (typeof libelle !== 'string' || libelle.length === 0) break;
     // Un document range les lignes par compte, puis par fonction : le compte est souvent celui de la ligne précédente.
     if (texte !== compteVu || rangCompte < 0) {
       rangCompte = codes.rangAppris(texte);
