@@ -131,11 +131,11 @@ export function lireLignesOrdinaires(etat: EtatPasse, ctx: ContextePasse, carte:
     }
 
     const k = 4 * n;
-    const dm = row[cDm], dp = row[cDp], rm = row[cRm], rp = row[cRp];
-    montants[k] = dm === null || cDm < 0 ? 0 : centimes(dm, r + dl, cDm + dc, typee, signalements);
-    montants[k + 1] = dp === null || cDp < 0 ? 0 : centimes(dp, r + dl, cDp + dc, typee, signalements);
-    montants[k + 2] = rm === null || cRm < 0 ? 0 : centimes(rm, r + dl, cRm + dc, typee, signalements);
-    montants[k + 3] = rp === null || cRp < 0 ? 0 : centimes(rp, r + dl, cRp + dc, typee, signalements);
+    const dm = cDm < 0 ? null : row[cDm], dp = cDp < 0 ? null : row[cDp], rm = cRm < 0 ? null : row[cRm], rp = cRp < 0 ? null : row[cRp];
+    montants[k] = dm === null ? 0 : centimes(dm, r + dl, cDm + dc, typee, signalements);
+    montants[k + 1] = dp === null ? 0 : centimes(dp, r + dl, cDp + dc, typee, signalements);
+    montants[k + 2] = rm === null ? 0 : centimes(rm, r + dl, cRm + dc, typee, signalements);
+    montants[k + 3] = rp === null ? 0 : centimes(rp, r + dl, cRp + dc, typee, signalements);
     rangs[n] = r + dl;
     comptes[n] = rangCompte;
     chapitres[n] = chapitreVuRang;
