@@ -36,7 +36,7 @@ export function* tableur(d: Donnees, voulue: (id: string) => boolean): Iterable<
   const modifiees = [...EN_TETE, ...corps];
   yield auMoins('B4', quoi, `${enLignes(LIGNES)}, ${criteres.length} sommes`, rapport(
     { preparer: () => ++montant, faire: (v) => { hf.setCellContents(cellule, v); return lire(); } },
-    { preparer: () => feuille(modifiees), faire: (g) => { const t = totaliser(g); return criteres.map((c) => sommeDe(t, c)); } },
+    { preparer: () => feuille(modifiees), faire: (g) => sommes(totaliser(g), criteres) },
     9,
   ), 300);
 }
@@ -70,16 +70,22 @@ function formule([section, chapitre, colonne]: Critere): string[] {
 
 const colonneRemplie = (r: Rangee): number => r.findIndex((v, c) => c >= MONTANTS && v !== null);
 
-function sommeDe(totaux: ReturnType<typeof totaliser>, [section, chapitre, colonne]: Critere): number {
-  let somme = 0;
-  for (const c of totaux.flatMap((t) => t.chapitres)) {
-    const compte = (chapitre === null || c.chapitre === chapitre) && (section === null || c.section === section.toLowerCase());
-    if (compte) somme += c.cumul[colonne] as number;
+/** Les sommes demandées, cherchées par section et chapitre dans les totaux. */
+function sommes(totaux: ReturnType<typeof totaliser>, criteres: readonly Critere[]): number[] {
+  const parCle = new Map<string, Float64Array>();
+  for (const t of totaux) {
+    for (const { section, chapitre, cumul } of t.chapitres) {
+      for (const cle of [`${section}|${chapitre}`, `${section}|null`, `null|${chapitre}`]) {
+        let somme = parCle.get(cle);
+        if (somme === undefined) parCle.set(cle, (somme = new Float64Array(4)));
+        for (let k = 0; k < 4; k++) (somme[k] as number) += cumul[k] as number;
+      }
+    }
   }
-  return somme;
+  return criteres.map(([section, chapitre, colonne]) => parCle.get(`${section?.toLowerCase() ?? null}|${chapitre}`)?.[colonne] ?? 0);
 }
 
 function verifier(criteres: readonly Critere[], valeurs: readonly unknown[], corps: readonly Rangee[]): void {
-  const nous = totaliser(feuille([...EN_TETE, ...corps]));
-  exiger(criteres.every((c, i) => Math.round((valeurs[i] as number) * 100) === sommeDe(nous, c)), 'SOMME.SI.ENS et nos totaux');
+  const nous = sommes(totaliser(feuille([...EN_TETE, ...corps])), criteres);
+  exiger(nous.every((s, i) => Math.round((valeurs[i] as number) * 100) === s), 'SOMME.SI.ENS et nos totaux');
 }

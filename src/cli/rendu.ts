@@ -3,7 +3,7 @@ import type { FormatRapport } from './arguments';
 import { rapportTexte } from './rapport/rapport';
 import type { Catalogue } from './rapport/constats';
 import type { Mise } from './rapport/mise';
-import { verdictJson, VERSION } from './verdict';
+import { clesDuVerdict, verdictJson, VERSION } from './verdict';
 
 /** Un fichier contrôlé, ou une ligne d'un lot NDJSON. */
 export interface Resultat {
@@ -49,7 +49,7 @@ function lignesNdjson({ fichier, erreur, rapports }: Resultat): string {
   const tete = `{"version":${VERSION},"fichier":${JSON.stringify(fichier)},"erreur":${JSON.stringify(erreur)}`;
   if (erreur !== null) return `${tete}}\n`;
   let lignes = '';
-  for (const r of rapports) lignes += `${tete},${verdictJson(r).slice(1)}\n`;
+  for (const r of rapports) lignes += `${tete},${clesDuVerdict(r)}}\n`;
   return lignes;
 }
 

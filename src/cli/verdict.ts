@@ -11,11 +11,16 @@ export const VERSION = 1;
  * sans constat, et bâtir un objet pour l'écrire aussitôt coûterait autant que le contrôle.
  */
 export function verdictJson(r: RapportTableau): string {
+  return `{${clesDuVerdict(r)}}`;
+}
+
+/** Les mêmes clés sans leurs accolades, à joindre à d'autres : ôter l'accolade d'un texte assemblé en coûte une copie. */
+export function clesDuVerdict(r: RapportTableau): string {
   const { tableau, totaux } = r;
-  return `{"feuille":${JSON.stringify(tableau.feuille)},"plage":"${adressePlage(tableau.plage)}","type":"${tableau.type}","disposition":"${tableau.disposition}"`
+  return `"feuille":${JSON.stringify(tableau.feuille)},"plage":"${adressePlage(tableau.plage)}","type":"${tableau.type}","disposition":"${tableau.disposition}"`
     + `,"nomenclature":${r.nomenclature === null ? 'null' : `"${r.nomenclature}"`},"exercice":${r.exercice},"etat":"${r.etat}"`
     + `,"totaux":{"fonctionnement":${total(totaux.fonctionnement)},"investissement":${total(totaux.investissement)}}`
-    + `,"constats":${r.constats.length === 0 ? '[]' : JSON.stringify(r.constats.map(constat))},"nonEvalues":${r.nonEvalues.length === 0 ? '[]' : JSON.stringify(r.nonEvalues)}}`;
+    + `,"constats":${r.constats.length === 0 ? '[]' : JSON.stringify(r.constats.map(constat))},"nonEvalues":${r.nonEvalues.length === 0 ? '[]' : JSON.stringify(r.nonEvalues)}`;
 }
 
 function total({ depenses, recettes, ecart }: TotauxSection): string {

@@ -41,9 +41,12 @@ export function estDate(v: Valeur | undefined): v is DateCellule {
   return typeof v === 'object' && v !== null && 'date' in v;
 }
 
+const ALPHABET = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+
 /** Lettres d'une colonne comptée depuis zéro : 0 → « A », 26 → « AA ». */
 export function lettresColonne(colonne: number): string {
-  if (colonne < 26) return String.fromCharCode(65 + colonne);
+  const seule = ALPHABET[colonne];
+  if (seule !== undefined) return seule;
   let lettres = '';
   for (let n = colonne + 1; n > 0; n = Math.floor((n - 1) / 26)) lettres = String.fromCharCode(65 + ((n - 1) % 26)) + lettres;
   return lettres;

@@ -43,6 +43,12 @@ export function centimesExacts(euros: number): number {
   return x / 100 === euros && x <= MONTANT_MAX && x >= -MONTANT_MAX ? x : NaN;
 }
 
+/** Les centimes d'un double à un résidu de calcul près, ou `NaN` : comme `depuisNombre`, sans allocation. */
+export function centimesAResidu(euros: number): number {
+  const x = Math.round(euros * 100);
+  return Math.abs(euros * 100 - x) < TOLERANCE_RESIDU && Math.abs(x) <= MONTANT_MAX ? x : NaN;
+}
+
 /** Les centimes en français : « 1 234,56 » (espaces insécables, signe moins devant). Lève une `RangeError` s'ils ne sont pas entiers. */
 export function formater(m: number): string {
   verifierEntier(m);

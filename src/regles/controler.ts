@@ -7,6 +7,7 @@ import { etatDe, type RapportTableau, type TotauxSection } from '../domaine/rapp
 import type { Section } from '../domaine/section';
 import type { CompteAdministratif, Tableau } from '../domaine/tableau';
 import { indexer, net, type Indice } from './indice';
+import { parNature } from './commun/signalements';
 import { applicables, type Applicable } from './applicables';
 import { enFrancais } from './commun/lus';
 import { DIRE_EXERCICE } from './commun/textes';
@@ -90,9 +91,9 @@ const SANS_VALEUR = 'formule sans valeur';
 /** Les valeurs que personne n'a pu lire ou placer, en une phrase, ou `null`. */
 function illisibles(tableau: Tableau): string | null {
   if (tableau.signalements.length === 0 && tableau.nonPlaces.length === 0) return null;
-  const illisibles = tableau.signalements.filter((x) => x.nature === 'illisible' || x.nature === 'decimales');
-  const nombre = illisibles.length + tableau.nonPlaces.length;
+  const { illisible, decimales } = parNature(tableau.signalements), nombre = illisible.length + decimales.length + tableau.nonPlaces.length;
   if (nombre === 0) return null;
+  const illisibles = tableau.signalements.filter((x) => x.nature === 'illisible' || x.nature === 'decimales');
   const estMontant = (p: Position): boolean => tableau.type === 'CA' || tableau.colonnes.montants.includes(p.colonne);
   const cellules = [
     ...illisibles.slice(0, CITEES).map((x) => `${adresse(x)} (« ${enFrancais(x.brut)} »)`),

@@ -29,6 +29,7 @@ export class Regroupement<C extends string> {
   private rangs: Map<string, number> | null = null;
   private recherches = 0;
   private courts: readonly number[] | null = null;
+  private dernier: GroupeChaine<C> | null = null;
 
   constructor(private readonly tableau: Lignes, indices: Int32Array, private readonly codes: readonly C[]) {
     const premieres = entiers(codes.length).fill(-1), suivantes = entiers(tableau.nombre);
@@ -70,8 +71,11 @@ export class Regroupement<C extends string> {
     return (this.rangs ??= new Map(codes.map((c, k) => [c, k]))).get(code) ?? -1;
   }
 
+  /** Le dernier groupe fait est gardé : les règles qui regardent un compte se suivent. */
   private groupe(k: number): GroupeChaine<C> {
-    return new GroupeChaine(this.codes[k] as C, this.premieres[k] as number, this.suivantes, this.tableau.montants);
+    const premiere = this.premieres[k] as number;
+    if (this.dernier?.premiere !== premiere) this.dernier = new GroupeChaine(this.codes[k] as C, premiere, this.suivantes, this.tableau.montants);
+    return this.dernier;
   }
 }
 

@@ -19,14 +19,14 @@ const AUCUN: Rapprochement = { ca: null, phrase: null };
  * sans exercice connu n'est pris que s'il est seul, et c'est dit ; entre deux candidats, aucun n'est deviné.
  */
 export function rapprocher(comptes: readonly CompteDate[], exercice: number | null): Rapprochement {
-  const [seul, ...autres] = comptes;
+  const [seul] = comptes;
   if (seul === undefined) return AUCUN;
   if (exercice !== null) {
     const [premier, ...suite] = comptes.filter((c) => c.exercice === exercice - 1);
     if (suite.length > 0) return { ca: null, phrase: `Le classeur porte ${suite.length + 1} comptes administratifs ${exercice - 1} : aucun n’a été rapproché des reports 001 et 002.` };
     if (premier !== undefined) return { ca: premier.compte, phrase: `Reports 001 et 002 comparés au compte administratif ${exercice - 1} (feuille « ${premier.compte.feuille} »).` };
   }
-  if (autres.length > 0) return AUCUN;
+  if (comptes.length > 1) return AUCUN;
   if (seul.exercice === null) return { ca: seul.compte, phrase: `Le compte administratif de la feuille « ${seul.compte.feuille} » ne dit pas son exercice : seul du classeur, il est tenu pour celui de ${exercice === null ? 'l’exercice précédent' : exercice - 1}.` };
   if (exercice === null) return { ca: seul.compte, phrase: `L’exercice du tableau étant inconnu, le compte administratif ${seul.exercice} de la feuille « ${seul.compte.feuille} », seul du classeur, est tenu pour celui de l’exercice précédent.` };
   return { ca: null, phrase: `Le compte administratif ${seul.exercice} de la feuille « ${seul.compte.feuille} » n’est pas celui de ${exercice - 1} : il n’a pas été rapproché.` };

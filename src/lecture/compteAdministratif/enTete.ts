@@ -38,7 +38,7 @@ export function titresDeSens(ligne: readonly Valeur[]): readonly Titre<Sens>[] {
 }
 
 /** Vrai si la ligne a assez de textes courts qui puissent titrer des dépenses ou des recettes ; presque toutes s'arrêtent au décompte. */
-function peutTitrer(ligne: readonly Valeur[]): boolean {
+export function peutTitrer(ligne: readonly Valeur[]): boolean {
   let textes = 0;
   for (const v of ligne) if (typeof v === 'string' && v.length > 0) textes++;
   if (textes < TITRES_MIN) return false;

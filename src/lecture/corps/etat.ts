@@ -106,6 +106,7 @@ export class EtatCorps {
 
   /** `premiere` : rang de la première ligne, quand une autre moitié du tableau précède. */
   constructor(readonly ctx: Contexte, readonly carte: Carte, public c0: number, public c1: number, readonly premiere = 0) {
+    ctx.tampon.corps = this;
     this.cellules = ctx.cellules;
     this.n = this.debutChapitre = this.debutSection = premiere;
     this.sens = carte.cote;

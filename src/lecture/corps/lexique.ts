@@ -1,7 +1,7 @@
 import type { Valeur } from '../../domaine/grille';
 
-/** Un code déjà vu : sa clé, son texte, et son rang dans le tableau que dit l'estampille. */
-interface Place { readonly cle: number; readonly texte: string; tableau: number; rang: number }
+/** Un code déjà vu : sa clé, son texte, son rang dans le tableau que dit l'estampille, et le code écrit après lui la dernière fois. */
+interface Place { readonly cle: number; readonly texte: string; tableau: number; rang: number; suivante: Place | null }
 
 /** Au-delà de ce nombre de codes, un lexique repart à vide au tableau suivant : la mémoire reste bornée. */
 const GARDES = 32768;
@@ -19,6 +19,7 @@ export class Lexique {
   private parTexte = new Map<string, Place>();
   private pris = 0;
   private tableau = 0;
+  private derniere: Place | null = null;
   private mots: Map<string, number> | null = null;
   codes: string[] = [];
 
@@ -35,16 +36,25 @@ export class Lexique {
     return this.numeroter(this.place(cle));
   }
 
-  /** Rang d'un code déjà appris, d'après son texte, ou -1. */
+  /** Rang d'un code déjà appris, d'après son texte, ou -1. Une feuille relue a gardé son ordre : le code d'après se devine. */
   rangAppris(texte: Valeur | undefined): number {
+    const devinee = this.derniere?.suivante;
+    if (devinee !== null && devinee !== undefined && devinee.texte === texte) {
+      this.derniere = devinee;
+      return this.numeroter(devinee);
+    }
     const place = this.parTexte.get(texte as string);
-    return place === undefined ? -1 : this.numeroter(place);
+    if (place === undefined) return -1;
+    if (this.derniere !== null) this.derniere.suivante = place;
+    this.derniere = place;
+    return this.numeroter(place);
   }
 
   /** Rang du code de chiffres `cle`, écrit `texte`, retenu pour les tableaux suivants. */
   apprendre(texte: string, cle: number): number {
-    const place = this.place(cle);
+    const place = this.place(cle, texte);
     this.parTexte.set(texte, place);
+    this.derniere = place;
     return this.numeroter(place);
   }
 
@@ -68,7 +78,7 @@ export class Lexique {
     return place.rang;
   }
 
-  private place(cle: number): Place {
+  private place(cle: number, texte = texteDe(cle)): Place {
     let i = this.indice(cle);
     if (this.cles[i] === cle) return this.places[i] as Place;
     if (2 * this.pris >= this.taille) {
@@ -77,7 +87,7 @@ export class Lexique {
     }
     this.cles[i] = cle;
     this.pris++;
-    return (this.places[i] = { cle, texte: texteDe(cle), tableau: -1, rang: -1 });
+    return (this.places[i] = { cle, texte, tableau: -1, rang: -1, suivante: null });
   }
 
   private indice(cle: number): number {
@@ -92,6 +102,7 @@ export class Lexique {
     this.cles = new Float64Array(taille);
     this.places = [];
     this.parTexte = new Map();
+    this.derniere = null;
     this.pris = 0;
   }
 

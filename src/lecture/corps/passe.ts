@@ -25,6 +25,9 @@ export interface EtatPasse {
 /** Les cellules, leur place dans la feuille, et où écrire les lignes. */
 interface ContextePasse { readonly cellules: Cellules; readonly dl: number; readonly dc: number; readonly typee: boolean; readonly tampon: Tampon }
 
+/** Fonctions déjà vues où chercher d'abord celle d'une ligne. */
+const ESSAIS = 5;
+
 /** Vrai si chaque donnée d'une ligne a sa colonne, comme dans le modèle : la passe rapide sait alors lire ses lignes. */
 export function passable(carte: Carte): boolean {
   return !carte.parSens && carte.section >= 0 && carte.chapitre >= 0 && carte.compte >= 0 && carte.libelle >= 0 && carte.libelle !== carte.compte
@@ -60,14 +63,14 @@ export function lireLignesOrdinaires(etat: EtatPasse, ctx: ContextePasse, carte:
   const { rangs, comptes, chapitres, fonctions, operations, sections, sens, montants, libelles, codes, codesChapitres, codesFonctions } = ctx.tampon;
   const { cellules, dl, dc, typee } = ctx, { signalements, sens: sensRubrique } = etat, largeur = carte.droite + 1, decale = c0 < carte.gauche;
   let { n, chapitreVu, chapitreVuRang, sectionVue, sectionVueCode } = etat;
-  let compteVu: Valeur | undefined, rangCompte = -1, fonctionVue: Valeur = null, rangFonction = -1;
-  const apres: Valeur[] = [], rangsApres: number[] = [];
+  let compteVu: Valeur | undefined, rangCompte = -1, fonctionVue: Valeur = null, rangFonction = -1, place = -1;
+  const vues: Valeur[] = [], rangsVus: number[] = [];
   let r = de;
   for (; r < fin; r++) {
     const row = cellules[r];
     if (row === undefined || ((decale || row.length > largeur) && !seule(row, c0, carte))) break;
     const texte = row[cCompte], libelle = row[cLibelle];
-    if (typeof libelle !== 'string' || libelle === '') break;
+    if (typeof libelle !== 'string' || libelle.length === 0) break;
     // Un document range les lignes par compte, puis par fonction : le compte est souvent celui de la ligne précédente.
     if (texte !== compteVu || rangCompte < 0) {
       rangCompte = codes.rangAppris(texte);
@@ -102,40 +105,47 @@ export function lireLignesOrdinaires(etat: EtatPasse, ctx: ContextePasse, carte:
     if (cFonction >= 0) {
       const f = row[cFonction] as Valeur;
       if (f !== fonctionVue) {
-        // D'un compte au suivant, les fonctions reviennent dans le même ordre : celle d'après se devine.
-        const avant = rangFonction + 1;
-        let rang = -1;
-        if (f === apres[avant] && f !== undefined) rang = rangsApres[avant] as number;
-        else if (!rien(f)) {
-          rang = codesFonctions.rangAppris(f);
-          if (rang < 0) {
-            const cle = typeof f === 'string' ? cleDesChiffres(f) : -1;
-            if (cle < 0) break;
-            rang = codesFonctions.apprendre(f as string, cle);
+        // D'un compte au suivant, les fonctions reviennent dans le même ordre : celle d'après est une des suivantes déjà vues.
+        let essais = 0;
+        do place = place + 1 < vues.length ? place + 1 : 0; while (vues[place] !== f && ++essais < ESSAIS);
+        if (essais < ESSAIS && vues.length > 0) rangFonction = rangsVus[place] as number;
+        else {
+          rangFonction = -1;
+          if (!rien(f)) {
+            rangFonction = codesFonctions.rangAppris(f);
+            if (rangFonction < 0) {
+              const cle = typeof f === 'string' ? cleDesChiffres(f) : -1;
+              if (cle < 0) break;
+              rangFonction = codesFonctions.apprendre(f as string, cle);
+            }
           }
-          apres[avant] = f;
-          rangsApres[avant] = rang;
+          place = vues.indexOf(f);
+          if (place < 0) {
+            place = vues.length;
+            vues.push(f);
+            rangsVus.push(rangFonction);
+          }
         }
         fonctionVue = f;
-        rangFonction = rang;
       }
     }
 
     const k = 4 * n;
-    montants[k] = cDm < 0 ? 0 : centimes(row[cDm], r + dl, cDm + dc, typee, signalements);
-    montants[k + 1] = cDp < 0 ? 0 : centimes(row[cDp], r + dl, cDp + dc, typee, signalements);
-    montants[k + 2] = cRm < 0 ? 0 : centimes(row[cRm], r + dl, cRm + dc, typee, signalements);
-    montants[k + 3] = cRp < 0 ? 0 : centimes(row[cRp], r + dl, cRp + dc, typee, signalements);
+    const dm = cDm < 0 ? null : row[cDm], dp = cDp < 0 ? null : row[cDp], rm = cRm < 0 ? null : row[cRm], rp = cRp < 0 ? null : row[cRp];
+    montants[k] = dm === null ? 0 : centimes(dm, r + dl, cDm + dc, typee, signalements);
+    montants[k + 1] = dp === null ? 0 : centimes(dp, r + dl, cDp + dc, typee, signalements);
+    montants[k + 2] = rm === null ? 0 : centimes(rm, r + dl, cRm + dc, typee, signalements);
+    montants[k + 3] = rp === null ? 0 : centimes(rp, r + dl, cRp + dc, typee, signalements);
     rangs[n] = r + dl;
     comptes[n] = rangCompte;
     chapitres[n] = chapitreVuRang;
     fonctions[n] = rangFonction;
-    operations[n] = -1;
     sections[n] = sectionVueCode;
-    sens[n] = sensRubrique;
     libelles[n] = libelle;
     n++;
   }
+  operations.fill(-1, etat.n, n);
+  sens.fill(sensRubrique, etat.n, n);
   etat.n = n;
   etat.chapitreVu = chapitreVu;
   etat.chapitreVuRang = chapitreVuRang;

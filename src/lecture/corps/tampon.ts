@@ -16,6 +16,11 @@ export class Tampon {
   sens: Uint8Array = new Uint8Array(0);
   montants: Float64Array = new Float64Array(0);
   libelles: string[] = [];
+  /**
+   * Le dernier corps lu. Une classe dont plus aucun objet ne vit est oubliée au ramassage, et avec elle le code que le moteur
+   * en a tiré : sans lui, la lecture redevenait lente à chaque ramassage.
+   */
+  corps: unknown = null;
   readonly codes = new Lexique();
   readonly codesChapitres = new Lexique();
   readonly codesFonctions = new Lexique();

@@ -43,7 +43,8 @@ const VOCABULAIRE: readonly (readonly [Role, string])[] = [
   [mt('cumul'), 'total|total credits|total des credits|nouveau credit|nouveaux credits|credits apres dm|budget apres dm|nouveau budget|total budget|total rar + vote|rar + vote|credits totaux|budget total|credits nouveaux|total apres dm|nouveau montant|solde|disponible|cumul|total vote|ecart|nouveau solde|total des credits ouverts'],
 ];
 
-const ROLES = new Map<string, Role>(VOCABULAIRE.flatMap(([role, mots]) => mots.split('|').map((m): [string, Role] => [m, role])));
+const ROLES = new Map<string, Role>();
+for (const [role, mots] of VOCABULAIRE) for (const m of mots.split('|')) ROLES.set(m, role);
 
 const NOTE = /\((?:\d{1,2}|\*+|[a-z]|n|=[^)]*|[\divx]+ ?[=+][^)]*)\)|[\u00b9\u00b2\u00b3\u2070-\u2079*]+/g;
 const MOINS_FINAL = /(?:^|[\s(])[-\u2010-\u2015\u2212]\)?$|\(-\)/;
@@ -73,7 +74,8 @@ export function roleDe(texte: string): Role | null {
   if (texte.length > LONGUEUR_MAX) return null;
   let role = cache.get(texte);
   if (role === undefined) {
-    role = ROLES.get(normaliserEnTete(texte)) ?? null;
+    // Un en-tête du vocabulaire, à la casse et aux « é » près, est déjà normalisé : au premier calcul d'un classeur, les motifs coûtaient plus que la lecture.
+    role = ROLES.get(texte.toLowerCase().replaceAll('é', 'e')) ?? ROLES.get(normaliserEnTete(texte)) ?? null;
     if (cache.size >= BORNE_CACHE) cache.clear();
     cache.set(texte, role);
   }

@@ -1,6 +1,6 @@
 import { estDate, estErreur, type Valeur } from '../../domaine/grille';
 import { centimesDuTexte, lireTexteMontant, TEXTE_VIDE } from '../../domaine/lireMontant';
-import { centimes, depuisNombre, type Montant } from '../../domaine/montant';
+import { centimes, centimesAResidu, centimesExacts, depuisNombre, type Montant } from '../../domaine/montant';
 import type { Signalement } from '../../domaine/tableau';
 import { brut } from './cellules';
 
@@ -16,33 +16,38 @@ class Residu implements Signalement {
  * Ce qui n'est pas un nombre au centime près est ajouté à `signalements`. Position en indices de la feuille.
  */
 export function centimesDeCellule(v: Valeur, ligne: number, colonne: number, typee: boolean, signalements: Signalement[]): number | null {
-  const signaler = (nature: Signalement['nature'], montant: Montant | null): void => {
-    signalements.push({ ligne, colonne, nature, brut: brut(v), montant });
-  };
   if (typeof v === 'number') {
-    const lu = depuisNombre(v);
-    switch (lu.etat) {
-      case 'exact': return lu.montant;
-      case 'residu': signalements.push(new Residu(ligne, colonne, v, lu.montant)); return lu.montant;
-      case 'decimales': signaler('decimales', arrondi(v)); return NaN;
-      default: signaler('illisible', null); return NaN;
+    const exact = centimesExacts(v), x = Number.isNaN(exact) ? centimesAResidu(v) : exact;
+    if (!Number.isNaN(x)) {
+      const montant = centimes(x);
+      if (x !== exact) signalements.push(new Residu(ligne, colonne, v, montant));
+      return montant;
+    }
+    switch (depuisNombre(v).etat) {
+      case 'decimales': signaler(signalements, ligne, colonne, 'decimales', v, arrondi(v)); return NaN;
+      default: signaler(signalements, ligne, colonne, 'illisible', v, null); return NaN;
     }
   }
   if (typeof v === 'string') {
     const c = centimesDuTexte(v);
     if (c === TEXTE_VIDE) return null;
     if (Number.isFinite(c)) {
-      if (typee) signaler('texte', centimes(c));
+      if (typee) signaler(signalements, ligne, colonne, 'texte', v, centimes(c));
       return c;
     }
     const lu = lireTexteMontant(v);
-    if (lu.etat === 'decimales') signaler('decimales', lu.arrondi);
-    else signaler('illisible', null);
+    if (lu.etat === 'decimales') signaler(signalements, ligne, colonne, 'decimales', v, lu.arrondi);
+    else signaler(signalements, ligne, colonne, 'illisible', v, null);
     return NaN;
   }
   if (v === null) return null;
-  if (estErreur(v) || estDate(v) || typeof v === 'boolean') signaler('illisible', null);
+  if (estErreur(v) || estDate(v) || typeof v === 'boolean') signaler(signalements, ligne, colonne, 'illisible', v, null);
   return NaN;
+}
+
+/** À part, non en fermeture : chaque résidu en ferait une sans l'employer. */
+function signaler(signalements: Signalement[], ligne: number, colonne: number, nature: Signalement['nature'], v: Valeur, montant: Montant | null): void {
+  signalements.push({ ligne, colonne, nature, brut: brut(v), montant });
 }
 
 /** L'arrondi au centime, moitié vers l'extérieur, comme l'affichage des tableurs. */

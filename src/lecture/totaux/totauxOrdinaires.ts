@@ -36,7 +36,7 @@ export function totauxOrdinaires({ cellules, typee }: Grille): Totaux | null {
     const row = cellules[r];
     if (row === undefined || ((decale || row.length > largeur) && !seule(row, 0, carte))) return null;
     const compte = row[cCompte], libelle = row[cLibelle];
-    if (typeof libelle !== 'string' || libelle === '') {
+    if (typeof libelle !== 'string' || libelle.length === 0) {
       if (resteVide(cellules, r)) break;
       return null;
     }

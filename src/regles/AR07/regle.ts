@@ -3,6 +3,7 @@ import { adresse } from '../../domaine/grille';
 import { enEuros } from '../../domaine/montant';
 import type { Signalement, Tableau } from '../../domaine/tableau';
 import { compteDe, ditLeCompte, enNombres } from '../commun/cellules';
+import { parNature } from '../commun/signalements';
 import { ARITHMETIQUE, definirRegle, RIEN, TOUTES_NORMES } from '../regle';
 
 export default definirRegle({
@@ -16,7 +17,7 @@ export default definirRegle({
   requiert: [],
   verifier({ tableau }) {
     if (tableau.signalements.length === 0) return RIEN;
-    const textes = tableau.signalements.filter((s) => s.nature === 'texte');
+    const textes = parNature(tableau.signalements).texte;
     const [premier, ...suite] = textes;
     if (premier === undefined) return RIEN;
     return [{

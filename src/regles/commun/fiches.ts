@@ -29,6 +29,8 @@ export interface Fiche {
   range: number;
   /** Libellés déjà comparés à l'officiel, et leur verdict. */
   readonly compares: Map<string, boolean>;
+  /** La fiche du code écrit après celui-ci la dernière fois : une feuille relue a gardé son ordre, et deviner coûte moins que chercher. */
+  suivante: Fiche | null;
 }
 
 /** Les fiches d'un tableau : `fiches[k]` est celle de `lignes.codes[k]`. */
@@ -54,7 +56,10 @@ export interface Situe { readonly code: string; readonly fiche: Fiche; readonly 
 /** Fiches gardées par plan : le plus grand a 2 600 codes. */
 const GARDEES = 4096;
 
-const parPlan = new WeakMap<Plan, Map<number | null, Map<string, Fiche>>>();
+/** Les fiches d'un plan, et celle d'un code vide, d'où partent les tableaux. */
+interface Cache { readonly parCode: Map<string, Fiche>; readonly debut: Fiche }
+
+const parPlan = new WeakMap<Plan, Map<number | null, Cache>>();
 /** Les dernières fiches faites : les règles d'un tableau se suivent, et une `WeakMap` coûtait plus que les fiches elles-mêmes. */
 let dernieres: { readonly indice: Indice; readonly plan: Plan; readonly exercice: number | null; readonly lues: Fiches } | null = null;
 
@@ -67,14 +72,13 @@ export function fichesDe(plan: Plan, exercice: number | null, tableau: TableauBu
   const cache = cacheDe(plan, exercice);
   const { codes } = tableau.lignes;
   const fiches = new Array<Fiche>(codes.length), anormales: number[] = [], fiscales: Fiche[] = [];
+  let precedente = cache.debut;
   for (let k = 0; k < codes.length; k++) {
     const code = codes[k] as string;
-    let f = cache.get(code);
-    if (f === undefined) {
-      f = faireFiche(plan, exercice, code);
-      if (f.situation === 'inconnu' && cache.size > GARDEES) cache.clear();
-      cache.set(code, f);
-    }
+    let f = precedente.suivante;
+    if (f === null || f.code !== code) f = trouver(cache, plan, exercice, code);
+    // Un code inconnu n'est gardé que dans une limite : il ne se devine pas.
+    if (f.situation !== 'inconnu') precedente = precedente.suivante = f;
     if (f.situation !== 'imputable') anormales.push(k);
     if (f.fiscale) fiscales.push(f);
     fiches[k] = f;
@@ -83,6 +87,16 @@ export function fichesDe(plan: Plan, exercice: number | null, tableau: TableauBu
   const lues = { fiches, anormales, fiscales, numeros, autresLibelles, inadmises, aVerifier };
   dernieres = { indice, plan, exercice, lues };
   return lues;
+}
+
+function trouver({ parCode }: Cache, plan: Plan, exercice: number | null, code: string): Fiche {
+  let f = parCode.get(code);
+  if (f === undefined) {
+    f = faireFiche(plan, exercice, code);
+    if (f.situation === 'inconnu' && parCode.size > GARDEES) parCode.clear();
+    parCode.set(code, f);
+  }
+  return f;
 }
 
 /** Une seule passe sur les lignes met de côté, pour chaque règle, le peu qu'elle doit regarder. */
@@ -118,20 +132,21 @@ function numeroDe(chapitre: string): number {
 export function enSituation({ plan, exercice, tableau, indice }: Contexte<'DM' | 'BP'>, situation: Situation): readonly Situe[] {
   if (plan === null) return AUCUNE;
   const { fiches, anormales } = fichesDe(plan, exercice, tableau, indice);
-  if (anormales.length === 0) return AUCUNE;
-  return anormales.flatMap((k): readonly Situe[] => {
+  let situes: Situe[] | null = null;
+  for (const k of anormales) {
     const fiche = fiches[k] as Fiche, compte = fiche.situation === situation ? indice.compteDeRang(k) : undefined;
-    return compte === undefined ? AUCUNE : [{ code: fiche.code, fiche, compte }];
-  });
+    if (compte !== undefined) (situes ??= []).push({ code: fiche.code, fiche, compte });
+  }
+  return situes ?? AUCUNE;
 }
 
 const AUCUNE: readonly never[] = [];
 
-function cacheDe(plan: Plan, exercice: number | null): Map<string, Fiche> {
+function cacheDe(plan: Plan, exercice: number | null): Cache {
   let parExercice = parPlan.get(plan);
   if (parExercice === undefined) parPlan.set(plan, (parExercice = new Map()));
   let cache = parExercice.get(exercice);
-  if (cache === undefined) parExercice.set(exercice, (cache = new Map()));
+  if (cache === undefined) parExercice.set(exercice, (cache = { parCode: new Map(), debut: faireFiche(plan, exercice, '') }));
   return cache;
 }
 
@@ -150,6 +165,7 @@ function faireFiche(plan: Plan, exercice: number | null, code: string): Fiche {
     fiscale: code.startsWith('73') && !code.startsWith('739') && situation !== 'inconnu',
     range: 0,
     compares: new Map(),
+    suivante: null,
   };
 }
 
