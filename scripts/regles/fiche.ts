@@ -10,7 +10,7 @@ const GRAVITE: Record<Gravite, string> = {
   alerte: '**Alerte** : à examiner avant le vote.',
   information: '**Information** : pour mémoire, sans conséquence sur le vote.',
 };
-const DOCUMENT: Record<Controlable, string> = { DM: 'décision modificative', BP: 'budget primitif', CA: 'compte administratif ou CFU' };
+const DOCUMENT: Record<Controlable, string> = { DM: 'décision modificative', BP: 'budget primitif', CA: 'compte administratif ou CFU', deliberation: 'délibération' };
 const CONFIANCE: Record<Reference['confiance'], string> = { H: '', M: ' — à recouper', L: ' — à confirmer' };
 
 /** La fiche d'une règle, en Markdown : ce que l'outil trouve sur ses exemples y est exécuté. */

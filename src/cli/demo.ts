@@ -22,7 +22,7 @@ mener(async () => {
     if (!lecture.ok) throw new Error(lecture.erreur);
     for (const r of verifierClasseur(lecture.classeur, DEDUIRE).rapports) {
       tableaux++;
-      process.stdout.write(rapportTexte(nom, r, regles, page, [...tableauEnClair(r.tableau, page), '']));
+      process.stdout.write(rapportTexte(nom, r, regles, page, r.tableau.type === 'deliberation' ? [] : [...tableauEnClair(r.tableau, page), '']));
     }
   }
   process.stdout.write(`${tableaux} tableaux réels contrôlés dans ${noms.length} classeurs de ${DOSSIER}. Le vôtre : npm run --silent ccas -- verifier FICHIER\n`);

@@ -36,6 +36,8 @@ export function estDecidee(constat: Constat): boolean {
 
 /** Ce que les corrections de `constats` écriraient dans la feuille du tableau, dans l'ordre des constats. */
 export function apercevoir(rapport: RapportTableau, constats: readonly Constat[]): Apercu {
+  // Ce qui manque à une délibération, l'agent seul le sait : rien n'y est écrit à sa place.
+  if (rapport.tableau.type === 'deliberation') return { changements: [], ecartees: [] };
   const { grille, feuille } = rapport.tableau;
   const parCellule = new Map<string, { changement: Changement; accord: boolean }>();
   for (const { regle, correction } of constats) {

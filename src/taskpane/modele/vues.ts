@@ -91,6 +91,8 @@ export function remarques(etat: Etat): readonly string[] {
   return phrases;
 }
 
-function lignesMasquees({ tableau: { grille, plage } }: RapportTableau): number {
+function lignesMasquees({ tableau }: RapportTableau): number {
+  if (tableau.type === 'deliberation') return 0;
+  const { grille, plage } = tableau;
   return [...grille.lignesMasquees].filter((l) => l >= plage.debut.ligne && l <= plage.fin.ligne).length;
 }
