@@ -50,6 +50,8 @@ export interface Document {
   readonly titre: string;
   /** Nom du fichier sans extension, tel que la transmission l'attend. */
   readonly nomDeFichier: string;
+  /** Nom de la feuille ajoutée au classeur : « Extrait 2025-11 ». */
+  readonly nomDeFeuille: string;
   readonly auteur: string;
   readonly sujet: string;
   /** Date de la séance, AAAA-MM-JJ ; `null` si elle manque. */
