@@ -1,4 +1,5 @@
 import type { Acte } from '../domaine/acte/acte';
+import { deliberationsDe } from '../domaine/acte/joindre';
 import { adresse, type Position } from '../domaine/grille';
 import { centimes, enEuros, MONTANT_MAX, type Montant } from '../domaine/montant';
 import type { Declinaison, Plan } from '../domaine/nomenclature';
@@ -9,7 +10,6 @@ import type { CompteAdministratif, Tableau } from '../domaine/tableau';
 import { enFrancais } from './commun/lus';
 import { executer } from './executer';
 import { indexer, net, type Indice } from './indice';
-import { deliberationsDe } from './joindre';
 import type { Contexte, Regle } from './regle';
 
 /** Ce qui entoure le tableau à contrôler. Tout est donné : aucune horloge, aucun fichier. */

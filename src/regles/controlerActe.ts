@@ -1,12 +1,12 @@
 import type { Acte, DeliberationSituee } from '../domaine/acte/acte';
 import { assemblee } from '../domaine/acte/assemblee';
+import { jointsDe } from '../domaine/acte/joindre';
 import type { Constat, NonEvalue } from '../domaine/constat';
 import { centimes } from '../domaine/montant';
 import { normeDe } from '../domaine/nomenclature';
 import { etatDe, type RapportTableau, type TotauxSection } from '../domaine/rapport';
 import type { DeliberationLue, Tableau } from '../domaine/tableau';
 import { executer } from './executer';
-import { jointsDe } from './joindre';
 import type { Contexte, Regle } from './regle';
 
 /**
