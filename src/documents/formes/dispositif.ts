@@ -1,0 +1,50 @@
+import type { Bloc } from '../document';
+import { BLANC } from '../textes/blancs';
+import { gras, liste, paragraphe, texte } from './blocs';
+import { ditLeRecours, recours } from './publicite';
+import type { Point } from './point';
+import type { Textes } from './textes';
+
+/** Verbes du dispositif, à la troisième personne et à l'infinitif : chaque forme les écrit à sa façon. */
+const VERBES: readonly (readonly [string, string])[] = [
+  ['ACCEPTE', 'accepter'], ['ACCORDE', 'accorder'], ['ADOPTE', 'adopter'], ['AFFECTE', 'affecter'], ['APPROUVE', 'approuver'], ['ARRÊTE', 'arrêter'],
+  ['ATTRIBUE', 'attribuer'], ['AUTORISE', 'autoriser'], ['CHARGE', 'charger'], ['CONSTATE', 'constater'], ['CRÉE', 'créer'], ['DÉCIDE', 'décider'],
+  ['DÉCLARE', 'déclarer'], ['DÉSIGNE', 'désigner'], ['DIT', 'dire'], ['DONNE', 'donner'], ['FIXE', 'fixer'], ['INSCRIT', 'inscrire'],
+  ['MODIFIE', 'modifier'], ['NOMME', 'nommer'], ['PRÉCISE', 'préciser'], ['PREND ACTE', 'prendre acte'], ['REFUSE', 'refuser'], ['REJETTE', 'rejeter'],
+  ['SOLLICITE', 'solliciter'], ['VALIDE', 'valider'], ['VERSE', 'verser'], ['VOTE', 'voter'],
+];
+
+const nu = (mot: string): string => mot.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase();
+
+/** Le verbe qui ouvre un article et la suite ; `null` si ce n'en est pas un. */
+function verbe(article: string): { readonly rang: number; readonly suite: string } | null {
+  const sansTiret = article.replace(/^\s*[-–•]\s+/, '');
+  const rang = VERBES.findIndex((formes) => formes.some((f) => nu(sansTiret).startsWith(`${nu(f)} `)));
+  const forme = VERBES[rang]?.find((f) => nu(sansTiret).startsWith(`${nu(f)} `));
+  return forme === undefined ? null : { rang, suite: sansTiret.slice(forme.length) };
+}
+
+/** Les articles, un paragraphe chacun, verbe en capitales grasses ; le dernier finit par un point. */
+export function articles(p: Point, { dispositif }: Textes): readonly Bloc[] {
+  const dits = dispositif.length === 0 ? [BLANC] : dispositif;
+  const tous = ditLeRecours(dits) ? dits : [...dits, `DIT que la présente délibération ${recours(p)}.`];
+  return tous.map((a, i) => {
+    const v = verbe(a), ponctue = ponctuer(v?.suite ?? a, i === tous.length - 1);
+    return paragraphe(v === null ? ponctue : texte(gras(VERBES[v.rang]?.[0] ?? ''), ponctue), 'article');
+  });
+}
+
+/** Les articles à l'infinitif, en liste : ce que le rapporteur propose de voter. */
+export function propositions({ dispositif }: Textes): readonly Bloc[] {
+  const dits = dispositif.length === 0 ? [BLANC] : dispositif;
+  return liste(dits.map((a, i) => {
+    const v = verbe(a), dernier = i === dits.length - 1;
+    return ponctuer(v === null ? a : (VERBES[v.rang]?.[1] ?? '') + v.suite, dernier, ' ;');
+  }));
+}
+
+/** Le signe final est celui de la suite des articles, quelle que soit la forme où le texte a été écrit. */
+function ponctuer(article: string, dernier: boolean, signe = ','): string {
+  const sans = article.trimEnd().replace(/\s*[,;.]$/, '');
+  return sans + (dernier ? '.' : signe);
+}

@@ -1,0 +1,58 @@
+import { estCompteDeLOrdonnateur } from '../../domaine/acte/assemblee';
+import { estIllisible, type Champ } from '../../domaine/acte/champ';
+import { nomDuMembre, retrouver } from '../../domaine/acte/designation';
+import { adresse } from '../../domaine/grille';
+import type { RapportTableau } from '../../domaine/rapport';
+import type { Point } from './point';
+import type { Textes } from './textes';
+
+/** Ce qui manque pour que l'acte existe : sa date, son numéro, son objet, son vote. */
+export function manques({ acte, d }: Point): readonly string[] {
+  const dus: readonly (readonly [Champ<unknown>, string])[] = [
+    [acte.seance.date, 'La date de la séance'], [d.numero, 'Le numéro de la délibération'], [d.objet, 'L’objet de la délibération'], [d.vote, 'Le résultat du vote'],
+  ];
+  return dus.flatMap(([champ, nom]) => (champ.valeur === null && champ.brut === '' ? [`${nom} n’est pas donné : remplissez ${champ.cellule}.`] : []));
+}
+
+/** Pourquoi ce point n'est qu'un projet, une phrase par raison. Pur. */
+export function raisons(p: Point, textes: Textes): readonly string[] {
+  return [
+    ...manques(p),
+    ...illisibles(p),
+    ...presidence(p),
+    ...(p.acte.membres.length === 0 ? ['Aucun membre n’est nommé : remplissez la feuille « Membres ».'] : []),
+    ...tableaux(p),
+    ...textes.inconnues.map((m) => `La marque « ${m} » n’est pas connue : elle est restée dans le texte, remplacez-la.`),
+    ...textes.manquantes.map(({ marque, cellule }) => `« ${marque} » n’est pas donné : remplissez ${cellule}.`),
+    ...(textes.dispositif.length === 0 ? [`Le dispositif n’est pas écrit : remplissez ${p.d.dispositif.cellule}.`] : []),
+    ...[...p.tableaux.map((t) => t.rapport), p.rapport].flatMap((r) => (r === null ? [] : bloquants(r))),
+  ];
+}
+
+function illisibles({ acte, d }: Point): readonly string[] {
+  const champs: readonly Champ<unknown>[] = [...Object.values(acte.etablissement), ...Object.values(acte.seance), ...Object.values(d)];
+  return champs.filter(estIllisible).map((c) => `« ${c.brut} » n’a pas pu être lu (${c.cellule}) : corrigez-le.`);
+}
+
+function presidence({ acte, presidence: qui, d, situee }: Point): readonly string[] {
+  const { president } = acte.seance;
+  if (qui !== null) return [];
+  if (president.valeur === null || president.valeur === '') return [`Qui préside la séance n’est pas donné : remplissez ${president.cellule}.`];
+  const membre = retrouver(acte.membres, president.valeur);
+  const nom = membre === null ? president.valeur : nomDuMembre(membre);
+  const motif = estCompteDeLOrdonnateur(situee) ? 'ne préside pas le vote de son compte (CGCT L2121-14)' : 'n’est pas là';
+  return [`${nom} ${motif} au point ${d.numero.valeur ?? 'sans numéro'}, et personne n’est dit présider à sa place : écrivez « préside » à la suite de la présence du membre qui préside, colonne de ce point, feuille « Membres ».`];
+}
+
+function tableaux({ tableaux: joints, d }: Point): readonly string[] {
+  const du = ['Décision modificative', 'Compte administratif', 'Compte financier unique'].includes(d.genre.valeur ?? '');
+  if (joints.length === 0) return du ? [`Aucun tableau n’est joint : écrivez le nom de sa feuille en ${d.tableau.cellule}.`] : [];
+  return joints.filter((t) => t.rapport === null).map((t) => `Le tableau « ${t.designation} » n’est pas dans le classeur : corrigez ${d.tableau.cellule}.`);
+}
+
+function bloquants({ constats, tableau }: RapportTableau): readonly string[] {
+  return constats.filter((c) => c.gravite === 'bloquant').map((c) => {
+    const [cellule] = c.cellules;
+    return `${c.regle} (${cellule.includes('!') ? cellule : `${tableau.feuille}!${cellule || adresse(tableau.plage.debut)}`}) : ${c.message}`;
+  });
+}

@@ -1,0 +1,57 @@
+import type { Bloc } from '../document';
+import { BLANC, ouBlanc } from '../textes/blancs';
+import { dateCourte, dateLongue } from '../textes/dates';
+import { paragraphe } from './blocs';
+import { tribunalDe } from './etablissement';
+import { majuscule } from './ouverture';
+import { duSigle } from './etablissement';
+import type { Point } from './point';
+
+const TELERECOURS = 'par courrier ou par l’application Télérecours citoyens (https://citoyens.telerecours.fr)';
+
+/** Voies et délai de recours : opposables seulement si l'acte les dit (CJA R421-1 et R421-5). */
+export function recours({ acte }: Point): string {
+  return `peut faire l’objet d’un recours devant le ${tribunalDe(acte.etablissement)}, ${TELERECOURS}, dans un délai de deux mois à compter de sa publication et de sa transmission au représentant de l’État`;
+}
+
+/** Le dispositif dit déjà les voies de recours. */
+export function ditLeRecours(dispositif: readonly string[]): boolean {
+  return dispositif.some((l) => /recours/i.test(l) && /deux mois|tribunal/i.test(l));
+}
+
+/** L'acte est exécutoire une fois publié et transmis (CGCT L2131-1) ; ce qui n'est pas connu reste à remplir. */
+export function executoire({ d, acte }: Point): string {
+  const { prefecture } = acte.etablissement;
+  const ou = prefecture.valeur === null || prefecture.valeur === '' ? 'en préfecture' : `à la ${prefecture.valeur.replace(/^(la|à la)\s+/i, '')}`;
+  return `Acte exécutoire, compte tenu de sa transmission ${ou} le ${ouBlanc(d.transmission.valeur, dateLongue)} et de sa publication le ${ouBlanc(d.publication.valeur, dateLongue)}.`;
+}
+
+export function estExecutoire({ d }: Point): boolean {
+  return d.transmission.valeur !== null && d.publication.valeur !== null;
+}
+
+/** « Fait à Couëron, le 6 mars 2025. » */
+export function faitA({ acte, d }: Point): string {
+  return `Fait à ${ouBlanc(acte.etablissement.commune.valeur)}, le ${ouBlanc(d.dateSignature.valeur, dateLongue)}.`;
+}
+
+/** Le signataire écrit, qualité puis nom ; à défaut qui préside ce point. */
+export function signature(p: Point, cachet = true): Bloc {
+  const ecrites = p.d.signataire.valeur ?? [];
+  const lignes = ecrites.length > 0 ? ecrites : parDefaut(p);
+  return {
+    genre: 'signature', lignes: lignes.slice(0, -1), nom: lignes.at(-1) ?? null,
+    cachet: cachet ? `Reçu en préfecture le ${ouBlanc(p.d.transmission.valeur, dateCourte)}` : null,
+  };
+}
+
+function parDefaut({ presidence, acte }: Point): readonly string[] {
+  const qualite = presidence?.membre?.qualite.valeur;
+  const nom = presidence?.membre?.nom.valeur ?? presidence?.nom ?? BLANC;
+  return qualite ? [`${majuscule(/e$/i.test(qualite) ? 'la' : 'le')} ${qualite} ${duSigle(acte.etablissement)}`.trim(), nom] : [nom];
+}
+
+/** La mention d'exécution, toujours imprimée : remplie ou à remplir. */
+export function mentionExecutoire(p: Point): Bloc {
+  return paragraphe(executoire(p), 'mention');
+}

@@ -1,0 +1,41 @@
+import type { Rubrique } from '../../domaine/acte/acte';
+import { REFUS, REJET, GENRES } from '../textes/genres';
+import { remplir, type Marque, type Rempli, type Valeurs } from '../textes/marques';
+import type { Point } from './point';
+import { valeursDe } from './valeurs';
+
+/** Les textes d'un point, marques remplacées, et ce qui y manque. */
+export interface Textes {
+  readonly expose: readonly string[];
+  readonly visas: readonly string[];
+  readonly considerants: readonly string[];
+  readonly dispositif: readonly string[];
+  readonly inconnues: readonly string[];
+  readonly manquantes: readonly { readonly marque: Marque; readonly cellule: string }[];
+}
+
+/** Ceux de la délibération ; à défaut ceux de la feuille « Textes types » ; à défaut ceux du genre. */
+export function textesDe(p: Point): Textes {
+  const valeurs = valeursDe(p), tous: Rempli[] = [];
+  const remplies = (ls: readonly string[]): readonly string[] => ls.flatMap((l) => {
+    const rempli = remplir(l, valeurs);
+    tous.push(rempli);
+    return rempli.texte ?? [];
+  });
+  const textes = {
+    expose: remplies(p.d.expose.valeur ?? []), visas: remplies(lignes(p, 'visas')), considerants: remplies(lignes(p, 'considerants')), dispositif: remplies(lignes(p, 'dispositif')),
+  };
+  return { ...textes, inconnues: [...new Set(tous.flatMap((l) => l.inconnues))], manquantes: manquantes(tous.flatMap((l) => l.manquantes), valeurs) };
+}
+
+function lignes({ acte, d }: Point, rubrique: Rubrique): readonly string[] {
+  const ecrites = d[rubrique].valeur;
+  if (ecrites !== null && ecrites.length > 0) return ecrites;
+  const genre = d.genre.valeur ?? 'Libre';
+  if (rubrique === 'dispositif' && d.vote.valeur === 'rejet') return genre === 'Aide' || genre === 'Don' ? REFUS : REJET;
+  return acte.textes.find((t) => t.genre === genre && t.rubrique === rubrique)?.lignes ?? GENRES[genre][rubrique];
+}
+
+function manquantes(marques: readonly Marque[], valeurs: Valeurs): Textes['manquantes'] {
+  return [...new Set(marques)].map((marque) => ({ marque, cellule: valeurs[marque].cellule }));
+}

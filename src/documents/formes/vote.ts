@@ -1,0 +1,51 @@
+import { enumerer } from '../../domaine/enumerer';
+import { nomDuMembre } from '../../domaine/acte/designation';
+import type { Deliberation } from '../../domaine/acte/deliberation';
+import { BLANC } from '../textes/blancs';
+import { accorder, genreDuMembre, nommerTous } from './personnes';
+import type { Point } from './point';
+
+/** « 9 voix pour, 2 contre et 1 abstention » ; vide si aucune voix n'est écrite. */
+export function voix({ pour, contre, abstentions, blancs }: Deliberation): string {
+  const dites = [
+    ...(pour.valeur === null ? [] : [`${pour.valeur} voix pour`]),
+    ...(contre.valeur === null ? [] : [`${contre.valeur} contre`]),
+    ...(abstentions.valeur === null ? [] : [`${abstentions.valeur} ${abstentions.valeur > 1 ? 'abstentions' : 'abstention'}`]),
+    ...(blancs.valeur === null || blancs.valeur === 0 ? [] : [`${blancs.valeur} ${blancs.valeur > 1 ? 'blancs ou nuls' : 'blanc ou nul'}`]),
+  ];
+  return enumerer(dites);
+}
+
+/** « à l’unanimité », « à la majorité (9 voix pour, 2 contre) », « par 3 voix pour et 8 contre », « sans vote » ; la place laissée si le vote manque. */
+export function maniere(d: Deliberation): string {
+  const dites = voix(d), entre = dites === '' ? '' : ` (${dites})`;
+  const scrutin = d.scrutin.valeur === 'secret' ? 'au scrutin secret, ' : '';
+  switch (d.vote.valeur) {
+    case 'unanimité': return `${scrutin}à l’unanimité${d.abstentions.valeur ? entre : ''}`;
+    case 'majorité': return `${scrutin}à la majorité${entre}`;
+    case 'rejet': return scrutin + (dites === '' ? 'à la majorité' : `par ${dites}`);
+    case 'sans vote': return 'sans vote';
+    case null: return dites === '' ? BLANC : `${scrutin}par ${dites}`;
+  }
+}
+
+/** « Adoptée à l’unanimité », telle que la liste affichée le dit. */
+export function resultat(d: Deliberation): string {
+  const m = maniere(d);
+  if (d.vote.valeur === 'sans vote') return 'Prise d’acte, sans vote';
+  if (d.vote.valeur === null) return m;
+  return `${d.vote.valeur === 'rejet' ? 'Rejetée' : 'Adoptée'} ${m}`;
+}
+
+/** Qui n'a pas voté et pourquoi : « Le Président s’est retiré … », « M. D n’a pas pris part au vote. » */
+export function retraits({ assemblee: a, acte, presidence }: Point): readonly string[] {
+  const { ordonnateur } = a;
+  const phrases: string[] = [];
+  if (ordonnateur !== null && !a.absents.includes(ordonnateur) && !a.indetermines.includes(ordonnateur)) {
+    const qui = `${nomDuMembre(ordonnateur)}, ${ordonnateur.qualite.valeur ?? ''},`;
+    phrases.push(`${qui} s’est ${accorder('retiré', genreDuMembre(ordonnateur))} au moment du vote, tenu sous la présidence de ${presidence?.nom ?? BLANC}.`);
+  }
+  const autres = a.retires.filter((m) => m !== ordonnateur);
+  if (autres.length > 0) phrases.push(`${nommerTous(autres)} ${autres.length > 1 ? 'n’ont' : 'n’a'} pas pris part au vote.`);
+  return acte.membres.length === 0 ? [] : phrases;
+}
