@@ -22,6 +22,8 @@ export class FeuilleSimulee {
   /** Volets figés. */
   figes: Zone | null = null;
   page: Record<string, unknown> = {};
+  /** Lignes qui suivent un saut de page posé à la main. */
+  sauts: number[] = [];
 
   constructor(readonly id: string, public nom: string) {}
 
@@ -93,7 +95,7 @@ export class FeuilleSimulee {
       lignesMasquees: new Set(this.lignesMasquees), colonnesMasquees: new Set(this.colonnesMasquees),
     };
     const simples = (f: FeuilleSimulee | typeof copie): string =>
-      JSON.stringify([f.nom, f.visibilite, f.fusions, [...f.lignesMasquees], [...f.colonnesMasquees], f.misesEnForme, f.figes, f.page]);
+      JSON.stringify([f.nom, f.visibilite, f.fusions, [...f.lignesMasquees], [...f.colonnesMasquees], f.misesEnForme, f.figes, f.page, f.sauts]);
     const avant = simples(copie);
     const autresCellules = (): boolean =>
       copie.cellules.size !== this.cellules.size || [...this.cellules].some(([cle, c]) => copie.cellules.get(cle) !== c);

@@ -1,16 +1,39 @@
 import { commune } from '../adresses';
 import type { PlageSimulee } from '../classeurSimule';
-import { libres, type Objet } from './objet';
+import { ErreurHote } from '../erreurs';
+import { libres, type Objet, type Valeur } from './objet';
 
 const COTES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical', 'DiagonalDown', 'DiagonalUp'];
+
+/** Ce qu’Excel refuse : des tailles hors bornes (points, et 255 caractères de large), des couleurs qui n’en sont pas. */
+const ADMIS: Readonly<Record<string, (v: unknown) => boolean>> = {
+  RowHeight: entre(0, 409.5), ColumnWidth: entre(0, 1790 * 0.75), IndentLevel: entre(0, 250), 'Font.Size': entre(1, 409),
+  'Font.Color': estCouleur, 'Fill.Color': estCouleur,
+};
+
+function entre(min: number, max: number): (v: unknown) => boolean {
+  return (v) => typeof v === 'number' && v >= min && v <= max;
+}
+
+function estCouleur(v: unknown): boolean {
+  return typeof v === 'string' && /^(?:#[0-9a-f]{6}|[a-z]+|)$/i.test(v);
+}
 
 /** `range.format` : police, fond, bordures, protection, alignement, tailles. Sans rendu : chaque valeur est rangée par zone. */
 export function format({ feuille, zone }: PlageSimulee): Objet {
   const sac = (prefixe: string, defauts: Record<string, unknown>): NonNullable<Objet['valeurs']> => libres(
     defauts,
     (cle, defaut) => feuille.forme(zone, prefixe + cle, defaut),
-    (cle, v) => feuille.mettreEnForme(zone, prefixe + cle, v),
+    (cle, v) => {
+      if (ADMIS[prefixe + cle]?.(v) === false) throw new ErreurHote('InvalidArgument');
+      feuille.mettreEnForme(zone, prefixe + cle, v);
+    },
   );
+  /** Vrai si la taille n’a pas été changée ; seul « vrai » s’écrit. */
+  const standard = (taille: 'RowHeight' | 'ColumnWidth', defaut: number): Valeur => ({
+    lire: () => feuille.forme(zone, taille, defaut) === defaut,
+    ecrire: (v) => { if (v === true) feuille.mettreEnForme(zone, taille, defaut); },
+  });
   const fond = (): Objet => ({
     type: 'RangeFill', valeurs: sac('Fill.', { Color: '#FFFFFF', Pattern: 'None' }),
     methodes: { Clear: () => { feuille.mettreEnForme(zone, 'Fill.Color', '#FFFFFF'); } },
@@ -24,7 +47,10 @@ export function format({ feuille, zone }: PlageSimulee): Objet {
   });
   return {
     type: 'RangeFormat',
-    valeurs: sac('', { ColumnWidth: 64, HorizontalAlignment: 'General', IndentLevel: 0, RowHeight: 15, ShrinkToFit: false, VerticalAlignment: 'Bottom', WrapText: false }),
+    valeurs: {
+      ...sac('', { ColumnWidth: 64, HorizontalAlignment: 'General', IndentLevel: 0, RowHeight: 15, ShrinkToFit: false, VerticalAlignment: 'Bottom', WrapText: false }),
+      UseStandardHeight: standard('RowHeight', 15), UseStandardWidth: standard('ColumnWidth', 64),
+    },
     objets: {
       Font: () => ({ type: 'RangeFont', valeurs: sac('Font.', { Bold: false, Color: '#000000', Italic: false, Name: 'Calibri', Size: 11, Underline: 'None' }) }),
       Fill: fond, Borders: bordures,

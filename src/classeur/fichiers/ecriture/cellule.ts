@@ -42,7 +42,8 @@ function brute(valeur: Valeur): CellValue {
 
 function styleDe(c: CelluleMiseEnForme, defaut: string | undefined): CellStyle | null {
   const numFmt = c.format === undefined ? defaut : CODES_FORMAT[c.format];
-  const police = policeDe(c), alignement = alignementDe(c), bordure = c.cadre ? { top: TRAIT, right: TRAIT, bottom: TRAIT, left: TRAIT } : c.filet ? { bottom: TRAIT } : null;
+  const police = policeDe(c), alignement = alignementDe(c);
+  const bordure = c.cadre ? { top: TRAIT, right: TRAIT, bottom: TRAIT, left: TRAIT } : c.filet ? { bottom: TRAIT } : null;
   if (numFmt === undefined && police === null && bordure === null && c.fond === undefined && alignement === null) return null;
   return {
     ...(numFmt === undefined ? {} : { numFmt }),

@@ -80,7 +80,9 @@ describe('ecrireXlsx', () => {
     };
     let parties: Record<string, Uint8Array>;
     const partie = (nom: string): string => strFromU8(parties[nom] as Uint8Array);
-    beforeAll(async () => { parties = unzipSync(await ecrireXlsx([{ nom: 'DM', cellules: [['a']] }, extrait], { titre: 'Extrait n° 31', auteur: 'CCAS', sujet: 'Convention', date: '2023-09-19' })); });
+    beforeAll(async () => {
+      parties = unzipSync(await ecrireXlsx([{ nom: 'DM', cellules: [['a']] }, extrait], { titre: 'Extrait n° 31', auteur: 'CCAS', sujet: 'Convention', date: '2023-09-19' }));
+    });
 
     it('nomme sa zone d’impression et ses lignes répétées, sa feuille entre apostrophes', () => {
       expect(partie('xl/workbook.xml')).toContain('<definedName name="_xlnm.Print_Area" localSheetId="1">\'L’extrait d\'\'« A &amp; B »\'!$A$1:$B$3</definedName>');
@@ -116,7 +118,8 @@ describe('ecrireXlsx', () => {
   });
 
   it('une liste de choix qu’un classeur ne peut pas garder est une faute de programme', async () => {
-    const choix = (valeurs: string[]) => ecrireXlsx([{ ...feuille, choix: [{ plage: { debut: { ligne: 0, colonne: 0 }, fin: { ligne: 0, colonne: 0 } }, valeurs }] }]);
+    const a1 = { debut: { ligne: 0, colonne: 0 }, fin: { ligne: 0, colonne: 0 } };
+    const choix = (valeurs: string[]) => ecrireXlsx([{ ...feuille, choix: [{ plage: a1, valeurs }] }]);
     await expect(choix(['absente, pouvoir'])).rejects.toThrow(RangeError);
     await expect(choix(['x'.repeat(256)])).rejects.toThrow(RangeError);
   });
