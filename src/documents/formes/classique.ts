@@ -2,9 +2,9 @@ import type { Bloc } from '../document';
 import { ouBlanc } from '../textes/blancs';
 import { dateCourte } from '../textes/dates';
 import { corps, gras, liste, paragraphe, references, texte, titre } from './blocs';
-import { articles } from './dispositif';
+import { annexes, articlesEtRecours } from './dispositif';
 import { conseilDe } from './etablissement';
-import { ouvertureClassique, secretaire } from './ouverture';
+import { ouvertureClassique, secondeConvocation, secretaire } from './ouverture';
 import type { Point } from './point';
 import { nombres, nomsDesAbsents, nomsDesPresents } from './presents';
 import { faitA, mentionExecutoire, signature } from './publicite';
@@ -26,13 +26,15 @@ export function classique(p: Point, t: Textes): readonly Bloc[] {
     paragraphe(ouvertureClassique(p)),
     ...liste([texte(gras('Étaient présents : '), nomsDesPresents(p)), texte(gras('Étaient absents : '), nomsDesAbsents(p))]),
     paragraphe(secretaire(p.acte)),
+    ...secondeConvocation(p.acte),
     titre(2, `OBJET : ${ouBlanc(d.objet.valeur)}`),
     ...corps(t.expose),
     ...[...t.visas, ...t.considerants].map((l) => paragraphe(l, 'visa')),
     ...tableauxDe(p),
     ...retraits(p).map((r) => paragraphe(r)),
     paragraphe(deliberant(p)),
-    ...articles(p, t),
+    ...articlesEtRecours(p, t),
+    ...annexes(p),
     paragraphe(faitA(p)),
     signature(p),
     mentionExecutoire(p),

@@ -24,10 +24,14 @@ function verbe(article: string): { readonly rang: number; readonly suite: string
   return forme === undefined ? null : { rang, suite: sansTiret.slice(forme.length) };
 }
 
+/** Les articles suivis, s'ils ne les disent pas, des voies de recours. */
+export function articlesEtRecours(p: Point, { dispositif }: Textes): readonly Bloc[] {
+  return articles(ditLeRecours(dispositif) ? dispositif : [...(dispositif.length === 0 ? [BLANC] : dispositif), `DIT que la présente délibération ${recours(p)}`]);
+}
+
 /** Les articles, un paragraphe chacun, verbe en capitales grasses ; le dernier finit par un point. */
-export function articles(p: Point, { dispositif }: Textes): readonly Bloc[] {
-  const dits = dispositif.length === 0 ? [BLANC] : dispositif;
-  const tous = ditLeRecours(dits) ? dits : [...dits, `DIT que la présente délibération ${recours(p)}.`];
+export function articles(dispositif: readonly string[]): readonly Bloc[] {
+  const tous = dispositif.length === 0 ? [BLANC] : dispositif;
   return tous.map((a, i) => {
     const v = verbe(a), ponctue = ponctuer(v?.suite ?? a, i === tous.length - 1);
     return paragraphe(v === null ? ponctue : texte(gras(VERBES[v.rang]?.[0] ?? ''), ponctue), 'article');
@@ -35,12 +39,19 @@ export function articles(p: Point, { dispositif }: Textes): readonly Bloc[] {
 }
 
 /** Les articles à l'infinitif, en liste : ce que le rapporteur propose de voter. */
-export function propositions({ dispositif }: Textes): readonly Bloc[] {
-  const dits = dispositif.length === 0 ? [BLANC] : dispositif;
+export function propositions({ proposition }: Textes): readonly Bloc[] {
+  const dits = proposition.length === 0 ? [BLANC] : proposition;
   return liste(dits.map((a, i) => {
     const v = verbe(a), dernier = i === dits.length - 1;
     return ponctuer(v === null ? a : (VERBES[v.rang]?.[1] ?? '') + v.suite, dernier, ' ;');
   }));
+}
+
+/** Les pièces jointes, en liste. */
+export function annexes({ d }: Point): readonly Bloc[] {
+  const { valeur } = d.annexes;
+  if (valeur === null || valeur.length === 0) return [];
+  return [paragraphe(texte(gras(valeur.length > 1 ? 'Annexes :' : 'Annexe :'))), ...liste(valeur.map((a) => a.replace(/^\s*[-–•]\s+/, '')))];
 }
 
 /** Le signe final est celui de la suite des articles, quelle que soit la forme où le texte a été écrit. */

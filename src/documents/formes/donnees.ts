@@ -11,7 +11,8 @@ const VERSION = 1;
 
 /** Ce dont l'acte est fait, en JSON : mêmes données, mêmes octets. Ni nom de fichier, ni horloge. */
 export function donneesDe(forme: Forme, acte: Acte, points: readonly Point[]): string {
-  const tableaux = points.flatMap((p) => p.tableaux.flatMap(({ rapport }) => (rapport === null || rapport.tableau.type === 'deliberation' ? [] : [{ ...tableau(rapport.tableau), exercice: rapport.exercice, nomenclature: rapport.nomenclature }])));
+  const rapports = points.flatMap((p) => p.tableaux.flatMap(({ rapport }) => rapport ?? []));
+  const tableaux = rapports.map((r) => ({ ...tableau(r.tableau), exercice: r.exercice, nomenclature: r.nomenclature }));
   const membres = acte.membres.map(({ parDeliberation, ...m }) => ({
     ...fiche(m), parDeliberation: Object.fromEntries([...parDeliberation].map(([numero, c]) => [numero, contenu(c)])),
   }));
@@ -38,6 +39,6 @@ function contenu(c: Champ<unknown>): unknown {
 function tableau({ feuille, plage, type, grille }: Tableau): Readonly<Record<string, unknown>> {
   const { debut, fin } = plage, { origine } = grille;
   const lignes = Array.from({ length: fin.ligne - debut.ligne + 1 }, (_, i) => grille.cellules[debut.ligne + i - origine.ligne] ?? []);
-  const colonnes = (l: (typeof lignes)[number]): unknown[] => Array.from({ length: fin.colonne - debut.colonne + 1 }, (_, j) => l[debut.colonne + j - origine.colonne] ?? null);
-  return { feuille, plage: adressePlage(plage), type, cellules: lignes.map(colonnes) };
+  const colonnes = Array.from({ length: fin.colonne - debut.colonne + 1 }, (_, j) => debut.colonne + j - origine.colonne);
+  return { feuille, plage: adressePlage(plage), type, cellules: lignes.map((l) => colonnes.map((c) => l[c] ?? null)) };
 }

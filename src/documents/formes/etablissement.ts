@@ -4,12 +4,13 @@ import { BLANC } from '../textes/blancs';
 
 const CONSEIL = 'Conseil d’administration';
 
-/** L'assemblée dans la phrase : « Le Conseil d’administration », « du Conseil d’administration », « convoqué », « réuni ». */
-export interface Conseil { readonly le: string; readonly du: string; readonly accord: '' | 'e' }
+/** L'assemblée dans la phrase : « Le Conseil d’administration », « du … », « au … », et l'accord de « convoqué ». */
+export interface Conseil { readonly le: string; readonly du: string; readonly au: string; readonly accord: '' | 'e' }
 
 export function conseilDe({ conseil }: Etablissement): Conseil {
   const nom = conseil.valeur ?? CONSEIL;
-  return /^(commission|delegation)/.test(normaliser(nom)) ? { le: `La ${nom}`, du: `de la ${nom}`, accord: 'e' } : { le: `Le ${nom}`, du: `du ${nom}`, accord: '' };
+  const feminin = /^(commission|delegation)/.test(normaliser(nom));
+  return feminin ? { le: `La ${nom}`, du: `de la ${nom}`, au: `à la ${nom}`, accord: 'e' } : { le: `Le ${nom}`, du: `du ${nom}`, au: `au ${nom}`, accord: '' };
 }
 
 /** « du CCAS de Breuillet », ou rien si l'établissement n'est pas nommé. */

@@ -1,35 +1,22 @@
-import { lirePosition, type Plage } from '../../domaine/grille';
+import type { DeliberationSituee } from '../../domaine/acte/acte';
+import { designe, jointsDe } from '../../domaine/acte/joindre';
 import type { RapportTableau } from '../../domaine/rapport';
-import { normaliser } from '../../domaine/texte';
+import type { Tableau } from '../../domaine/tableau';
 
-/** Un tableau que la délibération désigne ; `rapport` est `null` si le classeur ne l'a pas. */
-export interface TableauJoint { readonly designation: string; readonly rapport: RapportTableau | null }
+/** Un tableau que la délibération vote ; `rapport` est `null` si le classeur ne l'a pas. */
+export interface TableauJoint { readonly designation: string; readonly rapport: RapportTableau<Tableau> | null }
 
-/** Les tableaux que des désignations (« DM 1 », « DM!A4:E33 », « 'DM 1'!A4 ») trouvent dans le classeur. */
-export function joindre(designations: readonly string[], rapports: readonly RapportTableau[]): readonly TableauJoint[] {
+/** Les tableaux d'une délibération, dans l'ordre où elle les nomme ; une désignation sans tableau reste, pour que le manque se voie. */
+export function joindre(deliberation: DeliberationSituee, rapports: readonly RapportTableau[]): readonly TableauJoint[] {
+  const lus = rapports.filter(estLu), designations = deliberation.champs.tableau.valeur ?? [];
+  if (designations.length === 0) return jointsDe(deliberation, lus).map((rapport) => ({ designation: rapport.tableau.feuille, rapport }));
   return designations.flatMap((designation): readonly TableauJoint[] => {
-    const trouves = rapports.filter((r) => r.tableau.type !== 'deliberation' && estDesigne(r, designation));
+    const trouves = lus.filter((r) => designe(designation, r.tableau));
     return trouves.length === 0 ? [{ designation, rapport: null }] : trouves.map((rapport) => ({ designation, rapport }));
   });
 }
 
-function estDesigne({ tableau }: RapportTableau, designation: string): boolean {
-  if (normaliser(sansApostrophes(designation)) === normaliser(tableau.feuille)) return true;
-  const [, feuille, plage] = /^(.+)!([^!]+)$/.exec(designation.trim()) ?? [];
-  if (feuille === undefined || plage === undefined) return false;
-  const voulue = lirePlage(plage);
-  return normaliser(sansApostrophes(feuille)) === normaliser(tableau.feuille) && voulue !== null && seTouchent(voulue, tableau.plage);
-}
-
-function sansApostrophes(feuille: string): string {
-  return feuille.trim().replace(/^'(.*)'$/, '$1').replace(/''/g, "'");
-}
-
-function lirePlage(a1: string): Plage | null {
-  const [debut, fin] = a1.trim().toUpperCase().split(':').map(lirePosition);
-  return debut ? { debut, fin: fin ?? debut } : null;
-}
-
-function seTouchent(a: Plage, b: Plage): boolean {
-  return a.debut.ligne <= b.fin.ligne && b.debut.ligne <= a.fin.ligne && a.debut.colonne <= b.fin.colonne && b.debut.colonne <= a.fin.colonne;
+/** Le rapport d'un tableau lu, non celui d'une délibération. */
+export function estLu(rapport: RapportTableau): rapport is RapportTableau<Tableau> {
+  return rapport.tableau.type !== 'deliberation';
 }

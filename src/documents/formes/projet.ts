@@ -6,18 +6,19 @@ import type { RapportTableau } from '../../domaine/rapport';
 import type { Point } from './point';
 import type { Textes } from './textes';
 
-/** Ce qui manque pour que l'acte existe : sa date, son numéro, son objet, son vote. */
-export function manques({ acte, d }: Point): readonly string[] {
+/** Ce qui manque pour que l'acte existe : sa date, son objet, son vote, et son numéro là où il est exigé. */
+export function manques({ acte, d }: Point, numerotee: boolean): readonly string[] {
+  const numero = [d.numero, 'Le numéro de la délibération'] as const;
   const dus: readonly (readonly [Champ<unknown>, string])[] = [
-    [acte.seance.date, 'La date de la séance'], [d.numero, 'Le numéro de la délibération'], [d.objet, 'L’objet de la délibération'], [d.vote, 'Le résultat du vote'],
+    [acte.seance.date, 'La date de la séance'], ...(numerotee ? [numero] : []), [d.objet, 'L’objet de la délibération'], [d.vote, 'Le résultat du vote'],
   ];
   return dus.flatMap(([champ, nom]) => (champ.valeur === null && champ.brut === '' ? [`${nom} n’est pas donné : remplissez ${champ.cellule}.`] : []));
 }
 
-/** Pourquoi ce point n'est qu'un projet, une phrase par raison. Pur. */
-export function raisons(p: Point, textes: Textes): readonly string[] {
+/** Pourquoi ce point n'est qu'un projet, une phrase par raison. `numerotee` : un extrait a un numéro, un point du procès-verbal peut n'en pas avoir. */
+export function raisons(p: Point, textes: Textes, numerotee: boolean): readonly string[] {
   return [
-    ...manques(p),
+    ...manques(p, numerotee),
     ...illisibles(p),
     ...presidence(p),
     ...(p.acte.membres.length === 0 ? ['Aucun membre n’est nommé : remplissez la feuille « Membres ».'] : []),

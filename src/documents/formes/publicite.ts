@@ -1,11 +1,11 @@
+import { estPresident } from '../../domaine/acte/designation';
 import type { Bloc } from '../document';
 import { BLANC, ouBlanc } from '../textes/blancs';
 import { dateCourte, dateLongue } from '../textes/dates';
-import { paragraphe } from './blocs';
-import { tribunalDe } from './etablissement';
-import { majuscule } from './ouverture';
-import { duSigle } from './etablissement';
+import { liste, paragraphe } from './blocs';
+import { duSigle, tribunalDe } from './etablissement';
 import type { Point } from './point';
+import type { Textes } from './textes';
 
 const TELERECOURS = 'par courrier ou par l’application Télérecours citoyens (https://citoyens.telerecours.fr)';
 
@@ -20,14 +20,27 @@ export function ditLeRecours(dispositif: readonly string[]): boolean {
 }
 
 /** L'acte est exécutoire une fois publié et transmis (CGCT L2131-1) ; ce qui n'est pas connu reste à remplir. */
-export function executoire({ d, acte }: Point): string {
+function formalites({ d, acte }: Point): string {
   const { prefecture } = acte.etablissement;
-  const ou = prefecture.valeur === null || prefecture.valeur === '' ? 'en préfecture' : `à la ${prefecture.valeur.replace(/^(la|à la)\s+/i, '')}`;
-  return `Acte exécutoire, compte tenu de sa transmission ${ou} le ${ouBlanc(d.transmission.valeur, dateLongue)} et de sa publication le ${ouBlanc(d.publication.valeur, dateLongue)}.`;
+  const ou = prefecture.valeur === null || prefecture.valeur === '' ? 'en préfecture' : `à la ${prefecture.valeur.replace(/^(à\s+)?la\s+/i, '')}`;
+  return `compte tenu de sa transmission ${ou} le ${ouBlanc(d.transmission.valeur, dateLongue)} et de sa publication le ${ouBlanc(d.publication.valeur, dateLongue)}`;
 }
 
-export function estExecutoire({ d }: Point): boolean {
-  return d.transmission.valeur !== null && d.publication.valeur !== null;
+/** La mention d'exécution, toujours imprimée : remplie ou à remplir. */
+export function mentionExecutoire(p: Point): Bloc {
+  return paragraphe(`Acte exécutoire, ${formalites(p)}.`, 'mention');
+}
+
+/** La certification de la présidence, en liste ; les recours n'y sont pas redits si le dispositif les porte. */
+export function publiciteExpose(p: Point, { dispositif }: Textes): readonly Bloc[] {
+  const president = p.acte.membres.find(estPresident)?.qualite.valeur;
+  return [
+    paragraphe(`${president === undefined || president === null ? BLANC : avecArticle(president)} ${duSigle(p.acte.etablissement)} :`, 'mention'),
+    ...liste([
+      `certifie le caractère exécutoire de la présente délibération, ${formalites(p)}${ditLeRecours(dispositif) ? '.' : ' ;'}`,
+      ...(ditLeRecours(dispositif) ? [] : [`informe que la présente délibération ${recours(p)}.`]),
+    ]),
+  ];
 }
 
 /** « Fait à Couëron, le 6 mars 2025. » */
@@ -48,10 +61,10 @@ export function signature(p: Point, cachet = true): Bloc {
 function parDefaut({ presidence, acte }: Point): readonly string[] {
   const qualite = presidence?.membre?.qualite.valeur;
   const nom = presidence?.membre?.nom.valeur ?? presidence?.nom ?? BLANC;
-  return qualite ? [`${majuscule(/e$/i.test(qualite) ? 'la' : 'le')} ${qualite} ${duSigle(acte.etablissement)}`.trim(), nom] : [nom];
+  return qualite ? [`${avecArticle(qualite)} ${duSigle(acte.etablissement)}`.trim(), nom] : [nom];
 }
 
-/** La mention d'exécution, toujours imprimée : remplie ou à remplir. */
-export function mentionExecutoire(p: Point): Bloc {
-  return paragraphe(executoire(p), 'mention');
+/** « La Présidente », « Le Vice-président ». */
+function avecArticle(qualite: string): string {
+  return `${/e$/i.test(qualite) ? 'La' : 'Le'} ${qualite}`;
 }

@@ -1,17 +1,16 @@
 import { nomDuDocument } from '../../domaine/mots';
 import type { RapportTableau } from '../../domaine/rapport';
 import { DEPENSE, RECETTE } from '../../domaine/section';
-import { D_MOINS, D_PLUS, R_MOINS, R_PLUS, type ColonneMontant, type TableauBudgetaire } from '../../domaine/tableau';
+import { D_MOINS, D_PLUS, R_MOINS, R_PLUS, type ColonneMontant, type Tableau, type TableauBudgetaire } from '../../domaine/tableau';
 import type { CelluleDocument, LigneDocument, TableauDocument } from '../document';
 import { tableauCA } from './tableauCA';
 import { brutDe, cellule, montant } from './cellules';
 
 const QUATRE = [D_MOINS, D_PLUS, R_MOINS, R_PLUS] as const, DEUX = [D_PLUS, R_PLUS] as const;
 
-/** Le tableau voté, tel que la feuille le porte : mêmes lignes, mêmes totaux, mêmes montants, même ordre. `null` : ce n'en est pas un. */
-export function enTableau(rapport: RapportTableau): TableauDocument | null {
+/** Le tableau voté, tel que la feuille le porte : mêmes lignes, mêmes totaux, mêmes montants, même ordre. */
+export function enTableau(rapport: RapportTableau<Tableau>): TableauDocument {
   const { tableau } = rapport;
-  if (tableau.type === 'deliberation') return null;
   return tableau.type === 'CA' ? tableauCA(tableau, legende(rapport), rapport.nomenclature) : tableauBudgetaire(tableau, legende(rapport));
 }
 

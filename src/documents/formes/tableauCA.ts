@@ -25,7 +25,8 @@ export function tableauCA(ca: CompteAdministratif, legende: string, nomenclature
     const rangDeLigne = Math.min(...montants.filter((m) => m.colonne >= 0).map((m) => m.ligne));
     const [libelle, genre] = RANGS[rang];
     const affiche = libelleAffiche(ca, rangDeLigne, Math.min(...montants.map((m) => m.colonne).filter((c) => c >= 0)));
-    return { rang: rangDeLigne, ligne: { genre, cellules: [cellule(affiche || libelle), ...montants.map((m) => montant(m.montant, brutDe(ca, m.ligne, m.colonne)))] } };
+    const imprimes = montants.map((m) => montant(m.montant, brutDe(ca, m.ligne, m.colonne)));
+    return { rang: rangDeLigne, ligne: { genre, cellules: [cellule(affiche || libelle), ...imprimes] } };
   });
   return {
     genre: 'tableau', legende, largeurs: [22, 13, 13, 13, 13, 13, 13], entete: entete(nomenclature),

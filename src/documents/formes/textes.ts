@@ -9,7 +9,10 @@ export interface Textes {
   readonly expose: readonly string[];
   readonly visas: readonly string[];
   readonly considerants: readonly string[];
+  /** Ce qui est décidé. */
   readonly dispositif: readonly string[];
+  /** Ce qui était proposé : autre chose que le dispositif si la proposition est rejetée. */
+  readonly proposition: readonly string[];
   readonly inconnues: readonly string[];
   readonly manquantes: readonly { readonly marque: Marque; readonly cellule: string }[];
 }
@@ -23,7 +26,8 @@ export function textesDe(p: Point): Textes {
     return rempli.texte ?? [];
   });
   const textes = {
-    expose: remplies(p.d.expose.valeur ?? []), visas: remplies(lignes(p, 'visas')), considerants: remplies(lignes(p, 'considerants')), dispositif: remplies(lignes(p, 'dispositif')),
+    expose: remplies(p.d.expose.valeur ?? []), visas: remplies(lignes(p, 'visas')), considerants: remplies(lignes(p, 'considerants')),
+    dispositif: remplies(rejet(p) ?? lignes(p, 'dispositif')), proposition: remplies(lignes(p, 'dispositif')),
   };
   return { ...textes, inconnues: [...new Set(tous.flatMap((l) => l.inconnues))], manquantes: manquantes(tous.flatMap((l) => l.manquantes), valeurs) };
 }
@@ -32,8 +36,13 @@ function lignes({ acte, d }: Point, rubrique: Rubrique): readonly string[] {
   const ecrites = d[rubrique].valeur;
   if (ecrites !== null && ecrites.length > 0) return ecrites;
   const genre = d.genre.valeur ?? 'Libre';
-  if (rubrique === 'dispositif' && d.vote.valeur === 'rejet') return genre === 'Aide' || genre === 'Don' ? REFUS : REJET;
   return acte.textes.find((t) => t.genre === genre && t.rubrique === rubrique)?.lignes ?? GENRES[genre][rubrique];
+}
+
+/** Le dispositif d'un rejet que la délibération n'écrit pas elle-même. */
+function rejet({ d }: Point): readonly string[] | null {
+  if (d.vote.valeur !== 'rejet' || (d.dispositif.valeur ?? []).length > 0) return null;
+  return d.genre.valeur === 'Aide' || d.genre.valeur === 'Don' ? REFUS : REJET;
 }
 
 function manquantes(marques: readonly Marque[], valeurs: Valeurs): Textes['manquantes'] {

@@ -29,6 +29,13 @@ export function maniere(d: Deliberation): string {
   }
 }
 
+/** « adopte, à l’unanimité, la proposition », « adopte à l’unanimité », « prend acte, sans vote » : la décision, et ce sur quoi elle porte. */
+export function decision(d: Deliberation, objet = ''): string {
+  if (d.vote.valeur === 'sans vote') return 'prend acte, sans vote';
+  const verbe = d.vote.valeur === 'rejet' ? 'rejette' : 'adopte';
+  return objet === '' ? `${verbe} ${maniere(d)}` : `${verbe}, ${maniere(d)}, ${objet}`;
+}
+
 /** « Adoptée à l’unanimité », telle que la liste affichée le dit. */
 export function resultat(d: Deliberation): string {
   const m = maniere(d);
