@@ -12,7 +12,7 @@ export function manques({ acte, d }: Point, numerotee: boolean): readonly string
   const dus: readonly (readonly [Champ<unknown>, string])[] = [
     [acte.seance.date, 'La date de la séance'], ...(numerotee ? [numero] : []), [d.objet, 'L’objet de la délibération'], [d.vote, 'Le résultat du vote'],
   ];
-  return dus.flatMap(([champ, nom]) => (champ.valeur === null && champ.brut === '' ? [`${nom} n’est pas donné : remplissez ${champ.cellule}.`] : []));
+  return dus.flatMap(([champ, nom]) => (champ.valeur === null && champ.brut === '' ? [`${nom} manque : remplissez ${champ.cellule}.`] : []));
 }
 
 /** Pourquoi ce point n'est qu'un projet, une phrase par raison. `numerotee` : un extrait a un numéro, un point du procès-verbal peut n'en pas avoir. */
@@ -38,7 +38,7 @@ function illisibles({ acte, d }: Point): readonly string[] {
 function presidence({ acte, presidence: qui, d, situee }: Point): readonly string[] {
   const { president } = acte.seance;
   if (qui !== null) return [];
-  if (president.valeur === null || president.valeur === '') return [`Qui préside la séance n’est pas donné : remplissez ${president.cellule}.`];
+  if (president.valeur === null || president.valeur === '') return [`La présidence de la séance manque : remplissez ${president.cellule}.`];
   const membre = retrouver(acte.membres, president.valeur);
   const nom = membre === null ? president.valeur : nomDuMembre(membre);
   const motif = estCompteDeLOrdonnateur(situee) ? 'ne préside pas le vote de son compte (CGCT L2121-14)' : 'n’est pas là';

@@ -45,6 +45,8 @@ function rejet({ d }: Point): readonly string[] | null {
   return d.genre.valeur === 'Aide' || d.genre.valeur === 'Don' ? REFUS : REJET;
 }
 
+/** Une par cellule à remplir : « montant » et « montant en lettres » n'en font qu'une. */
 function manquantes(marques: readonly Marque[], valeurs: Valeurs): Textes['manquantes'] {
-  return [...new Set(marques)].map((marque) => ({ marque, cellule: valeurs[marque].cellule }));
+  const parCellule = new Map([...marques].reverse().map((marque) => [valeurs[marque].cellule, marque]));
+  return [...parCellule].reverse().map(([cellule, marque]) => ({ marque, cellule }));
 }

@@ -5,7 +5,7 @@ import { enumerer } from '../../domaine/enumerer';
 import { enEuros, type Montant } from '../../domaine/montant';
 import { normeDe } from '../../domaine/nomenclature';
 import type { RapportTableau } from '../../domaine/rapport';
-import { articlesDuCgct, loiDuCompteUnique, statutDesEmplois, textesDesSubventions, type Epoque } from '../textes/droit';
+import { articlesDuCasf, articlesDuCgct, loiDuCompteUnique, statutDesEmplois, textesDesSubventions, type Epoque } from '../textes/droit';
 import { dateLongue } from '../textes/dates';
 import type { ValeurMarque, Valeurs } from '../textes/marques';
 import { equilibre, resultat } from './totauxEnPhrases';
@@ -22,11 +22,12 @@ export function valeursDe(p: Point): Valeurs {
   const budget = rapports.find((r) => r.tableau.type !== 'CA'), ca = rapports.find((r) => r.tableau.type === 'CA');
   const joint = budget ?? ca, tableau = d.tableau.cellule;
   const exercice = joint?.exercice ?? anneeEcrite(d.objet.valeur);
-  const epoque: Epoque = { date: seance.date.valeur, exercice };
+  const norme = joint?.nomenclature ? normeDe(joint.nomenclature) : null;
+  const epoque: Epoque = { date: seance.date.valeur, exercice, norme }, genre = d.genre.valeur ?? 'Libre';
   const president = membres.find(estPresident);
   const de = (champ: Champ<string>): ValeurMarque => ({ valeur: champ.valeur === '' ? null : champ.valeur, cellule: champ.cellule });
   const dit = (valeur: string | null, cellule: string): ValeurMarque => ({ valeur, cellule });
-  const articles = articlesDuCgct(d.genre.valeur ?? 'Libre', epoque);
+  const articles = articlesDuCgct(genre, epoque);
   return {
     'établissement': de(e.nom),
     'nom abrégé': de(e.sigle),
@@ -39,7 +40,7 @@ export function valeursDe(p: Point): Valeurs {
     'tribunal': dit(e.tribunal.valeur === null ? null : tribunalDe(e), e.tribunal.cellule),
     'préfecture': de(e.prefecture),
     'exercice': dit(exercice === null ? null : String(exercice), d.objet.cellule),
-    'nomenclature': dit(joint?.nomenclature ? normeDe(joint.nomenclature) : null, tableau),
+    'nomenclature': dit(norme, tableau),
     'décision modificative': dit(`décision modificative${numeroDeDm(joint, d.objet.valeur)}`, d.objet.cellule),
     'équilibre fonctionnement': dit(budget ? equilibre(budget, 'fonctionnement') : null, tableau),
     'équilibre investissement': dit(budget ? equilibre(budget, 'investissement') : null, tableau),
@@ -57,6 +58,7 @@ export function valeursDe(p: Point): Valeurs {
     'reconduction': de(d.conventionReconduction),
     'préavis': de(d.conventionPreavis),
     'annexes': dit(d.annexes.valeur === null || d.annexes.valeur.length === 0 ? null : d.annexes.valeur.join(' ; '), d.annexes.cellule),
+    'articles du CASF': dit(enumerer(articlesDuCasf(genre, epoque)), tableau),
     'articles du CGCT': dit(articles.length === 0 ? null : `${articles.length > 1 ? 'ses articles' : 'son article'} ${enumerer(articles)}`, seance.date.cellule),
     'loi du compte financier unique': dit(loiDuCompteUnique(epoque), d.objet.cellule),
     'textes sur les subventions': dit(d.organismePrive.valeur === true ? textesDesSubventions(epoque, (d.montant.valeur ?? 0) > SEUIL_CONVENTION) : null, d.organismePrive.cellule),

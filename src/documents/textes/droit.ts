@@ -1,8 +1,9 @@
 import type { GenreDeliberation } from '../../domaine/acte/deliberation';
+import type { Norme } from '../../domaine/section';
 import { anneeDe } from './dates';
 
-/** Ce dont dépend le droit applicable : la date de la séance et l'exercice voté. */
-export interface Epoque { readonly date: string | null; readonly exercice: number | null }
+/** Ce dont dépend le droit applicable : la date de la séance, l'exercice voté et la norme du budget. */
+export interface Epoque { readonly date: string | null; readonly exercice: number | null; readonly norme: Norme | null }
 
 /**
  * Articles du CGCT par genre. Ceux du budget valent pour les CCAS par L1612-20, jusqu'à l'exercice 2025 : l'ordonnance 2025-526
@@ -17,11 +18,19 @@ const BUDGETAIRES: Readonly<Partial<Record<GenreDeliberation, readonly string[]>
 };
 const DERNIER_EXERCICE_NUMEROTE = 2025;
 
-/** « L1612-11 et L1612-20 » ; `null` quand la numérotation en vigueur n'est pas connue. */
-export function articlesDuCgct(genre: GenreDeliberation, { date, exercice }: Epoque): readonly string[] {
+/** Les articles à viser ; aucun quand la numérotation en vigueur n'est pas connue, ou pour un budget M22, que le CASF régit. */
+export function articlesDuCgct(genre: GenreDeliberation, { date, exercice, norme }: Epoque): readonly string[] {
   const annee = exercice ?? (date === null ? null : anneeDe(date));
   if (genre === 'Don') return ['L2242-3'];
-  return annee !== null && annee <= DERNIER_EXERCICE_NUMEROTE ? BUDGETAIRES[genre] ?? [] : [];
+  return norme !== 'M22' && annee !== null && annee <= DERNIER_EXERCICE_NUMEROTE ? BUDGETAIRES[genre] ?? [] : [];
+}
+
+/** Missions du CCAS, conseil et dons (L123-4 à L123-8), séances et présidence (R123-16 à R123-23) ; et, d'un budget M22, ses modifications ou son compte. */
+export function articlesDuCasf(genre: GenreDeliberation, { norme }: Epoque): readonly string[] {
+  const communs = ['L123-4 à L123-8', 'R123-16 à R123-23'];
+  if (norme !== 'M22') return communs;
+  if (genre === 'Décision modificative') return [...communs, 'R314-44 à R314-46'];
+  return genre === 'Compte administratif' || genre === 'Compte financier unique' ? [...communs, 'R314-49'] : communs;
 }
 
 /** Fondement du compte financier unique : expérimenté jusqu'à l'exercice 2023, généralisé ensuite. */

@@ -4,7 +4,7 @@ import type { GenreDeliberation } from '../../domaine/acte/deliberation';
 /** Les textes d'un genre. Les marques « {…} » sont celles de marques.ts ; un passage entre crochets disparaît si la sienne n'est pas donnée. */
 export type TextesDuGenre = Readonly<Record<Rubrique, readonly string[]>>;
 
-const CASF = 'Vu le code de l’action sociale et des familles, notamment ses articles L123-4 à L123-8 et R123-16 à R123-23,';
+const CASF = 'Vu le code de l’action sociale et des familles, notamment ses articles {articles du CASF},';
 const CGCT = 'Vu le code général des collectivités territoriales[, notamment {articles du CGCT}],';
 const INSTRUCTION = '[Vu l’instruction budgétaire et comptable {nomenclature},]';
 const COMMUNS = [CASF, CGCT];

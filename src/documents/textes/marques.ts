@@ -32,6 +32,7 @@ export const MARQUES = {
   'reconduction': 'Convention : reconduction',
   'préavis': 'Convention : préavis',
   'annexes': 'Annexes, à la suite',
+  'articles du CASF': 'Articles selon le genre et la norme',
   'articles du CGCT': 'Articles en vigueur à l’exercice, selon le genre',
   'loi du compte financier unique': 'Loi qui le fonde, selon l’exercice',
   'textes sur les subventions': 'Loi, et décret au-delà de 23 000 €, pour un organisme privé',
