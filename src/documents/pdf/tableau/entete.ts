@@ -4,8 +4,7 @@ import { BLEU, ENCRE, TEINTES } from '../page/gabarit';
 import { baliser, type Noeud } from '../page/noeud';
 import type { Trace, Tranche } from '../page/tranche';
 import type { Allure } from './allure';
-import type { Bords } from './colonnes';
-import { fondEtFilets, interieur, textesDe, type CelluleMise } from './rangee';
+import { fondEtFilets, interieur, textesDe, type CelluleMise, type Grille } from './rangee';
 
 type Rangees = readonly (readonly CelluleDocument[])[];
 
@@ -13,16 +12,16 @@ type Rangees = readonly (readonly CelluleDocument[])[];
 interface Placee extends CelluleMise { readonly rangee: number; readonly sur: number }
 
 /** L'en-tête d'un tableau d'une seule tranche : ses rangées ne se séparent pas. */
-export function entete(atelier: Atelier, table: Noeud, rangees: Rangees, bords: Bords, allure: Allure, verticales: readonly number[]): Tranche {
+export function entete(atelier: Atelier, table: Noeud, rangees: Rangees, grille: Grille): Tranche {
   const thead = baliser(table, 'THead');
   const balises = rangees.map(() => baliser(thead, 'TR'));
-  const cellules = placer(rangees, bords.length - 1).map(({ cellule, rangee, colonne, sur, large }): Placee => {
+  const cellules = placer(rangees, grille.bords.length - 1).map(({ cellule, rangee, colonne, sur, large }): Placee => {
     const noeud = baliser(balises[rangee] as Noeud, 'TH', { O: 'Table', Scope: 'Column', ...(large > 1 && { ColSpan: large }), ...(sur > 1 && { RowSpan: sur }) });
     const place = { de: colonne, a: colonne + large, retrait: 0 };
-    const lignes = atelier.lignes([{ texte: cellule.texte, gras: true }], interieur(place, bords, allure.cote).largeur, allure.taille);
+    const lignes = atelier.lignes([{ texte: cellule.texte, gras: true }], interieur(place, grille).largeur, grille.allure.taille);
     return { ...place, lignes, noeud, rangee, sur, alignement: cellule.alignement, couleur: ENCRE };
   });
-  return dessiner(cellules, hauteurs(cellules, rangees.length, allure), bords, allure, verticales);
+  return dessiner(cellules, hauteurs(cellules, rangees.length, grille.allure), grille);
 }
 
 /** Les bords où commence un groupe de colonnes : un filet vertical y court tout au long du tableau. */
@@ -31,10 +30,10 @@ export function groupes(rangees: Rangees): readonly number[] {
   return (rangees[0] ?? []).slice(0, -1).map((c) => (bord += c.colonnes ?? 1));
 }
 
-interface Place { readonly cellule: CelluleDocument; readonly rangee: number; readonly colonne: number; readonly sur: number; readonly large: number }
+interface CellulePlacee { readonly cellule: CelluleDocument; readonly rangee: number; readonly colonne: number; readonly sur: number; readonly large: number }
 
 /** La colonne de chaque cellule, celles que couvre une rangée du dessus sautées. */
-function placer(rangees: Rangees, colonnes: number): readonly Place[] {
+function placer(rangees: Rangees, colonnes: number): readonly CellulePlacee[] {
   const prises = rangees.map(() => new Set<number>());
   return rangees.flatMap((cellules, rangee) => {
     let colonne = 0;
@@ -58,13 +57,14 @@ function hauteurs(cellules: readonly Placee[], nombre: number, allure: Allure): 
   return trouvees;
 }
 
-function dessiner(cellules: readonly Placee[], hauts: readonly number[], bords: Bords, allure: Allure, verticales: readonly number[]): Tranche {
+function dessiner(cellules: readonly Placee[], hauts: readonly number[], grille: Grille): Tranche {
   const hauteur = somme(hauts), filet = { epaisseur: 0.8, couleur: BLEU };
   const textes = cellules.flatMap((c): readonly Trace[] => {
-    const libre = somme(hauts.slice(c.rangee, c.rangee + c.sur)) - c.lignes.length * allure.interligne;
-    return textesDe(c, bords, allure, somme(hauts.slice(0, c.rangee)) + libre / 2);
+    const libre = somme(hauts.slice(c.rangee, c.rangee + c.sur)) - c.lignes.length * grille.allure.interligne;
+    return textesDe(c, grille, somme(hauts.slice(0, c.rangee)) + libre / 2);
   });
-  return { avant: 0, hauteur, lie: true, traces: [...fondEtFilets(bords, hauteur, { fond: TEINTES.entete, haut: filet, bas: filet, verticales }), ...textes] };
+  const decor = fondEtFilets(grille, hauteur, { fond: TEINTES.entete, haut: filet, bas: filet, colonnes: true });
+  return { avant: 0, hauteur, lie: true, traces: [...decor, ...textes] };
 }
 
 function somme(nombres: readonly number[]): number {

@@ -6,23 +6,31 @@ import type { Ligne } from '../texte/lignes';
 import type { Allure } from './allure';
 import type { Bords } from './colonnes';
 
-/** Une cellule mise en lignes : `de` à `a` sont les numéros de ses bords. */
-export interface CelluleMise {
+/** La place d'une cellule : les numéros de ses bords gauche et droit, et le retrait de son texte. */
+export interface Place { readonly de: number; readonly a: number; readonly retrait: number }
+
+/** Une cellule mise en lignes. */
+export interface CelluleMise extends Place {
   readonly lignes: readonly Ligne[];
   readonly noeud: Noeud;
-  readonly de: number;
-  readonly a: number;
-  readonly retrait: number;
   readonly alignement: Alignement;
   readonly couleur: string;
 }
 
-/** Le décor d'une rangée : son fond, ses filets, et les bords où passe un filet vertical. */
+/** La grille d'un tableau : ses bords, son corps de texte, et les bords où passe un filet vertical. */
+export interface Grille {
+  readonly bords: Bords;
+  readonly allure: Allure;
+  readonly verticales: readonly number[];
+}
+
+/** Le décor d'une rangée : son fond et ses filets. */
 export interface Decor {
   readonly fond: string | null;
   readonly haut: Filet | null;
   readonly bas: Filet;
-  readonly verticales: readonly number[];
+  /** Vrai si les filets verticaux la traversent. */
+  readonly colonnes: boolean;
 }
 export interface Filet { readonly epaisseur: number; readonly couleur: string }
 
@@ -30,41 +38,41 @@ export interface Filet { readonly epaisseur: number; readonly couleur: string }
 const LIGNES_MAX = 14, PAQUET = 7;
 
 /** Les tranches d'une rangée du corps : une seule, sauf texte de plus d'une dizaine de lignes. */
-export function rangee(cellules: readonly CelluleMise[], bords: Bords, allure: Allure, decor: Decor): readonly Tranche[] {
-  const nombre = cellules.reduce((max, c) => Math.max(max, c.lignes.length), 1);
+export function rangee(cellules: readonly CelluleMise[], grille: Grille, decor: Decor): readonly Tranche[] {
+  const { allure } = grille, nombre = cellules.reduce((max, c) => Math.max(max, c.lignes.length), 1);
   const pas = nombre > LIGNES_MAX ? PAQUET : nombre, paquets = Math.ceil(nombre / pas);
   return Array.from({ length: paquets }, (_, p) => {
     const de = p * pas, a = Math.min(nombre, de + pas), premier = p === 0, dernier = p === paquets - 1;
     const haut = premier ? allure.haut : 0, hauteur = (a - de) * allure.interligne + haut + (dernier ? allure.haut : 0);
-    const textes = cellules.flatMap((c) => textesDe({ ...c, lignes: c.lignes.slice(de, a) }, bords, allure, haut));
-    return { avant: 0, hauteur, lie: false, traces: [...fondEtFilets(bords, hauteur, { ...decor, haut: premier ? decor.haut : null }, dernier), ...textes] };
+    const textes = cellules.flatMap((c) => textesDe({ ...c, lignes: c.lignes.slice(de, a) }, grille, haut));
+    return { avant: 0, hauteur, lie: false, traces: [...fondEtFilets(grille, hauteur, { ...decor, haut: premier ? decor.haut : null }, dernier), ...textes] };
   });
 }
 
 /** Les lignes d'une cellule, depuis `haut`. */
-export function textesDe(c: CelluleMise, bords: Bords, { taille, interligne, cote }: Allure, haut: number): readonly Trace[] {
-  const { x, largeur } = interieur(c, bords, cote);
+export function textesDe(c: CelluleMise, grille: Grille, haut: number): readonly Trace[] {
+  const { x, largeur } = interieur(c, grille), { taille, interligne } = grille.allure;
   return c.lignes.map((ligne, k) => ({
     genre: 'ligne', noeud: c.noeud, ligne, x: x + decalage(ligne, { alignement: c.alignement, largeur }), y: haut + k * interligne + pied(interligne, taille), taille, couleur: c.couleur,
   }));
 }
 
 /** La place du texte dans sa cellule. */
-export function interieur({ de, a, retrait }: Pick<CelluleMise, 'de' | 'a' | 'retrait'>, bords: Bords, cote: number): { readonly x: number; readonly largeur: number } {
-  const x = bord(bords, de) + cote + retrait;
-  return { x, largeur: bord(bords, a) - cote - x };
+export function interieur({ de, a, retrait }: Place, { bords, allure }: Grille): { readonly x: number; readonly largeur: number } {
+  const x = bord(bords, de) + allure.cote + retrait;
+  return { x, largeur: bord(bords, a) - allure.cote - x };
 }
 
-export function fondEtFilets(bords: Bords, hauteur: number, { fond, haut, bas, verticales }: Decor, ferme = true): readonly Trace[] {
+export function fondEtFilets({ bords, verticales }: Grille, hauteur: number, { fond, haut, bas, colonnes }: Decor, ferme = true): readonly Trace[] {
   const gauche = bord(bords, 0), droite = bord(bords, bords.length - 1), traces: Trace[] = [];
   if (fond !== null) traces.push({ genre: 'fond', x: gauche, y: 0, largeur: droite - gauche, hauteur, couleur: fond });
   if (haut !== null) traces.push({ genre: 'filet', x1: gauche, y1: 0, x2: droite, y2: 0, ...haut });
   if (ferme) traces.push({ genre: 'filet', x1: gauche, y1: hauteur, x2: droite, y2: hauteur, ...bas });
-  for (const v of verticales) traces.push({ genre: 'filet', x1: bord(bords, v), y1: 0, x2: bord(bords, v), y2: hauteur, epaisseur: 0.4, couleur: FILET });
+  for (const v of colonnes ? verticales : []) traces.push({ genre: 'filet', x1: bord(bords, v), y1: 0, x2: bord(bords, v), y2: hauteur, epaisseur: 0.4, couleur: FILET });
   return traces;
 }
 
-export function bord(bords: Bords, numero: number): number {
+function bord(bords: Bords, numero: number): number {
   const x = bords[numero];
   if (x === undefined) throw new RangeError(`Le tableau n’a pas de bord ${numero} : une rangée a plus de cellules que de colonnes.`);
   return x;

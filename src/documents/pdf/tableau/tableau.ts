@@ -2,32 +2,25 @@ import type { CelluleDocument, LigneDocument, TableauDocument } from '../../docu
 import { poserLignes } from '../blocs/lignes';
 import type { Atelier } from '../page/atelier';
 import { BLEU, ENCRE, FILET, FILET_CLAIR, GAUCHE, GRIS, LARGEUR, TEINTES } from '../page/gabarit';
-import { baliser, type Noeud } from '../page/noeud';
+import { baliser, racine, type Noeud } from '../page/noeud';
 import { enArtefact, espacer, lierALaSuite, type Tranche } from '../page/tranche';
 import { allure, CORPS, type Allure } from './allure';
-import { bords, repartir, serrer, type Bords } from './colonnes';
+import { bords, repartir, serrer } from './colonnes';
 import { entete, groupes } from './entete';
-import { interieur, rangee, type CelluleMise, type Decor } from './rangee';
+import { interieur, rangee, type CelluleMise, type Decor, type Grille, type Place } from './rangee';
 import { rappels } from './rappels';
 
 const RETRAIT = 9;
 
 /** Un tableau : légende, en-tête rappelé sur chaque page avec la section en cours, totaux jamais seuls. */
 export function tableau(atelier: Atelier, parent: Noeud, modele: TableauDocument): readonly Tranche[] {
-  const table = baliser(parent, 'Table');
-  const legende = legender(atelier, table, modele.legende);
-  const { places, corps } = mesurer(atelier, modele), verticales = groupes(modele.entete);
-  const tete = entete(atelier, table, modele.entete, places, corps, verticales);
-  if (modele.corps.length === 0) return [...legende, tete];
-  const tbody = baliser(table, 'TBody'), retrait = modele.corps.some((l) => l.genre !== 'ligne') ? RETRAIT : 0;
-  const rangees = modele.corps.map((ligne) => rangee(cellulesDe(atelier, tbody, ligne, places, corps, retrait), places, corps, decor(ligne, verticales)));
-  const enTete = [enArtefact(tete)], sections = rappels(modele.corps);
-  return espacer([...legende, ...espacer([tete], legende.length === 0 ? 0 : 4), ...rangees.flatMap((tranches, i) => {
-    const suite = sections[i] ?? null, rappel = suite === null ? enTete : [...enTete, ...rappeler(atelier, suite, places, corps, verticales)];
-    const tenues = seTient(modele.corps, i) ? lierALaSuite(tranches) : tranches;
-    return tenues.map((t) => ({ ...t, reprise: rappel }));
-  })], 10);
+  const table = baliser(parent, 'Table'), grille = mesurer(atelier, modele);
+  const legende = legender(atelier, table, modele.legende), tete = entete(atelier, table, modele.entete, grille);
+  const haut = espacer([...legende, ...espacer([tete], legende.length === 0 ? 0 : 4)], AVANT);
+  return modele.corps.length === 0 ? haut : [...haut, ...corps(atelier, baliser(table, 'TBody'), modele.corps, grille, enArtefact(tete))];
 }
+
+const AVANT = 10;
 
 function legender(atelier: Atelier, table: Noeud, texte: string): readonly Tranche[] {
   const lignes = atelier.lignes([{ texte, gras: true }], LARGEUR, 9.5);
@@ -36,61 +29,74 @@ function legender(atelier: Atelier, table: Noeud, texte: string): readonly Tranc
   return poserLignes(lignes, { ...pose, noeud: baliser(table, 'Caption') }, 0).map((t) => ({ ...t, lie: true }));
 }
 
-/** Le plus grand corps où montants et mots tiennent entiers dans leurs colonnes. */
-function mesurer(atelier: Atelier, { largeurs, entete, corps }: TableauDocument): { readonly places: Bords; readonly corps: Allure } {
-  let minimums: readonly number[] = [];
-  for (const taille of CORPS) {
-    const essai = allure(taille);
-    minimums = largeurs.map((_, c) => minimum(atelier, c, entete, corps, essai));
-    const trouvees = repartir(largeurs, minimums, LARGEUR);
-    if (trouvees !== null) return { places: bords(trouvees, GAUCHE), corps: essai };
-  }
-  return { places: bords(serrer(minimums, LARGEUR), GAUCHE), corps: allure(CORPS[CORPS.length - 1] ?? 6.5) };
-}
-
-/** Ce qu'il faut à une colonne : son plus long mot ou montant, sans qu'un texte démesuré chasse les autres. */
-function minimum(atelier: Atelier, colonne: number, tete: TableauDocument['entete'], corps: readonly LigneDocument[], { taille, cote }: Allure): number {
-  const simples = tete.length === 1 ? [tete[0]?.[colonne]] : [];
-  const cellules = [...simples, ...corps.filter((l) => l.genre !== 'rubrique').map((l) => l.cellules[colonne])].filter((c) => c !== undefined);
-  const besoin = cellules.reduce((max, c) => Math.max(max, Math.min(atelier.insecable([{ texte: c.texte, gras: true }], taille), c.alignement === 'gauche' ? LARGEUR / 4 : LARGEUR / 2)), 0);
-  return besoin + 2 * cote + (colonne === 0 ? RETRAIT : 0);
-}
-
-function cellulesDe(atelier: Atelier, tbody: Noeud, ligne: LigneDocument, places: Bords, corps: Allure, retrait: number): readonly CelluleMise[] {
-  const tr = baliser(tbody, 'TR'), large = places.length - 1;
-  return ligne.cellules.map((c, i): CelluleMise => {
-    const place = ligne.genre === 'rubrique' ? { de: 0, a: large, retrait: 0 } : { de: i, a: i + 1, retrait: i === 0 && ligne.genre === 'ligne' ? retrait : 0 };
-    const noeud = i > 0 ? baliser(tr, 'TD') : baliser(tr, 'TH', { O: 'Table', Scope: 'Row', ...(ligne.genre === 'rubrique' && large > 1 && { ColSpan: large }) });
-    return mettre(atelier, c, { ...place, noeud }, places, corps, ligne.genre !== 'ligne');
+function corps(atelier: Atelier, tbody: Noeud, lignes: readonly LigneDocument[], grille: Grille, tete: Tranche): readonly Tranche[] {
+  const retrait = lignes.some((l) => l.genre !== 'ligne') ? RETRAIT : 0, sections = rappels(lignes);
+  return lignes.flatMap((ligne, i) => {
+    const tranches = rangee(cellulesDe(atelier, tbody, ligne, grille, retrait), grille, decor(ligne.genre)), section = sections[i] ?? null;
+    const reprise = section === null ? [tete] : [tete, ...rappeler(atelier, section, grille)];
+    return (seTient(lignes, i) ? lierALaSuite(tranches) : tranches).map((t) => ({ ...t, reprise }));
   });
 }
 
-function mettre(atelier: Atelier, c: CelluleDocument, place: Omit<CelluleMise, 'lignes' | 'alignement' | 'couleur'>, places: Bords, corps: Allure, gras: boolean): CelluleMise {
-  const lignes = atelier.lignes([{ texte: c.texte, gras }], interieur(place, places, corps.cote).largeur, corps.taille);
-  return { ...place, lignes, alignement: c.alignement, couleur: c.zero ? GRIS : ENCRE };
+/** Le plus grand corps où montants et mots tiennent entiers dans leurs colonnes. */
+function mesurer(atelier: Atelier, modele: TableauDocument): Grille {
+  const verticales = groupes(modele.entete);
+  let minimums: readonly number[] = [];
+  for (const taille of CORPS) {
+    minimums = modele.largeurs.map((_, c) => minimum(atelier, c, modele, allure(taille)));
+    const largeurs = repartir(modele.largeurs, minimums, LARGEUR);
+    if (largeurs !== null) return { bords: bords(largeurs, GAUCHE), allure: allure(taille), verticales };
+  }
+  return { bords: bords(serrer(minimums, LARGEUR), GAUCHE), allure: allure(CORPS[CORPS.length - 1] ?? 6.5), verticales };
+}
+
+/** Ce qu'il faut à une colonne : son plus long mot ou montant, sans qu'un texte démesuré chasse les autres. */
+function minimum(atelier: Atelier, colonne: number, { entete, corps }: TableauDocument, { taille, cote }: Allure): number {
+  const titres = entete.length === 1 ? [entete[0]?.[colonne]] : [];
+  const cellules = [...titres, ...corps.filter((l) => l.genre !== 'rubrique').map((l) => l.cellules[colonne])].filter((c) => c !== undefined);
+  const besoin = cellules.reduce((max, c) => {
+    const limite = c.alignement === 'gauche' ? LARGEUR / 4 : LARGEUR / 2;
+    return Math.max(max, Math.min(atelier.insecable([{ texte: c.texte, gras: true }], taille), limite));
+  }, 0);
+  return besoin + 2 * cote + (colonne === 0 ? RETRAIT : 0);
+}
+
+function cellulesDe(atelier: Atelier, tbody: Noeud, { genre, cellules }: LigneDocument, grille: Grille, retrait: number): readonly CelluleMise[] {
+  const tr = baliser(tbody, 'TR'), large = grille.bords.length - 1, rubrique = genre === 'rubrique';
+  return cellules.map((c, i) => {
+    const place = rubrique ? { de: 0, a: large, retrait: 0 } : { de: i, a: i + 1, retrait: i === 0 && genre === 'ligne' ? retrait : 0 };
+    const noeud = i > 0 ? baliser(tr, 'TD') : baliser(tr, 'TH', { O: 'Table', Scope: 'Row', ...(rubrique && large > 1 && { ColSpan: large }) });
+    return mettre(atelier, c, place, noeud, grille, genre !== 'ligne');
+  });
+}
+
+function mettre(atelier: Atelier, c: CelluleDocument, place: Place, noeud: Noeud, grille: Grille, gras: boolean): CelluleMise {
+  const lignes = atelier.lignes([{ texte: c.texte, gras }], interieur(place, grille).largeur, grille.allure.taille);
+  return { ...place, lignes, noeud, alignement: c.alignement, couleur: c.zero ? GRIS : ENCRE };
 }
 
 /** Les fonds se foncent de la section au total général. */
-function decor({ genre }: LigneDocument, verticales: readonly number[]): Decor {
+function decor(genre: LigneDocument['genre']): Decor {
   const fin = { epaisseur: 0.4, couleur: FILET_CLAIR }, moyen = { epaisseur: 0.6, couleur: FILET }, fort = { epaisseur: 0.9, couleur: BLEU };
   switch (genre) {
-    case 'rubrique': return { fond: TEINTES.rubrique, haut: null, bas: moyen, verticales: [] };
-    case 'ligne': return { fond: null, haut: null, bas: fin, verticales };
-    case 'total-chapitre': return { fond: null, haut: null, bas: moyen, verticales };
-    case 'total-section': return { fond: TEINTES.total, haut: moyen, bas: moyen, verticales };
-    case 'total-general': return { fond: TEINTES.general, haut: fort, bas: fort, verticales };
+    case 'rubrique': return { fond: TEINTES.rubrique, haut: null, bas: moyen, colonnes: false };
+    case 'ligne': return { fond: null, haut: null, bas: fin, colonnes: true };
+    case 'total-chapitre': return { fond: null, haut: null, bas: moyen, colonnes: true };
+    case 'total-section': return { fond: TEINTES.total, haut: moyen, bas: moyen, colonnes: true };
+    case 'total-general': return { fond: TEINTES.general, haut: fort, bas: fort, colonnes: true };
   }
 }
 
-/** Vrai si une rangée reste avec la suivante : un titre avec ses deux premières, un total avec ce qu'il totalise, les deux premières et les deux dernières ensemble. */
-function seTient(corps: readonly LigneDocument[], i: number): boolean {
-  const suivante = corps[i + 1];
+/** Vrai si une rangée reste avec la suivante : un titre et ses deux premières, un total et ce qu'il totalise, les deux premières et les deux dernières. */
+function seTient(lignes: readonly LigneDocument[], i: number): boolean {
+  const suivante = lignes[i + 1];
   if (suivante === undefined) return false;
-  return i === 0 || i === corps.length - 2 || corps[i]?.genre === 'rubrique' || corps[i - 1]?.genre === 'rubrique' || suivante.genre.startsWith('total');
+  return i === 0 || i === lignes.length - 2 || [lignes[i], lignes[i - 1]].some((l) => l?.genre === 'rubrique') || suivante.genre.startsWith('total');
 }
 
-function rappeler(atelier: Atelier, section: string, places: Bords, corps: Allure, verticales: readonly number[]): readonly Tranche[] {
-  const place = { de: 0, a: places.length - 1, retrait: 0, noeud: { type: 'Artifact', attributs: null, enfants: [] } };
-  const cellule = mettre(atelier, { texte: `${section} (suite)`, alignement: 'gauche' }, place, places, corps, true);
-  return rangee([cellule], places, corps, decor({ genre: 'rubrique', cellules: [] }, verticales)).map(enArtefact);
+/** Le titre de la section, hors de la structure : il y est déjà. */
+function rappeler(atelier: Atelier, section: string, grille: Grille): readonly Tranche[] {
+  const place = { de: 0, a: grille.bords.length - 1, retrait: 0 };
+  const cellule = mettre(atelier, { texte: `${section} (suite)`, alignement: 'gauche' }, place, racine('Artifact'), grille, true);
+  return rangee([cellule], grille, decor('rubrique')).map(enArtefact);
 }
