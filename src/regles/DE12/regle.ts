@@ -1,13 +1,8 @@
 import { enumerer } from '../../domaine/enumerer';
-import type { GenreDeliberation } from '../../domaine/acte/deliberation';
+import { GENRES_NOMINATIFS, nomsPublics, personnesNommees, SANTE } from '../../domaine/acte/personnes';
 import { normaliserTexte } from '../../domaine/texte';
-import { nomsPublics, personnesNommees } from '../commun/personnes';
 import { casf } from '../commun/textes';
 import { definirRegle, RIEN, TOUTES_NORMES, type Constatation } from '../regle';
-
-const GENRES: ReadonlySet<GenreDeliberation | null> = new Set(['Aide', 'Don']);
-/** Mots qui, à côté d'un nom, disent l'état de santé de qui le porte (RGPD, art. 4, 15°). */
-const SANTE = /\b(defibrillateur|handicap\w*|maladies?|malades?|cancer\w*|hospitali\w+|invalidite|medica\w+|addiction\w*|depressi\w+|grossesse|psychi\w+|prothese\w*|fauteuil roulant|appareil auditif|soins)\b/;
 
 export default definirRegle<'deliberation'>({
   id: 'DE12',
@@ -23,7 +18,7 @@ export default definirRegle<'deliberation'>({
   ],
   requiert: [],
   verifier({ tableau: { acte, deliberation: { champs } } }) {
-    if (!GENRES.has(champs.genre.valeur)) return RIEN;
+    if (!GENRES_NOMINATIFS.has(champs.genre.valeur)) return RIEN;
     const connus = nomsPublics(acte, champs);
     const beneficiaire = champs.organismePrive.valeur === true ? [] : [['Partenaire ou bénéficiaire', champs.partenaire, [champs.partenaire.valeur ?? '']] as const];
     const textes = [
