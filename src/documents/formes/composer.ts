@@ -7,6 +7,7 @@ import type { Document, Forme } from '../document';
 import { acteVide, avecUneDeliberation } from './acteVide';
 import { extrait } from './extrait';
 import { faireLePoint, type Point } from './point';
+import { publier } from './publier';
 import { deLaSeance } from './seance';
 
 /** La forme, et la délibération que l'extrait donne ; sans numéro, la seule du classeur. Le procès-verbal et la liste les donnent toutes. */
@@ -17,7 +18,7 @@ export type Composition = { readonly ok: true; readonly document: Document } | {
 
 /** Met un acte en forme. Un classeur sans feuille d'acte (`null`) donne le projet de son tableau. Pur : aucune horloge, aucun fichier. */
 export function composer(acte: Acte | null, { forme, numero }: Choix, rapports: readonly RapportTableau[]): Composition {
-  const complet = avecUneDeliberation(acte ?? acteVide(), rapports);
+  const ecrit = avecUneDeliberation(acte ?? acteVide(), rapports), complet = forme === 'proces-verbal' ? ecrit : publier(ecrit);
   const points = complet.deliberations.map((d) => faireLePoint(complet, d, rapports));
   if (forme === 'proces-verbal' || forme === 'liste') return { ok: true, document: deLaSeance(forme, exigerNonVide(points)) };
   const choisi = choisir(points, numero);
