@@ -38,6 +38,13 @@ test('un acte enregistré dans un classeur est le même', async () => {
   }), { numRuns: 25 });
 });
 
+test('qui préside un point le préside encore une fois l’acte réécrit', () => {
+  const feuilles = [grille([['Numéro', '31']], { nom: 'Délibérations' }), grille([['Civilité', 'Nom', 'Présence', '31'], ['Mme', 'A', 'présente', 'Présente, préside ce point']], { nom: 'Membres' })];
+  const presence = (a: Acte) => a.membres[0]?.parDeliberation.get('31');
+  const copie = relu(enMemoire(feuillesActe(relu({ nom: 'seance', feuilles }))));
+  expect(presence(copie)).toEqual({ valeur: { situation: 'present', pouvoirA: null }, brut: 'présente, préside', cellule: 'Membres!H3' });
+});
+
 test('les feuilles à remplir sont celles d’un acte vide, et l’acte les reconnaît pour siennes', () => {
   const classeur = enMemoire(feuillesActe(null));
   expect(classeur.feuilles.map((f) => [f.nom, estFeuilleActe(f)])).toEqual(['Séance', 'Membres', 'Délibérations', 'Registre', 'Textes types'].map((nom) => [nom, true]));

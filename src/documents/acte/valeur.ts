@@ -28,9 +28,11 @@ export function caseDe({ nature }: DefinitionChamp, champ: Champ<Valeurs[Nature]
   return composer(ecrire(nature, champ.valeur), FORMATS[nature]);
 }
 
-/** La case d'une présence, accordée à la civilité. */
+/** La case d'une présence, accordée à la civilité ; « préside », que la présence seule ne dit pas, y reste. */
 export function caseDePresence(champ: Champ<Presence> | undefined, civilite: string | null): CelluleMiseEnForme {
-  return composer(champ === undefined || champ.valeur === null ? champ?.brut ?? '' : presenceEnClair(champ.valeur, civilite), 'texte');
+  if (champ === undefined || champ.valeur === null) return composer(champ?.brut ?? '', 'texte');
+  const preside = champ.valeur.situation === 'present' && /\bpr[ée]side\b/i.test(champ.brut);
+  return composer(presenceEnClair(champ.valeur, civilite) + (preside ? ', préside' : ''), 'texte');
 }
 
 function composer(valeur: Valeur, format: CelluleMiseEnForme['format']): CelluleMiseEnForme {

@@ -16,7 +16,7 @@ test.each<[Valeur, string | null]>([
 
 const SEULE = (situation: string) => ({ situation, pouvoirA: null });
 test.each<[string, unknown]>([
-  ['présent', SEULE('present')], ['Présente', SEULE('present')], ['présent(e)', SEULE('present')], ['PRESENT·E', SEULE('present')],
+  ['présent', SEULE('present')], ['Présente', SEULE('present')], ['présent(e)', SEULE('present')], ['PRESENT·E', SEULE('present')], ['présente, préside ce point', SEULE('present')],
   ['excusé', SEULE('excuse')], ['excusée', SEULE('excuse')], ['excusé(e)', SEULE('excuse')], ['absente excusée', SEULE('excuse')], ['absent et excusé', SEULE('excuse')],
   ['absent', SEULE('absent')], ['absent(e)', SEULE('absent')], ['absent non excusé', SEULE('absent')],
   ['ne prend pas part', SEULE('retire')], ['ne prend pas part au vote', SEULE('retire')], ['Présent, ne prendra pas part au vote', SEULE('retire')],
