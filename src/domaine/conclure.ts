@@ -17,15 +17,17 @@ export function conclure(r: RapportTableau): Conclusion {
   if (nombres[0] && nombres[0].n > 0) return { phrase: `à ne pas voter en l’état, ${comptes}${manque === '' ? '' : ` ; ${manque}`}.`, ton: 'bloquant' };
   if (manque !== '') {
     const reste = comptes === '' ? 'rien de bloquant dans le reste' : `dans le reste, ${comptes} et rien de bloquant`;
-    return { phrase: `non évalué ; ${manque}. Le tableau n’est pas dit conforme ; ${reste}.`, ton: 'alerte' };
+    const sujet = r.tableau.type === 'deliberation' ? 'La délibération n’est pas dite' : 'Le tableau n’est pas dit';
+    return { phrase: `non évalué ; ${manque}. ${sujet} conforme ; ${reste}.`, ton: 'alerte' };
   }
   if (r.etat === 'anomalies') return { phrase: `à examiner avant le vote, ${comptes} ; rien de bloquant${reserve(r)}.`, ton: 'alerte' };
   return { phrase: `conforme${reserve(r)}${comptes ? `, ${comptes} pour mémoire` : ''}.`, ton: 'conforme' };
 }
 
-/** Ce qu'il reste à rapprocher : le compte administratif pour les reports, ou un autre document. */
-function reserve({ nonEvalues, exercice }: RapportTableau): string {
+/** Ce qu'il reste à rapprocher : le compte administratif pour les reports, ou un autre document ; ce qu'il reste à remplir d'un acte. */
+function reserve({ nonEvalues, exercice, tableau }: RapportTableau): string {
   const attendus = nonEvalues.filter((e) => !empeche(e));
+  if (tableau.type === 'deliberation') return attendus.length === 0 ? '' : ', sous réserve de ce qui reste à remplir';
   const compte = attendus.some((e) => e.regle.startsWith('RP')) ? [`du compte administratif${exercice === null ? '' : ` ${exercice - 1}`}`] : [];
   const autre = attendus.some((e) => !e.regle.startsWith('RP')) ? ['d’un document qui n’a pas été donné'] : [];
   return attendus.length === 0 ? '' : `, sous réserve ${enumerer([...compte, ...autre])}`;

@@ -25,6 +25,8 @@ export interface RapportTableau<T extends Controle = Controle> {
   readonly etat: Etat;
   readonly totaux: Readonly<Record<Section, TotauxSection>>;
   readonly constats: readonly Constat[];
+  /** Constats qui touchent aussi cette délibération, déjà dits à une précédente de la séance (un pouvoir irrégulier) : ils valent, sans être redits. */
+  readonly rappels?: readonly Constat[];
   readonly nonEvalues: readonly NonEvalue[];
 }
 

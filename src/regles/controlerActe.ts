@@ -11,7 +11,7 @@ import type { Contexte, Regle } from './regle';
 
 /**
  * Applique les règles à chaque délibération d'un acte, dans l'ordre. `rapports` : ceux des tableaux du même classeur.
- * Ce qui tient à la séance (convocation, nombre de sièges, registre) n'est dit qu'une fois, à la première délibération.
+ * Ce qui tient à la séance (convocation, nombre de sièges, registre) n'est dit qu'une fois, à la première délibération ; les suivantes le gardent en rappel.
  */
 export function controlerActe(acte: Acte, rapports: readonly RapportTableau<Tableau>[], regles: readonly Regle[]): readonly RapportTableau<DeliberationLue>[] {
   const dits = new Set<string>();
@@ -20,8 +20,8 @@ export function controlerActe(acte: Acte, rapports: readonly RapportTableau<Tabl
     const joints = jointsDe(deliberation, rapports), ctx = contexte(acte, deliberation, joints);
     const { constats: tous, nonEvalues: empeches } = executer(ctx, regles, null);
     const constats = tous.filter((c) => inedit(cleDuConstat(c))), nonEvalues = empeches.filter((n) => inedit(cleDuNonEvalue(n)));
-    const { tableau, nomenclature, exercice } = ctx;
-    return { tableau, nomenclature, exercice, deductions: [], etat: etatDe(constats, nonEvalues), totaux: totaux(joints), constats, nonEvalues };
+    const { tableau, nomenclature, exercice } = ctx, rappels = tous.filter((c) => !constats.includes(c));
+    return { tableau, nomenclature, exercice, deductions: [], etat: etatDe(constats, nonEvalues), totaux: totaux(joints), constats, rappels, nonEvalues };
   });
 }
 
