@@ -14,10 +14,10 @@ export default definirRegle<'deliberation'>({
   requiert: [],
   verifier({ tableau: { deliberation: { champs: { dateSignature, transmission, publication } } } }) {
     if ([dateSignature, transmission, publication].every((c) => c.brut === '')) return RIEN;
-    const vides = ([[transmission, 'transmission en préfecture'], [publication, 'publication']] as const).filter(([c]) => c.brut === '');
+    const vides = ([[transmission, 'de transmission en préfecture'], [publication, 'de publication']] as const).filter(([c]) => c.brut === '');
     const cellules = nonVide(vides.map(([c]) => c.cellule));
     return cellules === null ? RIEN : [{
-      message: `À remplir : date de ${enumerer(vides.map(([, nom]) => nom))}. L’extrait en laisse la place, et rien ne certifie encore que l’acte est exécutoire.`,
+      message: `À remplir : ${vides.length > 1 ? 'dates' : 'date'} ${enumerer(vides.map(([, nom]) => nom))}. L’extrait en laisse la place, et rien ne certifie encore que l’acte est exécutoire.`,
       correction: 'Écrire la date de l’accusé de réception de la préfecture et celle de la mise en ligne, dès qu’elles sont connues.',
       cellules,
     }];

@@ -36,7 +36,7 @@ function enIso([, jour = '', mois, chiffre = '', annee = '']: RegExpExecArray): 
 
 /** Les mots d'un objet qui le distinguent d'un autre. */
 export function motsDistinctifs(objet: string): ReadonlySet<string> {
-  return new Set(motsDe(objet).filter((m) => !COMMUNS.has(m)));
+  return new Set(motsDe(objet).filter((m) => m.length > 2 && !COMMUNS.has(m)));
 }
 
 /** Part, de 0 à 1, des mots d'un objet qu'une citation reprend ; 0 si elle en reprend moins de deux : un seul mot ne reconnaît rien. */
