@@ -2,7 +2,7 @@ import type { Bloc } from '../document';
 import { ouBlanc } from '../textes/blancs';
 import { dateCourte } from '../textes/dates';
 import { corps, gras, liste, paragraphe, references, texte, titre } from './blocs';
-import { annexes, articlesEtRecours } from './dispositif';
+import { annexes, articlesEtRecours, estArticle } from './dispositif';
 import { conseilDe } from './etablissement';
 import { ouvertureClassique, secondeConvocation, secretaire } from './ouverture';
 import type { Point } from './point';
@@ -32,7 +32,7 @@ export function classique(p: Point, t: Textes): readonly Bloc[] {
     ...[...t.visas, ...t.considerants].map((l) => paragraphe(l, 'visa')),
     ...tableauxDe(p),
     ...retraits(p).map((r) => paragraphe(r)),
-    paragraphe(deliberant(p)),
+    paragraphe(deliberant(p, t)),
     ...articlesEtRecours(p, t),
     ...annexes(p),
     paragraphe(faitA(p)),
@@ -42,8 +42,8 @@ export function classique(p: Point, t: Textes): readonly Bloc[] {
 }
 
 /** « Le Conseil d’administration, après avoir entendu l’exposé de Mme A et après en avoir délibéré, à l’unanimité, » */
-function deliberant({ acte, d }: Point): string {
+function deliberant({ acte, d, situee }: Point, { dispositif }: Textes): string {
   const { valeur } = d.rapporteur;
   const expose = valeur === null || valeur === '' ? '' : `après avoir entendu l’exposé de ${valeur} et `;
-  return `${conseilDe(acte.etablissement).le}, ${expose}après en avoir délibéré, ${maniere(d)},`;
+  return `${conseilDe(acte.etablissement).le}, ${expose}après en avoir délibéré, ${maniere(situee)}${dispositif.every(estArticle) ? ',' : ' :'}`;
 }

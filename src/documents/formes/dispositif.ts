@@ -1,6 +1,6 @@
 import type { Bloc } from '../document';
 import { BLANC } from '../textes/blancs';
-import { gras, liste, paragraphe, texte } from './blocs';
+import { corps, gras, liste, paragraphe, texte } from './blocs';
 import { ditLeRecours, recours } from './publicite';
 import type { Point } from './point';
 import type { Textes } from './textes';
@@ -24,27 +24,35 @@ function verbe(article: string): { readonly rang: number; readonly suite: string
   return forme === undefined ? null : { rang, suite: sansTiret.slice(forme.length) };
 }
 
+/** Vrai si la ligne est un article, verbe en tête, et non une phrase entière. */
+export function estArticle(ligne: string): boolean {
+  return verbe(ligne) !== null || /^\s*(?:[-–•]\s+)?\p{Lu}{3,}/u.test(ligne);
+}
+
 /** Les articles suivis, s'ils ne les disent pas, des voies de recours. */
 export function articlesEtRecours(p: Point, { dispositif }: Textes): readonly Bloc[] {
   return articles(ditLeRecours(dispositif) ? dispositif : [...(dispositif.length === 0 ? [BLANC] : dispositif), `DIT que la présente délibération ${recours(p)}`]);
 }
 
-/** Les articles, un paragraphe chacun, verbe en capitales grasses ; le dernier finit par un point. */
+/** Les articles, un paragraphe chacun, verbe en capitales grasses ; le dernier finit par un point. Une phrase entière reste telle quelle. */
 export function articles(dispositif: readonly string[]): readonly Bloc[] {
   const tous = dispositif.length === 0 ? [BLANC] : dispositif;
   return tous.map((a, i) => {
+    if (!estArticle(a)) return paragraphe(a);
     const v = verbe(a), ponctue = ponctuer(v?.suite ?? a, i === tous.length - 1);
     return paragraphe(v === null ? ponctue : texte(gras(VERBES[v.rang]?.[0] ?? ''), ponctue), 'article');
   });
 }
 
-/** Les articles à l'infinitif, en liste : ce que le rapporteur propose de voter. */
-export function propositions({ proposition }: Textes): readonly Bloc[] {
+/** Sous `introduction`, les articles à l'infinitif, en liste : ce qu'il est proposé de voter. Des phrases entières se passent d'introduction. */
+export function propositions(introduction: string, { proposition }: Textes): readonly Bloc[] {
   const dits = proposition.length === 0 ? [BLANC] : proposition;
-  return liste(dits.map((a, i) => {
+  if (proposition.length > 0 && !proposition.some(estArticle)) return corps(proposition);
+  const elements = dits.map((a, i) => {
     const v = verbe(a), dernier = i === dits.length - 1;
     return ponctuer(v === null ? a : (VERBES[v.rang]?.[1] ?? '') + v.suite, dernier, ' ;');
-  }));
+  });
+  return [paragraphe(introduction), ...liste(elements)];
 }
 
 /** Les pièces jointes, en liste. */

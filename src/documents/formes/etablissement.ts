@@ -33,5 +33,5 @@ export function tribunalDe({ tribunal }: Etablissement): string {
   const [premiere = '', ...adresse] = (tribunal.valeur ?? '').split('\n').map((l) => l.trim()).filter((l) => l !== '');
   if (premiere === '') return `tribunal administratif de ${BLANC}`;
   const nom = /tribunal/i.test(premiere) ? premiere.replace(/^le\s+/i, '') : `tribunal administratif ${/^[aeiouyéè]/i.test(premiere) ? `d’${premiere}` : `de ${premiere}`}`;
-  return `${nom.charAt(0).toLowerCase()}${nom.slice(1)}${adresse.length === 0 ? '' : ` (${adresse.join(', ')})`}`;
+  return `${nom.replace(/^tribunal administratif/i, 'tribunal administratif')}${adresse.length === 0 ? '' : ` (${adresse.join(', ')})`}`;
 }

@@ -21,7 +21,7 @@ export function liste(seance: Point, points: readonly Point[]): readonly Bloc[] 
     {
       genre: 'tableau', legende: 'Délibérations examinées par le conseil', largeurs: [16, 56, 28],
       entete: [['Numéro', 'Objet', 'Décision'].map((x) => ({ texte: x, alignement: 'centre' as const }))],
-      corps: points.map(({ d }): LigneDocument => ({ genre: 'ligne', cellules: [cellule(ouBlanc(d.numero.valeur)), cellule(ouBlanc(d.objet.valeur)), cellule(resultat(d))] })),
+      corps: points.map(({ d, situee }): LigneDocument => ({ genre: 'ligne', cellules: [cellule(ouBlanc(d.numero.valeur)), cellule(ouBlanc(d.objet.valeur)), cellule(resultat(situee))] })),
     },
     paragraphe(`Liste affichée au siège et mise en ligne le ${BLANC}${delai}.`),
     paragraphe(faitA(seance)),

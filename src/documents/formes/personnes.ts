@@ -39,8 +39,14 @@ export function nommerTous(membres: readonly Membre[]): string {
   return [...reunis, ...(autres.length === 0 ? [] : [autres.join(', ')])].join(' ; ');
 }
 
-/** « Mme B, Vice-présidente du CCAS de Breuillet ». */
+/** « Mme B, Vice-présidente du CCAS de Breuillet » ; « Mme la Présidente du CCAS de Breuillet » si elle n'est nommée que par sa qualité. */
 export function avecQualite(m: Membre, organisme: string): string {
   const { valeur } = m.qualite;
-  return valeur === null || valeur === '' ? nomDuMembre(m) : `${nomDuMembre(m)}, ${valeur} ${organisme}`.trim();
+  if (valeur === null || valeur === '') return nomDuMembre(m);
+  return nommeParSaQualite(m) ? `${nomDuMembre(m)} ${organisme}`.trim() : `${nomDuMembre(m)}, ${valeur} ${organisme}`.trim();
+}
+
+/** Le nom du membre n'est que sa qualité : « la Présidente ». */
+export function nommeParSaQualite({ nom, qualite }: Membre): boolean {
+  return qualite.valeur !== null && normaliser(nom.valeur ?? '').replace(/^(la|le)\s/, '') === normaliser(qualite.valeur);
 }

@@ -3,7 +3,7 @@ import type { Bloc } from '../document';
 import { BLANC, ouBlanc } from '../textes/blancs';
 import { dateAvecJour, dateLongue, heureCourte } from '../textes/dates';
 import { corps, gras, liste, paragraphe, texte, titre } from './blocs';
-import { articles } from './dispositif';
+import { articles, estArticle } from './dispositif';
 import { conseilDe, duNom, duSigle } from './etablissement';
 import { sousLaPresidence } from './ouverture';
 import { avecQualite, nommerTous } from './personnes';
@@ -64,7 +64,7 @@ function secretaire({ acte }: Point): string {
 }
 
 function unPoint({ point: p, textes: t }: PointEcrit, avant: Point): readonly Bloc[] {
-  const { d, acte } = p, { le } = conseilDe(acte.etablissement), { numero, objet, rapporteur } = d;
+  const { d, acte, situee } = p, { le } = conseilDe(acte.etablissement), { numero, objet, rapporteur } = d;
   const preside = p.presidence !== null && p.presidence.nom !== avant.presidence?.nom ? p.presidence : null;
   return [
     titre(2, [numero.valeur, ouBlanc(objet.valeur)].filter((x) => x !== null).join(' – ')),
@@ -77,7 +77,8 @@ function unPoint({ point: p, textes: t }: PointEcrit, avant: Point): readonly Bl
     ...tableauxDe(p),
     ...corps(d.debats.valeur ?? []),
     ...retraits(p).map((r) => paragraphe(r)),
-    paragraphe(texte(gras(`${le}, après en avoir délibéré, ${maniere(d)},`))),
-    ...articles(t.dispositif),
+    ...(t.dispositif.every(estArticle)
+      ? [paragraphe(texte(gras(`${le}, après en avoir délibéré, ${maniere(situee)},`))), ...articles(t.dispositif)]
+      : [...articles(t.dispositif), paragraphe(texte(gras(`Vote : ${maniere(situee)}.`)))]),
   ];
 }

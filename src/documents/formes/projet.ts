@@ -5,12 +5,13 @@ import { adresse } from '../../domaine/grille';
 import type { RapportTableau } from '../../domaine/rapport';
 import type { Point } from './point';
 import type { Textes } from './textes';
+import { issueDe } from './vote';
 
 /** Ce qui manque pour que l'acte existe : sa date, son objet, son vote, et son numéro là où il est exigé. */
-export function manques({ acte, d }: Point, numerotee: boolean): readonly string[] {
+export function manques({ acte, d, situee }: Point, numerotee: boolean): readonly string[] {
   const numero = [d.numero, 'Le numéro de la délibération'] as const;
   const dus: readonly (readonly [Champ<unknown>, string])[] = [
-    [acte.seance.date, 'La date de la séance'], ...(numerotee ? [numero] : []), [d.objet, 'L’objet de la délibération'], [d.vote, 'Le résultat du vote'],
+    [acte.seance.date, 'La date de la séance'], ...(numerotee ? [numero] : []), [d.objet, 'L’objet de la délibération'], ...(issueDe(situee) === null ? [[d.vote, 'Le résultat du vote'] as const] : []),
   ];
   return dus.flatMap(([champ, nom]) => (champ.valeur === null && champ.brut === '' ? [`${nom} manque : remplissez ${champ.cellule}.`] : []));
 }
@@ -21,7 +22,6 @@ export function raisons(p: Point, textes: Textes, numerotee: boolean): readonly 
     ...manques(p, numerotee),
     ...illisibles(p),
     ...presidence(p),
-    ...(p.acte.membres.length === 0 ? ['Aucun membre n’est nommé : remplissez la feuille « Membres ».'] : []),
     ...tableaux(p),
     ...textes.inconnues.map((m) => `La marque « ${m} » n’est pas connue : elle est restée dans le texte, remplacez-la.`),
     ...textes.manquantes.map(({ marque, cellule }) => `« ${marque} » n’est pas donné : remplissez ${cellule}.`),

@@ -1,5 +1,5 @@
 import type { Rubrique } from '../../domaine/acte/acte';
-import { REFUS, REJET, GENRES } from '../textes/genres';
+import { GENRES, PRISE_D_ACTE, REFUS, REJET } from '../textes/genres';
 import { remplir, type Marque, type Rempli, type Valeurs } from '../textes/marques';
 import type { Point } from './point';
 import { valeursDe } from './valeurs';
@@ -27,7 +27,7 @@ export function textesDe(p: Point): Textes {
   });
   const textes = {
     expose: remplies(p.d.expose.valeur ?? []), visas: remplies(lignes(p, 'visas')), considerants: remplies(lignes(p, 'considerants')),
-    dispositif: remplies(rejet(p) ?? lignes(p, 'dispositif')), proposition: remplies(lignes(p, 'dispositif')),
+    dispositif: remplies(sansAdoption(p) ?? lignes(p, 'dispositif')), proposition: remplies(lignes(p, 'dispositif')),
   };
   return { ...textes, inconnues: [...new Set(tous.flatMap((l) => l.inconnues))], manquantes: manquantes(tous.flatMap((l) => l.manquantes), valeurs) };
 }
@@ -39,9 +39,11 @@ function lignes({ acte, d }: Point, rubrique: Rubrique): readonly string[] {
   return acte.textes.find((t) => t.genre === genre && t.rubrique === rubrique)?.lignes ?? GENRES[genre][rubrique];
 }
 
-/** Le dispositif d'un rejet que la délibération n'écrit pas elle-même. */
-function rejet({ d }: Point): readonly string[] | null {
-  if (d.vote.valeur !== 'rejet' || (d.dispositif.valeur ?? []).length > 0) return null;
+/** Le dispositif de ce qui n'a pas été adopté, quand la délibération ne l'écrit pas elle-même. */
+function sansAdoption({ d }: Point): readonly string[] | null {
+  if ((d.dispositif.valeur ?? []).length > 0) return null;
+  if (d.vote.valeur === 'sans vote') return PRISE_D_ACTE;
+  if (d.vote.valeur !== 'rejet') return null;
   return d.genre.valeur === 'Aide' || d.genre.valeur === 'Don' ? REFUS : REJET;
 }
 

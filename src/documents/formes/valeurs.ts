@@ -5,6 +5,7 @@ import { enumerer } from '../../domaine/enumerer';
 import { enEuros, type Montant } from '../../domaine/montant';
 import { normeDe } from '../../domaine/nomenclature';
 import type { RapportTableau } from '../../domaine/rapport';
+import { articleDe } from '../textes/article';
 import { articlesDuCasf, articlesDuCgct, loiDuCompteUnique, statutDesEmplois, textesDesSubventions, type Epoque } from '../textes/droit';
 import { dateLongue } from '../textes/dates';
 import type { ValeurMarque, Valeurs } from '../textes/marques';
@@ -36,7 +37,7 @@ export function valeursDe(p: Point): Valeurs {
     'numéro': de(d.numero),
     'objet': de(d.objet),
     'rapporteur': de(d.rapporteur),
-    'la présidence': dit(president ? avecArticle(president.qualite.valeur ?? '') : null, membres[0]?.qualite.cellule ?? 'Membres'),
+    'la présidence': dit(president ? avecArticle(president.qualite.valeur ?? '') : titreEcrit(seance.president.valeur), 'la qualité « Présidente » ou « Président », feuille « Membres »'),
     'tribunal': dit(e.tribunal.valeur === null ? null : tribunalDe(e), e.tribunal.cellule),
     'préfecture': de(e.prefecture),
     'exercice': dit(exercice === null ? null : String(exercice), d.objet.cellule),
@@ -46,7 +47,7 @@ export function valeursDe(p: Point): Valeurs {
     'équilibre investissement': dit(budget ? equilibre(budget, 'investissement') : null, tableau),
     'résultat fonctionnement': dit(ca ? resultat(ca, 'fonctionnement') : null, tableau),
     'résultat investissement': dit(ca ? resultat(ca, 'investissement') : null, tableau),
-    'partenaire': de(d.partenaire),
+    'partenaire': dit(d.partenaire.valeur ? articleDe(d.partenaire.valeur) : null, d.partenaire.cellule),
     'montant': enChiffres(d.montant),
     'montant en lettres': enLettres(d.montant),
     'objet de la convention': de(d.conventionObjet),
@@ -76,6 +77,11 @@ function enLettres({ valeur, cellule }: Champ<Montant>): ValeurMarque {
 
 function avecArticle(qualite: string): string {
   return `${/presidente/i.test(qualite.normalize('NFD').replace(/[\u0300-\u036f]/g, '')) ? 'la' : 'le'} ${qualite}`;
+}
+
+/** « le Président » de « Monsieur le Président », quand la feuille « Membres » ne dit pas qui l'est. */
+function titreEcrit(presidence: string | null): string | null {
+  return /(?:^|\s)(l[ae] président?e?)\b/i.exec(presidence ?? '')?.[1] ?? null;
 }
 
 /** La seule année écrite, ou la dernière : « Compte administratif 2024 ». */

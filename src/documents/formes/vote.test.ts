@@ -1,10 +1,10 @@
 import { acteEssai } from '../../domaine/acte/essai';
-import type { Deliberation } from '../../domaine/acte/deliberation';
+import type { DeliberationSituee } from '../../domaine/acte/acte';
 import { exigerNonVide } from '../../domaine/constat';
 import { decision, maniere, resultat } from './vote';
 
 type Donnees = NonNullable<Parameters<typeof acteEssai>[0]['deliberations']>[number];
-const de = (donnees: Donnees): Deliberation => exigerNonVide(acteEssai({ deliberations: [donnees] }).deliberations)[0].champs;
+const de = (donnees: Donnees): DeliberationSituee => exigerNonVide(acteEssai({ deliberations: [donnees] }).deliberations)[0];
 
 test.each<[Donnees, string]>([
   [{ vote: 'unanimité', pour: 12 }, 'à l’unanimité'],
@@ -20,6 +20,11 @@ test.each<[Donnees, string]>([
 
 test('la décision d’un rejet rejette', () => {
   expect(decision(de({ vote: 'rejet', pour: 3, contre: 8 }), 'la proposition du rapporteur')).toBe('rejette, par 3 voix pour et 8 contre, la proposition du rapporteur');
+});
+
+test('un résultat que personne n’a écrit est celui des voix, sauf partage', () => {
+  expect([resultat(de({ pour: 11, abstentions: 1 })), decision(de({ pour: 2, contre: 5 })), resultat(de({ pour: 4, contre: 4 }))])
+    .toEqual(['Adoptée par 11 voix pour et 1 abstention', 'rejette par 2 voix pour et 5 contre', 'par 4 voix pour et 4 contre']);
 });
 
 test('la liste affichée dit ce qu’il est advenu de chaque délibération', () => {

@@ -1,6 +1,8 @@
 import { enumerer } from '../../domaine/enumerer';
-import { nomDuMembre } from '../../domaine/acte/designation';
+import type { DeliberationSituee } from '../../domaine/acte/acte';
 import type { Deliberation } from '../../domaine/acte/deliberation';
+import { nomDuMembre } from '../../domaine/acte/designation';
+import { depouiller } from '../../domaine/acte/vote';
 import { BLANC } from '../textes/blancs';
 import { accorder, genreDuMembre, nommerTous } from './personnes';
 import type { Point } from './point';
@@ -17,7 +19,7 @@ export function voix({ pour, contre, abstentions, blancs }: Deliberation): strin
 }
 
 /** « à l’unanimité », « à la majorité (9 voix pour, 2 contre) », « par 3 voix pour et 8 contre », « sans vote » ; la place laissée si le vote manque. */
-export function maniere(d: Deliberation): string {
+export function maniere({ champs: d }: DeliberationSituee): string {
   const dites = voix(d), entre = dites === '' ? '' : ` (${dites})`;
   const scrutin = d.scrutin.valeur === 'secret' ? 'au scrutin secret, ' : '';
   switch (d.vote.valeur) {
@@ -29,19 +31,31 @@ export function maniere(d: Deliberation): string {
   }
 }
 
+/** Le résultat proclamé ; à défaut celui que les voix écrites font. `null` s'il n'est pas connu. */
+export function issueDe(situee: DeliberationSituee): 'adoptee' | 'rejetee' | 'sans vote' | null {
+  const { valeur } = situee.champs.vote;
+  if (valeur === 'sans vote') return valeur;
+  if (valeur !== null) return valeur === 'rejet' ? 'rejetee' : 'adoptee';
+  const issue = depouiller(situee)?.issue ?? null;
+  return issue === 'partage' ? null : issue;
+}
+
 /** « adopte, à l’unanimité, la proposition », « adopte à l’unanimité », « prend acte, sans vote » : la décision, et ce sur quoi elle porte. */
-export function decision(d: Deliberation, objet = ''): string {
-  if (d.vote.valeur === 'sans vote') return 'prend acte, sans vote';
-  const verbe = d.vote.valeur === 'rejet' ? 'rejette' : 'adopte';
-  return objet === '' ? `${verbe} ${maniere(d)}` : `${verbe}, ${maniere(d)}, ${objet}`;
+export function decision(situee: DeliberationSituee, objet = ''): string {
+  const issue = issueDe(situee);
+  if (issue === 'sans vote') return 'prend acte, sans vote';
+  const verbe = issue === 'rejetee' ? 'rejette' : 'adopte';
+  return objet === '' ? `${verbe} ${maniere(situee)}` : `${verbe}, ${maniere(situee)}, ${objet}`;
 }
 
 /** « Adoptée à l’unanimité », telle que la liste affichée le dit. */
-export function resultat(d: Deliberation): string {
-  const m = maniere(d);
-  if (d.vote.valeur === 'sans vote') return 'Prise d’acte, sans vote';
-  if (d.vote.valeur === null) return m;
-  return `${d.vote.valeur === 'rejet' ? 'Rejetée' : 'Adoptée'} ${m}`;
+export function resultat(situee: DeliberationSituee): string {
+  switch (issueDe(situee)) {
+    case 'sans vote': return 'Prise d’acte, sans vote';
+    case 'adoptee': return `Adoptée ${maniere(situee)}`;
+    case 'rejetee': return `Rejetée ${maniere(situee)}`;
+    case null: return maniere(situee);
+  }
 }
 
 /** Qui n'a pas voté et pourquoi : « Le Président s’est retiré … », « M. D n’a pas pris part au vote. » */

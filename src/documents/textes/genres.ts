@@ -9,7 +9,7 @@ const CGCT = 'Vu le code général des collectivités territoriales[, notamment 
 const INSTRUCTION = '[Vu l’instruction budgétaire et comptable {nomenclature},]';
 const COMMUNS = [CASF, CGCT];
 const CREDITS = 'DIT que les crédits nécessaires sont inscrits au budget,';
-const SIGNER = 'AUTORISE {la présidence} à signer la convention[, annexée à la présente délibération ({annexes}),] et tous documents afférents,';
+const SIGNER = 'AUTORISE {la présidence} à signer la convention et tous documents afférents,';
 
 /** Textes employés quand ni la délibération ni la feuille « Textes types » n'en donnent. */
 export const GENRES: Readonly<Record<GenreDeliberation, TextesDuGenre>> = {
@@ -52,7 +52,7 @@ export const GENRES: Readonly<Record<GenreDeliberation, TextesDuGenre>> = {
   },
   Convention: {
     visas: COMMUNS,
-    considerants: ['[Considérant que la convention proposée avec {partenaire} a pour objet : {objet de la convention},]'],
+    considerants: ['[Considérant la convention proposée avec {partenaire}, dont l’objet est : {objet de la convention},]'],
     dispositif: [
       'APPROUVE la convention avec {partenaire},',
       '[PRÉCISE que la convention est conclue pour {durée}[, reconduction : {reconduction}][, préavis : {préavis}],]',
@@ -89,6 +89,7 @@ export const GENRES: Readonly<Record<GenreDeliberation, TextesDuGenre>> = {
   Libre: { visas: COMMUNS, considerants: [], dispositif: ['APPROUVE : {objet},'] },
 };
 
-/** Dispositif d'une délibération rejetée, quel qu'en soit le genre. */
+/** Dispositif de ce qui n'est pas adopté : rejeté, refusé, ou seulement porté à la connaissance du conseil. */
 export const REJET: readonly string[] = ['REJETTE la proposition : {objet},'];
+export const PRISE_D_ACTE: readonly string[] = ['PREND ACTE : {objet},'];
 export const REFUS: readonly string[] = ['REFUSE la demande : {objet},'];

@@ -35,3 +35,7 @@ test('une valeur qui porte des accolades ou des crochets n’est pas lue comme u
   expect(remplir('[Avec {partenaire}] à {commune}', avec({ partenaire: 'A [{montant}]', commune: '{objet} $&' })))
     .toEqual({ texte: 'Avec A [{montant}] à {objet} $&', inconnues: [], manquantes: [] });
 });
+
+test('la préposition se contracte avec l’article de la valeur posée', () => {
+  expect(remplir('ATTRIBUE à {partenaire} une subvention, au nom de {partenaire}', avec({ partenaire: 'le Comité' })).texte).toBe('ATTRIBUE au Comité une subvention, au nom du Comité');
+});

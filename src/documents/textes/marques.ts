@@ -1,4 +1,5 @@
 import { normaliser } from '../../domaine/texte';
+import { contracter } from './article';
 import { BLANC } from './blancs';
 
 /** Les marques qu'un texte type peut porter entre accolades, accents et casse indifférents, et ce que chacune devient. */
@@ -20,7 +21,7 @@ export const MARQUES = {
   'équilibre investissement': 'De même pour l’investissement',
   'résultat fonctionnement': 'Résultat de clôture du compte, en chiffres et en lettres',
   'résultat investissement': 'De même pour l’investissement',
-  'partenaire': 'Partenaire ou bénéficiaire',
+  'partenaire': 'Partenaire ou bénéficiaire, précédé de son article (« la CPAM de l’Essonne »)',
   'montant': 'Montant, en chiffres',
   'montant en lettres': 'Le même, en toutes lettres',
   'objet de la convention': 'Convention : objet',
@@ -59,7 +60,7 @@ const MARQUE = /\{([^{}]*)\}/g;
 /** Un passage facultatif : des crochets, sans autre crochet dedans, autour d'une marque au moins. */
 const FACULTATIF = /\[([^[\]]*\{[^{}]*\}[^[\]]*)\]/;
 /** Passage que rien ne remplit, ôté à la fin ; valeur posée, gardée hors du texte pour que ses propres accolades n'y soient pas lues. */
-const OTE = '\u0000', POSEE = /\u0001(\d+)\u0001/g;
+const OTE = '\u0000', POSEE = /((?<!\p{L})(?:à|de) )?\u0001(\d+)\u0001/gu;
 
 /** Remplace les marques d'une ligne. Les passages facultatifs s'emboîtent ; le plus intérieur est jugé le premier. Pure. */
 export function remplir(ligne: string, valeurs: Valeurs): Rempli {
@@ -79,7 +80,7 @@ export function remplir(ligne: string, valeurs: Valeurs): Rempli {
   }
   const avecTrous = poser(reste), texte = avecTrous.replaceAll(OTE, '');
   const vide = texte.trim() === '' && texte !== avecTrous;
-  return { texte: vide ? null : texte.replace(POSEE, (_, i: string) => posees[Number(i)] ?? ''), inconnues, manquantes };
+  return { texte: vide ? null : texte.replace(POSEE, (_, mot: string | undefined, i: string) => contracter((mot ?? '') + (posees[Number(i)] ?? ''))), inconnues, manquantes };
 }
 
 function manque(passage: string, valeurs: Valeurs): boolean {
