@@ -3,7 +3,7 @@ import { GAUCHE, LARGEUR, ROUGE, TEINTES } from '../page/gabarit';
 import { baliser, type Noeud } from '../page/noeud';
 import type { Trace, Tranche } from '../page/tranche';
 import { poserLignes } from './lignes';
-import { liste } from './liste';
+import { COURANTE, liste } from './liste';
 
 const MARGE = 12, BLANC = 6;
 
@@ -15,7 +15,7 @@ export function projet(atelier: Atelier, parent: Noeud, raisons: readonly string
   const annonce = atelier.lignes([{ texte: `PROJET : cet acte n’est pas définitif. ${raisons.length > 1 ? 'Raisons' : 'Raison'} :`, gras: true }], largeur, pose.taille);
   const tranches = [
     ...poserLignes(annonce, { ...pose, noeud: baliser(bloc, 'P') }, 0).map((t) => ({ ...t, lie: true })),
-    ...liste(atelier, bloc, raisons.map((texte) => [{ texte }]), x, largeur),
+    ...liste(atelier, bloc, raisons.map((texte) => [{ texte }]), { ...COURANTE, x, largeur }),
   ];
   return tranches.map((t, i) => encadrer(t, i === 0, i === tranches.length - 1));
 }

@@ -16,7 +16,8 @@ export function entete(atelier: Atelier, table: Noeud, rangees: Rangees, grille:
   const thead = baliser(table, 'THead');
   const balises = rangees.map(() => baliser(thead, 'TR'));
   const cellules = placer(rangees, grille.bords.length - 1).map(({ cellule, rangee, colonne, sur, large }): Placee => {
-    const noeud = baliser(balises[rangee] as Noeud, 'TH', { O: 'Table', Scope: 'Column', ...(large > 1 && { ColSpan: large }), ...(sur > 1 && { RowSpan: sur }) });
+    const etendue = { ...(large > 1 && { ColSpan: large }), ...(sur > 1 && { RowSpan: sur }) };
+    const noeud = baliser(balises[rangee] as Noeud, 'TH', { O: 'Table', Scope: 'Column', ...etendue });
     const place = { de: colonne, a: colonne + large, retrait: 0 };
     const lignes = atelier.lignes([{ texte: cellule.texte, gras: true }], interieur(place, grille).largeur, grille.allure.taille);
     return { ...place, lignes, noeud, rangee, sur, alignement: cellule.alignement, couleur: ENCRE };
@@ -30,10 +31,11 @@ export function groupes(rangees: Rangees): readonly number[] {
   return (rangees[0] ?? []).slice(0, -1).map((c) => (bord += c.colonnes ?? 1));
 }
 
-interface CellulePlacee { readonly cellule: CelluleDocument; readonly rangee: number; readonly colonne: number; readonly sur: number; readonly large: number }
+/** Une cellule d'en-tête, la colonne où elle commence, et ce qu'elle couvre. */
+export interface CellulePlacee { readonly cellule: CelluleDocument; readonly rangee: number; readonly colonne: number; readonly sur: number; readonly large: number }
 
 /** La colonne de chaque cellule, celles que couvre une rangée du dessus sautées. */
-function placer(rangees: Rangees, colonnes: number): readonly CellulePlacee[] {
+export function placer(rangees: Rangees, colonnes: number): readonly CellulePlacee[] {
   const prises = rangees.map(() => new Set<number>());
   return rangees.flatMap((cellules, rangee) => {
     let colonne = 0;

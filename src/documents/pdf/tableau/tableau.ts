@@ -6,7 +6,7 @@ import { baliser, racine, type Noeud } from '../page/noeud';
 import { enArtefact, espacer, lierALaSuite, type Tranche } from '../page/tranche';
 import { allure, CORPS, type Allure } from './allure';
 import { bords, repartir, serrer } from './colonnes';
-import { entete, groupes } from './entete';
+import { entete, groupes, placer } from './entete';
 import { interieur, rangee, type CelluleMise, type Decor, type Grille, type Place } from './rangee';
 import { rappels } from './rappels';
 
@@ -51,21 +51,21 @@ function mesurer(atelier: Atelier, modele: TableauDocument): Grille {
 }
 
 /** Ce qu'il faut à une colonne : son plus long mot ou montant, sans qu'un texte démesuré chasse les autres. */
-function minimum(atelier: Atelier, colonne: number, { entete, corps }: TableauDocument, { taille, cote }: Allure): number {
-  const titres = entete.length === 1 ? [entete[0]?.[colonne]] : [];
-  const cellules = [...titres, ...corps.filter((l) => l.genre !== 'rubrique').map((l) => l.cellules[colonne])].filter((c) => c !== undefined);
-  const besoin = cellules.reduce((max, c) => {
-    const limite = c.alignement === 'gauche' ? LARGEUR / 4 : LARGEUR / 2;
-    return Math.max(max, Math.min(atelier.insecable([{ texte: c.texte, gras: true }], taille), limite));
-  }, 0);
+function minimum(atelier: Atelier, colonne: number, { entete, corps, largeurs }: TableauDocument, { taille, cote }: Allure): number {
+  const titres = placer(entete, largeurs.length).filter((p) => p.colonne === colonne && p.large === 1).map((p) => ({ ...p.cellule, gras: true }));
+  const lignes = corps.filter((l) => l.genre !== 'rubrique').flatMap((l) => l.cellules.slice(colonne, colonne + 1).map((c) => ({ ...c, gras: l.genre !== 'ligne' })));
+  const besoins = [...titres, ...lignes].map((c) => Math.min(atelier.insecable([c], taille), c.alignement === 'gauche' ? LARGEUR / 4 : LARGEUR / 2));
+  const besoin = besoins.reduce((a, b) => Math.max(a, b), 0);
   return besoin + 2 * cote + (colonne === 0 ? RETRAIT : 0);
 }
 
 function cellulesDe(atelier: Atelier, tbody: Noeud, { genre, cellules }: LigneDocument, grille: Grille, retrait: number): readonly CelluleMise[] {
   const tr = baliser(tbody, 'TR'), large = grille.bords.length - 1, rubrique = genre === 'rubrique';
+  // Un total laisse vide la colonne des imputations : c'est son libellé qui nomme la ligne.
+  const nomme = Math.max(0, cellules.findIndex((c) => c.texte.trim() !== ''));
   return cellules.map((c, i) => {
     const place = rubrique ? { de: 0, a: large, retrait: 0 } : { de: i, a: i + 1, retrait: i === 0 && genre === 'ligne' ? retrait : 0 };
-    const noeud = i > 0 ? baliser(tr, 'TD') : baliser(tr, 'TH', { O: 'Table', Scope: 'Row', ...(rubrique && large > 1 && { ColSpan: large }) });
+    const noeud = i !== nomme ? baliser(tr, 'TD') : baliser(tr, 'TH', { O: 'Table', Scope: 'Row', ...(rubrique && large > 1 && { ColSpan: large }) });
     return mettre(atelier, c, place, noeud, grille, genre !== 'ligne');
   });
 }
