@@ -46,7 +46,8 @@ describe('Les totaux du rapport', () => {
   });
 
   test.each([[undefined], [['CA', 'CA annexe']]])('sont nuls quand la délibération en vote plusieurs, ou aucun', (tableau) => {
-    expect(controler({ deliberations: [tableau === undefined ? {} : { tableau }] }, rapports)[0]?.totaux).toEqual({ fonctionnement: nuls, investissement: nuls });
+    const [r] = controler({ deliberations: [tableau === undefined ? {} : { tableau }] }, rapports);
+    expect(r?.totaux).toEqual({ fonctionnement: nuls, investissement: nuls });
   });
 });
 
@@ -55,7 +56,7 @@ test('ce qui est écrit et ne se lit pas n’est ni vide ni juste', () => {
   const illisible = { ...acte, seance: { ...acte.seance, convocation: { valeur: null, brut: '31/02/2025', cellule: 'Séance!B15' } } };
   const [rapport] = controlerActe(illisible, [], REGLES);
   expect(rapport?.nonEvalues.find((n) => n.regle === 'DE04')).toEqual({
-    regle: 'DE04', motif: 'cellule-illisible', cause: 'Séance!B15 porte « 31/02/2025 », qui ne se lit pas (La date de convocation) : corrigez, puis contrôlez de nouveau.',
+    regle: 'DE04', motif: 'cellule-illisible', cause: 'Séance!B15 porte « 31/02/2025 », qui ne se lit pas comme la date de convocation : corrigez, puis contrôlez de nouveau.',
   });
   expect(rapport?.etat).toBe('anomalies');
 });

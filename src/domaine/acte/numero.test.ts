@@ -7,7 +7,7 @@ test.each([
   expect(lireNumero(texte)).toEqual({ annee, rang, suffixe });
 });
 
-test('un texte sans chiffre n’est pas un numéro', () => expect(lireNumero('sans numéro')).toBeNull());
+test.each(['sans numéro', '', 'SIRET 26910028500015'])('« %s » n’est pas un numéro', (texte) => expect(lireNumero(texte)).toBeNull());
 
 test('une année que l’un ne dit pas est celle de l’autre', () => {
   expect(memeNumero('31', '2023 CCAS 31')).toBe(true);

@@ -13,13 +13,16 @@ const ANNEE = /^20\d\d$/;
 const NOMBRES = /\d+/g;
 const SUFFIXE = /\d\s*[-.]?\s*(bis|ter|quater|[a-z])$/;
 
-/** L'année et le rang que dit un numéro, ou `null` s'il n'a pas de chiffre. Le rang est le dernier nombre qui n'est pas une année. */
+/** Chiffres d'un rang, au plus : au-delà, c'est un identifiant, non un numéro d'ordre. */
+const RANG_MAX = 6;
+
+/** L'année et le rang que dit un numéro, ou `null` s'il n'a pas de rang. Le rang est le dernier nombre qui n'est pas une année. */
 export function lireNumero(texte: string): Numero | null {
   const t = normaliserTexte(texte);
   const nombres = t.match(NOMBRES) ?? [];
   const annee = nombres.length > 1 ? nombres.find((n) => ANNEE.test(n)) : undefined;
   const rang = nombres.findLast((n) => n !== annee) ?? nombres.at(-1);
-  return rang === undefined ? null : { annee: annee === undefined ? null : Number(annee), rang: Number(rang), suffixe: SUFFIXE.exec(t)?.[1] ?? '' };
+  return rang === undefined || rang.length > RANG_MAX ? null : { annee: annee === undefined ? null : Number(annee), rang: Number(rang), suffixe: SUFFIXE.exec(t)?.[1] ?? '' };
 }
 
 /** Vrai si deux numéros désignent la même délibération ; une année que l'un ne dit pas est tenue pour celle de l'autre. */

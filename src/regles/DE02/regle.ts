@@ -17,7 +17,7 @@ export default definirRegle<'deliberation'>({
   verifier({ tableau: { acte, deliberation }, indice }) {
     const { champs } = deliberation, { votants, retires, ordonnateur } = indice;
     if (champs.vote.valeur === 'sans vote') return RIEN;
-    if (estIllisible(champs.votants)) return [manque(champs.votants, 'Le nombre de votants')];
+    if (estIllisible(champs.votants)) return [manque(champs.votants, 'le nombre de votants')];
     const voix = depouiller(deliberation), dits = champs.votants.valeur;
     if (dits === null && voix === null) return RIEN;
     const inconnu = conseilInconnu(acte, indice);

@@ -19,7 +19,7 @@ export default definirRegle<'deliberation'>({
     if (vote.valeur === 'sans vote') return;
     const illisible = [vote, pour, contre, abstentions, blancs].find(estIllisible);
     if (illisible !== undefined) {
-      yield manque(illisible, 'Le vote');
+      yield manque(illisible, 'le vote');
       return;
     }
     const voix = depouiller(deliberation);
@@ -33,7 +33,7 @@ export default definirRegle<'deliberation'>({
     }
     if (vote.valeur === 'unanimité' && ((contre.valeur ?? 0) > 0 || (abstentions.valeur ?? 0) > 0)) yield fausseUnanimite(champs);
     if (voix === null) {
-      if (vote.valeur !== 'unanimité') yield manque(pour, 'Le nombre de voix pour');
+      if (vote.valeur !== 'unanimité') yield manque(pour, 'le nombre de voix pour');
       return;
     }
     const attendus = champs.votants.valeur ?? (retires.length === 0 ? votants : null);

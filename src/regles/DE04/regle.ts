@@ -17,8 +17,8 @@ export default definirRegle<'deliberation'>({
   references: [casf('R123-16'), casf('R123-17')],
   requiert: [],
   verifier({ tableau: { acte: { seance: { date, convocation } } } }) {
-    if (convocation.valeur === null) return [manque(convocation, 'La date de convocation')];
-    if (date.valeur === null) return [manque(date, 'La date de la séance')];
+    if (convocation.valeur === null) return [manque(convocation, 'la date de convocation')];
+    if (date.valeur === null) return [manque(date, 'la date de la séance')];
     const jours = joursEntre(convocation.valeur, date.valeur);
     if (jours >= DELAI) return RIEN;
     const ecart = jours < 0 ? 'après la séance' : jours === 0 ? 'le jour même' : `${compte(jours, 'jour')} avant`;

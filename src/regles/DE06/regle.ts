@@ -12,7 +12,7 @@ export default definirRegle<'deliberation'>({
   references: [casf('R123-17'), REGISTRE],
   requiert: [],
   verifier({ tableau: { acte: { seance: { enExercice }, membres } } }) {
-    if (enExercice.valeur === null) return [manque(enExercice, 'Le nombre de membres en exercice')];
+    if (enExercice.valeur === null) return [manque(enExercice, 'le nombre de membres en exercice')];
     if (membres.length === 0) return [{ nonEvalue: 'document-absent', cause: 'Aucun membre n’est écrit : remplissez la feuille « Membres ».' }];
     const ecart = enExercice.valeur - membres.length;
     return ecart === 0 ? RIEN : [{

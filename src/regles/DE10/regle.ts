@@ -14,15 +14,15 @@ export default definirRegle<'deliberation'>({
   requiert: [],
   *verifier({ tableau: { acte: { seance: { date } }, deliberation: { champs } } }) {
     const suites = [
-      [champs.conventionDate, 'La date de signature de la convention', 'Convention signée', 'Vérifier la date ; si elle est exacte, signer de nouveau la convention, ou faire régulariser la signature par une délibération.'],
-      [champs.dateSignature, 'La date de signature', 'Extrait signé', 'Dater la signature du jour de la séance, ou d’après.'],
-      [champs.transmission, 'La date de transmission', 'Acte transmis', 'Reprendre la date de l’accusé de réception de la préfecture.'],
-      [champs.publication, 'La date de publication', 'Acte publié', 'Reprendre la date de mise en ligne.'],
+      [champs.conventionDate, 'la date de signature de la convention', 'Convention signée', 'Vérifier la date ; si elle est exacte, signer de nouveau la convention, ou faire régulariser la signature par une délibération.'],
+      [champs.dateSignature, 'la date de signature', 'Extrait signé', 'Dater la signature du jour de la séance, ou d’après.'],
+      [champs.transmission, 'la date de transmission', 'Acte transmis', 'Reprendre la date de l’accusé de réception de la préfecture.'],
+      [champs.publication, 'la date de publication', 'Acte publié', 'Reprendre la date de mise en ligne.'],
     ] as const;
     for (const [champ, nom, quoi, correction] of suites) {
       if (champ.brut === '') continue;
       if (champ.valeur === null) yield manque(champ, nom);
-      else if (date.valeur === null) yield manque(date, 'La date de la séance');
+      else if (date.valeur === null) yield manque(date, 'la date de la séance');
       else if (champ.valeur < date.valeur) {
         yield { message: `${quoi} le ${enFrancais(champ.valeur)}, avant la délibération du ${enFrancais(date.valeur)}.`, correction, cellules: [champ.cellule, date.cellule] };
       }

@@ -29,7 +29,7 @@ export default definirRegle<'deliberation'>({
       }
     }
     if (president.valeur === null || estIllisible(president)) {
-      yield manque(president, 'Qui préside la séance');
+      yield manque(president, 'le nom de qui préside');
       return;
     }
     if (acte.membres.length === 0 || indice.indetermines.length > 0) return;

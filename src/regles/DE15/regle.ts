@@ -12,7 +12,7 @@ export default definirRegle<'deliberation'>({
   references: [{ texte: 'Code de commerce', article: 'articles R123-220 et suivants (répertoire SIRENE)', depuis: 2007, confiance: 'M' }],
   requiert: [],
   verifier({ tableau: { acte: { etablissement: { siret } } } }) {
-    if (siret.valeur === null) return [manque(siret, 'Le SIREN ou le SIRET')];
+    if (siret.valeur === null) return [manque(siret, 'le SIREN ou le SIRET')];
     return lireSiren(siret.valeur) !== null ? RIEN : [{
       message: `« ${siret.valeur} » n’est ni un SIREN (neuf chiffres) ni un SIRET (quatorze) dont la clé soit juste.`,
       correction: 'Le reprendre de l’avis de situation SIRENE, ou de l’en-tête d’un budget.',

@@ -29,12 +29,12 @@ export default definirRegle<'deliberation'>({
     if (champs.organismePrive.valeur === false || !estSubvention(champs)) return;
     const verse = subvention(champs);
     if (verse === null) {
-      if (champs.genre.valeur === 'Subvention') yield manque(champs.montant, 'Le montant de la subvention');
+      if (champs.genre.valeur === 'Subvention') yield manque(champs.montant, 'le montant de la subvention');
       return;
     }
     if (verse <= SEUIL) return;
     if (champs.organismePrive.valeur === null) {
-      yield manque(champs.organismePrive, 'Si l’organisme est privé');
+      yield manque(champs.organismePrive, 'la nature de l’organisme, privé ou non');
       return;
     }
     const { conventionMontant: fixe } = champs;

@@ -6,10 +6,10 @@ import type { Assemblee } from '../../domaine/acte/assemblee';
 import { enumerer } from '../../domaine/enumerer';
 import type { Empechement } from '../regle';
 
-/** Ce qui empêche un contrôle quand ce champ est vide (`quoi` n'est pas écrit), ou ne se lit pas. */
+/** Ce qui empêche un contrôle quand ce champ est vide, ou ne se lit pas. `quoi` : « la date de convocation ». */
 export function manque(champ: Champ<unknown>, quoi: string): Empechement {
-  if (!estIllisible(champ)) return { nonEvalue: 'document-absent', cause: `${quoi} n’est pas écrit : remplissez ${champ.cellule}.` };
-  return { nonEvalue: 'cellule-illisible', cause: `${champ.cellule} porte « ${champ.brut} », qui ne se lit pas (${quoi}) : corrigez, puis contrôlez de nouveau.` };
+  if (!estIllisible(champ)) return { nonEvalue: 'document-absent', cause: `Il manque ${quoi} : remplissez ${champ.cellule}.` };
+  return { nonEvalue: 'cellule-illisible', cause: `${champ.cellule} porte « ${champ.brut} », qui ne se lit pas comme ${quoi} : corrigez, puis contrôlez de nouveau.` };
 }
 
 /** Ce qui empêche de compter le conseil, ou `null` : aucun membre, ou des présences qui manquent ou ne se lisent pas. */

@@ -39,7 +39,11 @@ export function mouvementsLus(tableau: TableauBudgetaire): readonly MouvementLu[
 /** Ce que le tableau porte : chaque ligne, ses lignes voisines d'un même côté, et les sommes par compte, chapitre, fonction, section et sens. */
 export function sommes(mouvements: readonly MouvementLu[]): readonly Somme[] {
   const groupes = new Map<string, MouvementLu[]>();
-  const ranger = (cle: string, m: MouvementLu): void => { groupes.set(cle, [...(groupes.get(cle) ?? []), m]); };
+  const ranger = (cle: string, m: MouvementLu): void => {
+    const groupe = groupes.get(cle);
+    if (groupe === undefined) groupes.set(cle, [m]);
+    else groupe.push(m);
+  };
   for (const m of mouvements) {
     const { tableau: { lignes }, ligne, sens } = m;
     ranger(`détail compte ${sens} ${lignes.comptes[ligne]}`, m);

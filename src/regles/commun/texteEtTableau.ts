@@ -51,7 +51,7 @@ export function rapprocher({ expose, considerants, dispositif }: Deliberation, m
 
 /** Marque comme expliqués les montants qui en détaillent un autre (4 733 + 4 476 + 3 991 = 13 200), ou que leur différence explique (« de … à … »). */
 function detailler(dits: readonly Dit[], portees: readonly Somme[], expliques: boolean[]): void {
-  const connu = (montant: number): boolean => portees.some((s) => s.montant === montant);
+  const connus = new Set(portees.map((s) => s.montant)), connu = (montant: number): boolean => connus.has(montant);
   dits.forEach((d, de) => {
     for (let a = de + 1; a < Math.min(dits.length, de + DETAIL); a++) {
       const suite = dits.slice(de, a + 1).map((x) => x.cite.montant);
