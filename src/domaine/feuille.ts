@@ -68,6 +68,8 @@ export interface FeuilleAEcrire {
   readonly figer?: { readonly lignes: number; readonly colonnes: number };
   readonly lignesMasquees?: ReadonlySet<number>;
   readonly masquee?: boolean;
+  /** Sans les traits que l'écran montre entre les cellules. */
+  readonly sansQuadrillage?: boolean;
   /** A4, ajusté à une page en largeur ; portrait par défaut. */
   readonly paysage?: boolean;
   readonly impression?: Impression;

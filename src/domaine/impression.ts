@@ -23,6 +23,8 @@ export interface Impression {
   /** Seule partie imprimée. */
   readonly zone?: Plage;
   readonly marges?: Marges;
+  /** Au milieu de la largeur de la page. */
+  readonly centree?: boolean;
   readonly entete?: Bandeau;
   readonly pied?: Bandeau;
 }

@@ -22,6 +22,7 @@ export class FeuilleSimulee {
   /** Volets figés. */
   figes: Zone | null = null;
   page: Record<string, unknown> = {};
+  quadrillage = true;
   /** Lignes qui suivent un saut de page posé à la main. */
   sauts: number[] = [];
 
@@ -95,7 +96,7 @@ export class FeuilleSimulee {
       lignesMasquees: new Set(this.lignesMasquees), colonnesMasquees: new Set(this.colonnesMasquees),
     };
     const simples = (f: FeuilleSimulee | typeof copie): string =>
-      JSON.stringify([f.nom, f.visibilite, f.fusions, [...f.lignesMasquees], [...f.colonnesMasquees], f.misesEnForme, f.figes, f.page, f.sauts]);
+      JSON.stringify([f.nom, f.visibilite, f.fusions, [...f.lignesMasquees], [...f.colonnesMasquees], f.misesEnForme, f.figes, f.page, f.sauts, f.quadrillage]);
     const avant = simples(copie);
     const autresCellules = (): boolean =>
       copie.cellules.size !== this.cellules.size || [...this.cellules].some(([cle, c]) => copie.cellules.get(cle) !== c);

@@ -84,7 +84,7 @@ describe('Imprimer une feuille ajoutée à Excel', () => {
       [{ valeur: 'Article 1', vertical: 'haut', retrait: 2, renvoi: true }, { valeur: 'présente' }],
       ['Article 2'], [marque('0'.repeat(64))],
     ],
-    hauteurs: new Map([[1, 45.5], [2, 45.5], [3, 9]]),
+    hauteurs: new Map([[1, 45.5], [2, 45.5], [3, 9]]), sansQuadrillage: true,
     choix: [{ plage: plage(1, 1, 2, 1), valeurs: ['présente', 'excusée'] }],
     impression: {
       titres: { debut: 0, fin: 0 }, sauts: [2, 3], zone: plage(0, 0, 3, 1), marges: { haut: 25.4, bas: 20, gauche: 15, droite: 15, entete: 8, pied: 8 },
@@ -95,8 +95,8 @@ describe('Imprimer une feuille ajoutée à Excel', () => {
 
   it('règle sa page : titres, zone, marges, sauts à 100 %, en-tête et pied', async () => {
     const { port, hote } = await ouvrirExcel(PETIT);
-    const { page, sauts } = hote.classeur.feuille(await port.ajouterFeuille(extrait));
-    expect([page['PrintTitleRows'], page['PrintArea'], page['Zoom'], sauts]).toEqual(['1:1', 'A1:B4', { scale: 100 }, [2, 3]]);
+    const { page, sauts, quadrillage } = hote.classeur.feuille(await port.ajouterFeuille(extrait));
+    expect([page['PrintTitleRows'], page['PrintArea'], page['Zoom'], sauts, quadrillage]).toEqual(['1:1', 'A1:B4', { scale: 100 }, [2, 3], false]);
     expect([page['TopMargin'], page['DefaultForAllPages.CenterHeader'], page['DefaultForAllPages.LeftFooter'], page['DefaultForAllPages.RightFooter']]).toEqual([72, '&B&20PROJET', 'Empreinte', 'Page &P / &N']);
     expect(hote.pont.inconnus).toEqual([]);
   });

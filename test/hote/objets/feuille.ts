@@ -24,6 +24,9 @@ export function feuille(classeur: ClasseurSimule, f: FeuilleSimulee): Objet {
         lire: () => classeur.feuilles.indexOf(f),
         ecrire: (v) => { classeur.feuilles = classeur.feuilles.filter((x) => x !== f).toSpliced(Number(v), 0, f); },
       },
+      // Le client lit « ShowGridlines » et écrit « Gridlines ».
+      ShowGridlines: { lire: () => f.quadrillage },
+      Gridlines: { lire: () => f.quadrillage, ecrire: (v) => { f.quadrillage = v === true; } },
       Visibility: { lire: () => f.visibilite, ecrire: (v) => classeur.changerVisibilite(f, visibilite(v)) },
     },
     objets: {

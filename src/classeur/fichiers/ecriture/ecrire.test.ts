@@ -52,7 +52,8 @@ describe('ecrireXlsx', () => {
     expect(xml).toMatch(/fitToWidth="1"/);
     expect(xml).toMatch(/orientation="landscape"/);
     expect(xml).toMatch(/<pane [^>]*ySplit="1"/);
-    expect(xml).toMatch(/width="40"/);
+    // Quarante chiffres de sept pixels et cinq pixels de marge : 285 pixels, soit 40,714 fois sept.
+    expect(xml).toMatch(/width="40\.7109375"/);
     expect(strFromU8(parties['xl/styles.xml'] as Uint8Array)).toContain('formatCode="#,##0.00\\ &quot;€&quot;"');
     const [f] = await relire(octets, 'a.xlsx');
     expect(f?.fusions).toEqual([{ debut: { ligne: 0, colonne: 0 }, fin: { ligne: 0, colonne: 1 } }]);

@@ -15,17 +15,18 @@ export function versFeuille(f: FeuilleAEcrire, echapper: Echappement): WriteShee
     return cellule?.value ?? null;
   }));
   const { lignes = 0, colonnes = 0 } = f.figer ?? {};
-  const { sauts = [], marges, entete, pied } = f.impression ?? {};
+  const { sauts = [], marges, centree, entete, pied } = f.impression ?? {};
   return {
     name: f.nom,
     rows,
     cells,
-    ...(f.largeurs ? { columns: f.largeurs.map((width) => ({ width })) } : {}),
+    ...(f.largeurs ? { columns: f.largeurs.map((n) => ({ width: largeurGardee(n) })) } : {}),
     ...(f.fusions ? { merges: f.fusions.map(fusion) } : {}),
     ...(lignes + colonnes > 0 ? { freezePane: { rows: lignes, columns: colonnes } } : {}),
     rowDefs: lignesDe(f),
     ...(f.choix ? { dataValidations: f.choix.map((c): DataValidation => ({ type: 'list', range: adressePlage(c.plage), values: listeDeChoix(c).split(','), allowBlank: true })) } : {}),
     ...(f.masquee ? { hidden: true } : {}),
+    ...(f.sansQuadrillage ? { view: { showGridLines: false } } : {}),
     // hucre nomme un saut par la ligne qui le précède.
     ...(sauts.length > 0 ? { rowBreaks: sauts.map((l) => l - 1) } : {}),
     ...(entete || pied ? { headerFooter: bandeaux(entete, pied) } : {}),
@@ -33,8 +34,14 @@ export function versFeuille(f: FeuilleAEcrire, echapper: Echappement): WriteShee
       paperSize: 'a4', orientation: f.paysage ? 'landscape' : 'portrait',
       ...(sauts.length > 0 ? { scale: 100 } : { fitToPage: true, fitToWidth: 1, fitToHeight: 0 }),
       ...(marges ? { margins: enPouces(marges) } : {}),
+      ...(centree ? { horizontalCentered: true } : {}),
     },
   };
+}
+
+/** Largeur qu'un classeur garde pour tant de caractères : sept pixels chacun et cinq de marge, en 256es (ECMA-376, 18.3.1.13). */
+function largeurGardee(caracteres: number): number {
+  return Math.trunc(((caracteres * 7 + 5) / 7) * 256) / 256;
 }
 
 function fusion({ debut, fin }: Plage): MergeRange {
