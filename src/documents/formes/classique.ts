@@ -4,13 +4,13 @@ import { dateCourte } from '../textes/dates';
 import { corps, gras, liste, paragraphe, references, texte, titre } from './blocs';
 import { annexes, articlesEtRecours, estArticle } from './dispositif';
 import { conseilDe } from './etablissement';
-import { ouvertureClassique, secondeConvocation, secretaire } from './ouverture';
+import { elider, ouvertureClassique, secondeConvocation, secretaire } from './ouverture';
 import type { Point } from './point';
 import { nombres, nomsDesAbsents, nomsDesPresents } from './presents';
 import { faitA, mentionExecutoire, signature } from './publicite';
 import { tableauxDe } from './tableaux';
 import type { Textes } from './textes';
-import { maniere, retraits } from './vote';
+import { apresDeliberation, retraits } from './vote';
 
 /** La forme d'un extrait à visas et considérants : références, ouverture, présents, objet, visas, tableau, vote, dispositif. */
 export function classique(p: Point, t: Textes): readonly Bloc[] {
@@ -44,6 +44,6 @@ export function classique(p: Point, t: Textes): readonly Bloc[] {
 /** « Le Conseil d’administration, après avoir entendu l’exposé de Mme A et après en avoir délibéré, à l’unanimité, » */
 function deliberant({ acte, d, situee }: Point, { dispositif }: Textes): string {
   const { valeur } = d.rapporteur;
-  const expose = valeur === null || valeur === '' ? '' : `après avoir entendu l’exposé de ${valeur} et `;
-  return `${conseilDe(acte.etablissement).le}, ${expose}après en avoir délibéré, ${maniere(situee)}${dispositif.every(estArticle) ? ',' : ' :'}`;
+  const expose = valeur === null || valeur === '' ? '' : `après avoir entendu l’exposé ${elider(valeur)} et `;
+  return `${conseilDe(acte.etablissement).le}, ${expose}${apresDeliberation(situee)}${dispositif.every(estArticle) ? ',' : ' :'}`;
 }

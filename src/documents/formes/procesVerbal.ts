@@ -10,9 +10,10 @@ import { avecQualite, nommerTous } from './personnes';
 import type { Point } from './point';
 import { mouvements } from './presences';
 import { nomDuPorteur, nombres, nomsDesPresents } from './presents';
+import { signature } from './publicite';
 import { tableauxDe } from './tableaux';
 import type { Textes } from './textes';
-import { maniere, retraits } from './vote';
+import { apresDeliberation, maniere, retraits } from './vote';
 
 /** Un point et ses textes. */
 export interface PointEcrit { readonly point: Point; readonly textes: Textes }
@@ -31,7 +32,7 @@ export function procesVerbal(seance: Point, points: readonly PointEcrit[]): read
     ...points.flatMap((p, k) => unPoint(p, points[k - 1]?.point ?? seance)),
     ...corps(acte.seance.cloture.valeur ?? []),
     { genre: 'signature', lignes: ['Secrétaire de séance'], nom: secretaire(seance), cachet: null },
-    { genre: 'signature', lignes: [seance.presidence?.membre?.qualite.valeur ?? 'Présidence de la séance', ...[duSigle(acte.etablissement)].filter((x) => x !== '')], nom: seance.presidence?.membre?.nom.valeur ?? seance.presidence?.nom ?? BLANC, cachet: null },
+    signature(seance, false),
   ];
 }
 
@@ -78,7 +79,7 @@ function unPoint({ point: p, textes: t }: PointEcrit, avant: Point): readonly Bl
     ...corps(d.debats.valeur ?? []),
     ...retraits(p).map((r) => paragraphe(r)),
     ...(t.dispositif.every(estArticle)
-      ? [paragraphe(texte(gras(`${le}, après en avoir délibéré, ${maniere(situee)},`))), ...articles(t.dispositif)]
+      ? [paragraphe(texte(gras(`${le}, ${apresDeliberation(situee)},`))), ...articles(t.dispositif)]
       : [...articles(t.dispositif), paragraphe(texte(gras(`Vote : ${maniere(situee)}.`)))]),
   ];
 }

@@ -51,8 +51,9 @@ function tableaux({ tableaux: joints, d }: Point): readonly string[] {
   return joints.filter((t) => t.rapport === null).map((t) => `Le tableau « ${t.designation} » n’est pas dans le classeur : corrigez ${d.tableau.cellule}.`);
 }
 
-function bloquants({ constats, tableau }: RapportTableau): readonly string[] {
-  return constats.filter((c) => c.gravite === 'bloquant').map((c) => {
+/** Ceux que le contrôle ne redit pas, parce qu'une délibération précédente les porte, valent pour celle-ci. */
+function bloquants({ constats, rappels = [], tableau }: RapportTableau): readonly string[] {
+  return [...constats, ...rappels].filter((c) => c.gravite === 'bloquant').map((c) => {
     const [cellule] = c.cellules;
     return `${c.regle} (${cellule.includes('!') ? cellule : `${tableau.feuille}!${cellule || adresse(tableau.plage.debut)}`}) : ${c.message}`;
   });

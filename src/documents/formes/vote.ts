@@ -31,6 +31,11 @@ export function maniere({ champs: d }: DeliberationSituee): string {
   }
 }
 
+/** « après en avoir délibéré, à l’unanimité » ; ce qui ne se vote pas ne se délibère pas. */
+export function apresDeliberation(situee: DeliberationSituee): string {
+  return situee.champs.vote.valeur === 'sans vote' ? 'sans vote' : `après en avoir délibéré, ${maniere(situee)}`;
+}
+
 /** Le résultat proclamé ; à défaut celui que les voix écrites font. `null` s'il n'est pas connu. */
 export function issueDe(situee: DeliberationSituee): 'adoptee' | 'rejetee' | 'sans vote' | null {
   const { valeur } = situee.champs.vote;
