@@ -1,6 +1,8 @@
 import type { PortClasseur, Reglages } from '../classeur/port';
+import { separerAdresse } from '../domaine/adresseSituee';
 import type { Constat, Gravite, NonVide } from '../domaine/constat';
 import type { Declinaison } from '../domaine/nomenclature';
+import { GestesExtrait } from './extrait/gestes';
 import { Magasin } from './magasin';
 import { chargerMoteur } from './moteur';
 import { apercevoir, enEcritures, estDecidee, type Apercu } from './modele/corrections';
@@ -13,9 +15,12 @@ import { ATTENTE, Surveillance } from './surveillance';
 export class Controleur {
   private readonly magasin = new Magasin();
   private readonly surveillance: Surveillance;
+  /** Les gestes de la vue « Extrait ». */
+  readonly extrait: GestesExtrait;
 
   constructor(private readonly port: PortClasseur) {
-    this.surveillance = new Surveillance(port, this.magasin);
+    const { magasin } = this, surveillance = this.surveillance = new Surveillance(port, magasin);
+    this.extrait = new GestesExtrait({ port, magasin, surveillance, tenter: (tache, faire) => this.tenter(tache, faire) });
   }
 
   get etat(): Etat {
@@ -86,11 +91,10 @@ export class Controleur {
 
   /** Montre une cellule : « C15 », ou « CA 2024!F10 » sur une autre feuille que celle du tableau. */
   async aller(cellule: string): Promise<void> {
-    const coupe = cellule.lastIndexOf('!');
-    const feuille = coupe < 0 ? rapportChoisi(this.etat)?.tableau.feuille : cellule.slice(0, coupe);
+    const situee = separerAdresse(cellule), feuille = situee.feuille ?? rapportChoisi(this.etat)?.tableau.feuille;
     if (feuille === undefined) return;
     try {
-      await this.port.selectionner(feuille, cellule.slice(coupe + 1));
+      await this.port.selectionner(feuille, situee.cellule);
       // Une cellule atteinte lève l'avis d'une cellule qui ne l'avait pas été.
       if (this.etat.avis !== null) this.magasin.envoyer({ type: 'avis', avis: null });
     } catch (erreur) {

@@ -2,9 +2,10 @@ import { associer, montrerVolet } from '../classeur/excel/page';
 import type { Controleur } from './controleur';
 
 /** Ce que fait chaque commande du ruban ; le manifeste les désigne par ces noms. */
-export function commandes(controleur: Controleur): Readonly<Record<'controler' | 'insererModele' | 'reparerFormules' | 'aide', () => Promise<void>>> {
+export function commandes(controleur: Controleur): Readonly<Record<'controler' | 'extrait' | 'insererModele' | 'reparerFormules' | 'aide', () => Promise<void>>> {
   return {
     controler: () => controleur.controler(),
+    extrait: () => controleur.extrait.ouvrir(),
     insererModele: async () => controleur.proposerModele(new Date()),
     reparerFormules: () => controleur.reparerFormules(),
     aide: async () => controleur.ouvrir({ genre: 'aide' }),

@@ -18,6 +18,7 @@ export function reduire(etat: Etat, action: Action): Etat {
     case 'suite': return { ...etat, limite: etat.limite + PAGE };
     case 'reglages': return { ...etat, reglages: action.reglages };
     case 'boite': return { ...etat, boite: action.boite };
+    case 'extrait': return { ...etat, extrait: { ...etat.extrait, ...action.changements } };
     case 'avis': return { ...etat, avis: action.avis, avisNeuf: true };
   }
 }
@@ -28,7 +29,7 @@ function debut(etat: Etat, tache: Tache): Etat {
   return { ...etat, tache, longue: false, avancement: null, avis: tache === 'controle' ? etat.avis : null };
 }
 
-function controle(etat: Etat, { feuilles, rapports, perime }: Extract<Action, { type: 'controle' }>): Etat {
+function controle(etat: Etat, { feuilles, classeur, rapports, perime }: Extract<Action, { type: 'controle' }>): Etat {
   const choix = new Map<string, string>();
   let disparu: Avis | null = null;
   for (const [feuille, plage] of etat.choix) {
@@ -36,7 +37,7 @@ function controle(etat: Etat, { feuilles, rapports, perime }: Extract<Action, { 
     if (suivi !== null) choix.set(feuille, suivi);
     else disparu = avisDisparu(feuille, plage, feuilles.some((f) => f.nom === feuille));
   }
-  return { ...etat, feuilles, rapports, choix, perime, tache: etat.tache === 'controle' ? null : etat.tache, longue: false, avis: disparu ?? avisApres(etat, rapports), avisNeuf: disparu !== null };
+  return { ...etat, feuilles, classeur, rapports, choix, perime, tache: etat.tache === 'controle' ? null : etat.tache, longue: false, avis: disparu ?? avisApres(etat, rapports), avisNeuf: disparu !== null };
 }
 
 /**

@@ -9,13 +9,14 @@ export function actions(controleur: Controleur): Partie {
     bouton('Contrôler', () => void controleur.controler()),
     bouton('Insérer un modèle…', () => controleur.proposerModele(new Date())),
     bouton('Réparer les formules', () => void controleur.reparerFormules()),
+    bouton('Extrait…', () => void controleur.extrait.ouvrir()),
     bouton('Aide', () => controleur.ouvrir({ genre: 'aide' })),
   ];
   return {
     racine: el('div', { class: 'actions', role: 'group', 'aria-label': 'Commandes' }, ...boutons),
     montrer({ tache }) {
       // Un contrôle se relance à tout moment ; le reste attend la fin de ce qui écrit.
-      const occupe = tache !== null && tache !== 'controle' && tache !== 'reglages';
+      const occupe = tache !== null && tache !== 'controle' && tache !== 'reglages' && tache !== 'saisie';
       for (const b of boutons.slice(0, 3)) poser(b, 'disabled', occupe);
     },
   };
