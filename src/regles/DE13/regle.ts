@@ -31,7 +31,8 @@ export default definirRegle<'deliberation'>({
     });
     yield* doublons(numerotees, annee);
     // Sans les séances précédentes, on ne sait pas d'où part la suite.
-    if (acte.registre.some((l) => l.numero.valeur !== null && anneeDe({ numero: l.numero.valeur, date: l.date.valeur }) === annee)) yield* manquants(numerotees, annee);
+    const tenu = acte.registre.some(({ numero: { valeur }, date }) => valeur !== null && anneeDe({ numero: valeur, date: date.valeur }) === annee);
+    if (tenu) yield* manquants(numerotees, annee);
     else yield { nonEvalue: 'document-absent', cause: 'La feuille « Registre » ne porte pas les délibérations de l’année : la suite des numéros n’a pas été contrôlée.' };
   },
 });
