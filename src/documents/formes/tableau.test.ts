@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { lireFichier } from '../../classeur/fichiers';
+import { acteEssai } from '../../domaine/acte/essai';
 import { grille } from '../../domaine/grille';
 import type { RapportTableau } from '../../domaine/rapport';
 import { verifierClasseur } from '../../verification/verifierClasseur';
@@ -123,4 +124,10 @@ test('trois cents lignes donnent trois cents lignes', () => {
   const cellules = [['DM n° 1 - EXERCICE 2024'], ['Compte', 'Libellé', 'Dépenses', 'Recettes'], ['FONCTIONNEMENT'], ...lignes];
   const { rapports: r } = verifierClasseur({ nom: 'dm.xlsx', feuilles: [grille(cellules, { nom: 'DM' })] }, { nomenclature: 'M57_D', exercice: 2024 });
   expect(enClair(r).filter((l) => l.includes('Ligne ')).length).toBe(300);
+});
+
+test('un texte type peut dire le total d’une section, en chiffres et en lettres', async () => {
+  const acte = acteEssai({ deliberations: [{ numero: '2', genre: 'Décision modificative', tableau: ['DM 1'], dispositif: ['ARRÊTE le fonctionnement à {total fonctionnement}, soit {total fonctionnement en lettres}'] }] });
+  const textes = textesDuDocument(documentDEssai('2', await rapports('wattrelos-dm1-2023.xlsx'), 'classique', acte)).map((t) => t.replace(/[\u202f\u00a0]/g, ' '));
+  expect(textes).toContain('ARRÊTE le fonctionnement à 172 508,69 €, soit cent soixante-douze mille cinq cent huit euros et soixante-neuf centimes,');
 });

@@ -27,10 +27,13 @@ export function textesDe(p: Point): Textes {
   });
   const dispositif = lignes(p, 'dispositif'), decide = sansAdoption(p);
   const textes = {
-    expose: remplies(p.d.expose.valeur ?? []), visas: remplies(lignes(p, 'visas')), considerants: remplies(lignes(p, 'considerants')), dispositif: remplies(decide ?? dispositif),
+    expose: remplies(p.d.expose.valeur ?? []), visas: remplies(lignes(p, 'visas')), considerants: remplies(lignes(p, 'considerants')),
+    dispositif: remplies(decide ?? dispositif),
   };
   const proposition = decide === REJET || decide === REFUS ? dispositif.flatMap((l) => remplir(l, valeurs).texte ?? []) : textes.dispositif;
-  return { ...textes, proposition, inconnues: [...new Set(tous.flatMap((l) => l.inconnues))], manquantes: manquantes(tous.flatMap((l) => l.manquantes), valeurs) };
+  return {
+    ...textes, proposition, inconnues: [...new Set(tous.flatMap((l) => l.inconnues))], manquantes: manquantes(tous.flatMap((l) => l.manquantes), valeurs),
+  };
 }
 
 function lignes({ acte, d }: Point, rubrique: Rubrique): readonly string[] {

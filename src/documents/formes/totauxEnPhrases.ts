@@ -1,6 +1,6 @@
 import { montantEnLettres } from '../../domaine/enLettres';
 import { nomDeSection } from '../../domaine/mots';
-import { centimes, enEuros } from '../../domaine/montant';
+import { centimes, enEuros, type Montant } from '../../domaine/montant';
 import type { RapportTableau } from '../../domaine/rapport';
 import { codeSection, deSection, type Section } from '../../domaine/section';
 import { D_MOINS, D_PLUS, R_MOINS, R_PLUS, type TableauBudgetaire } from '../../domaine/tableau';
@@ -8,6 +8,12 @@ import { D_MOINS, D_PLUS, R_MOINS, R_PLUS, type TableauBudgetaire } from '../../
 /** « 172 508,69 € (cent soixante-douze mille cinq cent huit euros et soixante-neuf centimes) ». */
 export function enToutesLettres(m: number): string {
   return `${enEuros(m)} (${montantEnLettres(centimes(m))})`;
+}
+
+/** Le total de la section ; `null` s'il n'est pas le même en dépenses et en recettes, ou pas connu. */
+export function totalDe({ totaux }: RapportTableau, section: Section): Montant | null {
+  const { depenses, recettes } = totaux[section];
+  return depenses === recettes ? depenses : null;
 }
 
 /** « la section de fonctionnement s’équilibre en dépenses et en recettes à … » ; `null` si le tableau n'en a pas de ligne, ou pas de total connu. */

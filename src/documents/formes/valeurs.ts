@@ -5,11 +5,12 @@ import { enumerer } from '../../domaine/enumerer';
 import { enEuros, type Montant } from '../../domaine/montant';
 import { normeDe } from '../../domaine/nomenclature';
 import type { RapportTableau } from '../../domaine/rapport';
+import type { Section } from '../../domaine/section';
 import { articleDe } from '../textes/article';
 import { articlesDuCasf, articlesDuCgct, loiDuCompteUnique, statutDesEmplois, textesDesSubventions, type Epoque } from '../textes/droit';
 import { dateLongue } from '../textes/dates';
 import type { ValeurMarque, Valeurs } from '../textes/marques';
-import { equilibre, resultat } from './totauxEnPhrases';
+import { equilibre, resultat, totalDe } from './totauxEnPhrases';
 import { tribunalDe } from './etablissement';
 import type { Point } from './point';
 
@@ -28,6 +29,10 @@ export function valeursDe(p: Point): Valeurs {
   const president = membres.find(estPresident);
   const de = (champ: Champ<string>): ValeurMarque => ({ valeur: champ.valeur === '' ? null : champ.valeur, cellule: champ.cellule });
   const dit = (valeur: string | null, cellule: string): ValeurMarque => ({ valeur, cellule });
+  const total = (section: Section, ecrire: (m: Montant) => string): ValeurMarque => {
+    const m = budget ? totalDe(budget, section) : null;
+    return dit(m === null ? null : ecrire(m), tableau);
+  };
   const articles = articlesDuCgct(genre, epoque);
   return {
     'établissement': de(e.nom),
@@ -43,6 +48,10 @@ export function valeursDe(p: Point): Valeurs {
     'exercice': dit(exercice === null ? null : String(exercice), d.objet.cellule),
     'nomenclature': dit(norme, tableau),
     'décision modificative': dit(`décision modificative${numeroDeDm(joint, d.objet.valeur)}`, d.objet.cellule),
+    'total fonctionnement': total('fonctionnement', enEuros),
+    'total fonctionnement en lettres': total('fonctionnement', montantEnLettres),
+    'total investissement': total('investissement', enEuros),
+    'total investissement en lettres': total('investissement', montantEnLettres),
     'équilibre fonctionnement': dit(budget ? equilibre(budget, 'fonctionnement') : null, tableau),
     'équilibre investissement': dit(budget ? equilibre(budget, 'investissement') : null, tableau),
     'résultat fonctionnement': dit(ca ? resultat(ca, 'fonctionnement') : null, tableau),
