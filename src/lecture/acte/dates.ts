@@ -1,8 +1,9 @@
 import { estDate, estErreur, type Valeur } from '../../domaine/grille';
+import { MOIS } from '../../domaine/mois';
 import { normaliser } from '../../domaine/texte';
 import { HEURE } from './texte';
 
-const MOIS = ['janvier', 'fevrier', 'mars', 'avril', 'mai', 'juin', 'juillet', 'aout', 'septembre', 'octobre', 'novembre', 'decembre'];
+const NOMS_DE_MOIS = MOIS.map(normaliser);
 const CHIFFRES = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/, ISO = /^(\d{4})-(\d{2})-(\d{2})$/;
 const LETTRES = /^(?:le )?(?:(?:lun|mar|mercre|jeu|vendre|same)di |dimanche )?(?:le )?(\d{1,2})(?:er)? ([a-z]+) (\d{4})$/;
 const JOUR_MINUTES = 24 * 60;
@@ -17,7 +18,7 @@ export function lireDate(v: Valeur | undefined): string | null {
   const chiffres = CHIFFRES.exec(texte);
   if (chiffres) return composer(chiffres[3], chiffres[2], chiffres[1]);
   const lettres = LETTRES.exec(texte);
-  return lettres ? composer(lettres[3], String(MOIS.indexOf(lettres[2] as string) + 1), lettres[1]) : null;
+  return lettres ? composer(lettres[3], String(NOMS_DE_MOIS.indexOf(lettres[2] as string) + 1), lettres[1]) : null;
 }
 
 /** La date, si elle est du calendrier. */

@@ -11,10 +11,13 @@ export interface Entete {
   readonly largeur: number;
 }
 
+/** Rangées du haut où l'en-tête est cherché : un registre peut en avoir des milliers dessous. */
+const HAUT = 100;
+
 /** La rangée qui porte le plus de libellés connus, deux au moins ; `null` sans elle. */
 export function entete({ cellules }: Grille, champ: Lexique): Entete | null {
   let choisie: Entete | null = null;
-  cellules.forEach((rangee, rang) => {
+  cellules.slice(0, HAUT).forEach((rangee, rang) => {
     const colonnes = new Map<string, number>(), autres: number[] = [];
     rangee.forEach((v, c) => {
       const nom = champ(enClair(v));

@@ -21,8 +21,11 @@ export function ficheDe<D extends Definitions>(definitions: D, chercher: (nom: s
 /** Le nom du champ que désigne un libellé, ou `undefined`. */
 export type Lexique = (libelle: string) => string | undefined;
 
+/** Un texte plus long n'est pas un libellé : l'exposé d'une délibération n'est pas normalisé pour rien. */
+const LIBELLE_MAX = 60;
+
 /** Le lexique des libellés et de leurs synonymes. */
 export function lexique(definitions: Definitions): Lexique {
   const noms = new Map(Object.entries(definitions).flatMap(([nom, d]) => [d.libelle, ...(d.synonymes ?? [])].map((l) => [cle(l), nom] as const)));
-  return (libelle) => noms.get(cle(libelle));
+  return (libelle) => (libelle.length > LIBELLE_MAX ? undefined : noms.get(cle(libelle)));
 }

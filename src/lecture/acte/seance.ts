@@ -56,5 +56,5 @@ function parcourir(grille: Grille): { readonly trouves: ReadonlyMap<string, Empl
 function finDeFusion(grille: Grille, ligne: number, colonne: number): number {
   const ici = position(grille, ligne, colonne);
   const fusion = grille.fusions.find(({ debut }) => debut.ligne === ici.ligne && debut.colonne === ici.colonne);
-  return fusion === undefined ? colonne : fusion.fin.colonne - grille.origine.colonne;
+  return fusion === undefined ? colonne : Math.max(colonne, fusion.fin.colonne - grille.origine.colonne);
 }
