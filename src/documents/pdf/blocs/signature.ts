@@ -16,8 +16,9 @@ const COLONNE = LARGEUR * 0.49;
 /** Une signature ou deux côte à côte, d'un seul tenant : qualité, place pour signer, nom, et à gauche la place du timbre. */
 export function signatures(atelier: Atelier, parent: Noeud, [premiere, seconde]: readonly [Signature, Signature?]): Tranche {
   const bloc = baliser(parent, 'Sect'), droite = DROITE - COLONNE;
-  const parts = seconde !== undefined ? [signer(atelier, bloc, premiere, GAUCHE, seconde.lignes.length), signer(atelier, bloc, seconde, droite, premiere.lignes.length)]
-    : [...(premiere.cachet === null ? [] : [timbrer(atelier, bloc, premiere.cachet)]), signer(atelier, bloc, premiere, droite)];
+  const gauche = seconde !== undefined ? [signer(atelier, bloc, premiere, GAUCHE, seconde.lignes.length)]
+    : premiere.cachet !== null ? [timbrer(atelier, bloc, premiere.cachet)] : [];
+  const parts = [...gauche, signer(atelier, bloc, seconde ?? premiere, droite, premiere.lignes.length)];
   return { avant: AVANT, hauteur: Math.max(...parts.map((p) => p.hauteur)) + 4, lie: false, traces: parts.flatMap((p) => p.traces) };
 }
 

@@ -32,7 +32,13 @@ export function groupes(rangees: Rangees): readonly number[] {
 }
 
 /** Une cellule d'en-tête, la colonne où elle commence, et ce qu'elle couvre. */
-export interface CellulePlacee { readonly cellule: CelluleDocument; readonly rangee: number; readonly colonne: number; readonly sur: number; readonly large: number }
+export interface CellulePlacee {
+  readonly cellule: CelluleDocument;
+  readonly rangee: number;
+  readonly colonne: number;
+  readonly sur: number;
+  readonly large: number;
+}
 
 /** La colonne de chaque cellule, celles que couvre une rangée du dessus sautées. */
 export function placer(rangees: Rangees, colonnes: number): readonly CellulePlacee[] {
