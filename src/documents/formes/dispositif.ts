@@ -55,11 +55,11 @@ export function propositions(introduction: string, { proposition }: Textes): rea
   return [paragraphe(introduction), ...liste(elements)];
 }
 
-/** Les pièces jointes, en liste. */
+/** Les pièces jointes : à la suite s'il n'y en a qu'une, sinon en liste. */
 export function annexes({ d }: Point): readonly Bloc[] {
-  const { valeur } = d.annexes;
-  if (valeur === null || valeur.length === 0) return [];
-  return [paragraphe(texte(gras(valeur.length > 1 ? 'Annexes :' : 'Annexe :'))), ...liste(valeur.map((a) => a.replace(/^\s*[-–•]\s+/, '')))];
+  const [seule, ...autres] = (d.annexes.valeur ?? []).map((a) => a.replace(/^\s*[-–•]\s+/, ''));
+  if (seule === undefined) return [];
+  return autres.length === 0 ? [paragraphe(texte(gras('Annexe : '), seule))] : [paragraphe(texte(gras('Annexes :'))), ...liste([seule, ...autres])];
 }
 
 /** Le signe final est celui de la suite des articles, quelle que soit la forme où le texte a été écrit. */
