@@ -7,20 +7,21 @@ import { rangeesDeTableau } from './tableau';
 import { GRIS } from './teintes';
 import { enClair, rangeesDeTexte, type Style } from './texte';
 
+const CORPS = 10;
 const TITRES: Readonly<Record<1 | 2 | 3, Style>> = {
-  1: { corps: 15, gras: true, alignement: 'centre', apres: 4 },
-  2: { corps: 12, gras: true, apres: 4 },
-  3: { corps: 11, gras: true, apres: 2 },
+  1: { corps: 15, gras: true, alignement: 'centre', apres: 2 },
+  2: { corps: 11, gras: true, apres: 3 },
+  3: { corps: CORPS, gras: true, apres: 2 },
 };
 type Paragraphe = Extract<Bloc, { genre: 'paragraphe' }>['style'];
 const PARAGRAPHES: Readonly<Record<Paragraphe, Style>> = {
-  courant: { corps: 11, apres: 5 },
-  visa: { corps: 11, apres: 3 },
-  article: { corps: 11, apres: 5, retrait: 1 },
-  centre: { corps: 11, apres: 4, alignement: 'centre' },
-  mention: { corps: 9, apres: 4, italique: true, encre: GRIS },
+  courant: { corps: CORPS, apres: 5 },
+  visa: { corps: CORPS, apres: 3 },
+  article: { corps: CORPS, apres: 5, retrait: 1 },
+  centre: { corps: CORPS, apres: 3, alignement: 'centre' },
+  mention: { corps: 9, apres: 3, italique: true, encre: GRIS },
 };
-const ELEMENT: Style = { corps: 11, apres: 2, retrait: 2 };
+const ELEMENT: Style = { corps: CORPS, apres: 2, retrait: 2 };
 
 /** Les rangées d'un document, dans l'ordre de lecture. */
 export function rangeesDeBlocs(blocs: readonly Bloc[], colonnes: Colonnes): readonly Rangee[] {
@@ -45,7 +46,10 @@ function rangeesDeBloc(bloc: Bloc, suivant: Bloc | undefined, colonnes: Colonnes
       return annonce(texte, suivant) ? rangees.map((r) => ({ ...r, liee: true })) : rangees;
     }
     case 'liste': return bloc.elements.flatMap((e) => rangeesDeTexte(`– ${enClair(e).texte}`, { ...ELEMENT, gras: enClair(e).gras }, colonnes, toutes));
-    case 'references': return [...rangeesDeReferences(bloc.colonnes, colonnes), espace(6)];
+    case 'references': {
+      const rangees = [...rangeesDeReferences(bloc.colonnes, colonnes), espace(6)];
+      return suivant?.genre === 'tableau' || suivant?.genre === 'titre' ? rangees.map((r) => ({ ...r, liee: true })) : rangees;
+    }
     case 'tableau': return [...rangeesDeTableau(bloc, colonnes, toutes), espace(8)];
     case 'signature': return lier(rangeesDeSignature(bloc, colonnes));
     case 'saut': return [];

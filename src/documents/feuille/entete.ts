@@ -5,7 +5,7 @@ import type { Placement, Rangee } from './rangee';
 import { FONDS } from './teintes';
 import { corpsQuiTient } from './texte';
 
-const CORPS = 9, CORPS_MIN = 6;
+const CORPS = 8.5, CORPS_MIN = 6;
 
 /** Une cellule d'en-tête et les colonnes du tableau qu'elle couvre. */
 interface Situee { readonly ligne: number; readonly de: number; readonly a: number; readonly cellule: CelluleDocument }

@@ -26,8 +26,9 @@ test.each([
   expect(lignesDe(texte, { corps: 10 }, largeur)).toEqual(lignes);
 });
 
-test('une ligne du corps onze a quinze points, au pixel près', () => {
-  expect([hauteurDe(1, 11), hauteurDe(2, 11)]).toEqual([16.5, 31.5]);
+// Hauteurs qu'Excel donne aux lignes de Calibri.
+test.each([[9, 12], [10, 12.75], [11, 15], [12, 15.75], [14, 18.75]])('une ligne du corps %i a %d points, deux le double', (corps, points) => {
+  expect([hauteurDe(1, corps), hauteurDe(2, corps)]).toEqual([points, 2 * points]);
 });
 
 // « 9 999 999,99 € » fait 6,6 cadratins, 6,9 par prudence : 58,8 points au corps 8,5 et 62,2 au corps 9.

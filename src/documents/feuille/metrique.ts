@@ -8,8 +8,8 @@ const PAR_CARACTERE = new Map(CHASSES.flatMap(([chasse, caracteres]) => [...cara
 const INCONNUE = 100;
 /** Le gras est plus large de 2 à 3 %, et un tableur arrondit chaque chasse au pixel : un texte tient à coup sûr dans la largeur calculée. */
 const GRAS = 1.03, PRUDENCE = 1.05;
-/** Hauteur d'une ligne de texte, en corps : quinze points pour le corps onze, à l'écran. */
-const INTERLIGNE = 15 / 11;
+/** Hauteur d'une ligne de Calibri, en corps (jambages et interligne compris). */
+const INTERLIGNE = 1.2207;
 
 /** Un corps en points, et sa graisse. */
 export interface Police { readonly corps: number; readonly gras?: boolean }
@@ -45,7 +45,7 @@ function coupures(ligne: string, police: Police, largeur: number): readonly stri
   return Array.from({ length: Math.ceil(ligne.length / pas) }, (_, i) => ligne.slice(i * pas, (i + 1) * pas));
 }
 
-/** Hauteur, en points et en pixels entiers, de tant de lignes de ce corps. */
+/** Hauteur, en points, de tant de lignes de ce corps : celle que donne un tableur, en pixels entiers (96 par pouce). */
 export function hauteurDe(lignes: number, corps: number): number {
-  return Math.ceil((lignes * corps * INTERLIGNE + 1) / 0.75) * 0.75;
+  return lignes * (Math.ceil(Math.round((corps * 4) / 3) * INTERLIGNE) + 1) * 0.75;
 }

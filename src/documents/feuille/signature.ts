@@ -5,9 +5,9 @@ import { espace, type Placement, type Rangee } from './rangee';
 import { GRIS } from './teintes';
 
 type Signature = Extract<Bloc, { genre: 'signature' }>;
-const CORPS = 11;
+const CORPS = 10;
 /** Place pour signer, en points. */
-const PLACE = 54;
+const PLACE = 50;
 
 /** Qualité, place pour signer et nom dans la moitié droite ; à gauche, la place du timbre. */
 export function rangeesDeSignature({ lignes, nom, cachet }: Signature, colonnes: Colonnes): readonly Rangee[] {

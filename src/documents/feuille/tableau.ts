@@ -9,7 +9,7 @@ import type { Placement, Rangee } from './rangee';
 import { FONDS, GRIS } from './teintes';
 import { corpsQuiTient, rangeesDeTexte } from './texte';
 
-const CORPS = 10, CORPS_MIN = 6;
+const LEGENDE = 10, CORPS = 9, CORPS_MIN = 6;
 const STYLES: Readonly<Record<LigneDocument['genre'], Pick<CelluleMiseEnForme, 'gras' | 'fond'>>> = {
   rubrique: { gras: true, fond: FONDS.rubrique },
   ligne: {},
@@ -24,7 +24,7 @@ type Emplacements = readonly (readonly [number, number])[];
 export function rangeesDeTableau(t: TableauDocument, colonnes: Colonnes, toutes: readonly [number, number]): readonly Rangee[] {
   const emplacements = colonnes.placer(t.largeurs);
   const corps = corpsDuTableau(t, colonnes, emplacements);
-  const legende = rangeesDeTexte(t.legende, { corps: CORPS, gras: true, apres: 2 }, colonnes, toutes);
+  const legende = rangeesDeTexte(t.legende, { corps: LEGENDE, gras: true, apres: 2 }, colonnes, toutes);
   const entete = rangeesDEntete(t, colonnes, emplacements);
   const haut = [...legende, ...entete].map((r) => ({ ...r, liee: true }));
   let rubrique: readonly Rangee[] = [];
