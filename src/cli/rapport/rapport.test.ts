@@ -89,3 +89,12 @@ test('un compte financier unique porte son nom, et la cellule d’une autre feui
   expect(sortie).toContain('Compte financier unique : CCAS - COMPTE FINANCIER UNIQUE 2024');
   expect(sortie).toContain('    CA 2024 › B8  ');
 });
+
+test('une délibération n’a ni équilibre ni nomenclature inconnue, et son rapport pas de blanc de trop', () => {
+  const deliberation = rapport([constat('AR01', 'bloquant', 'B3')], { nomenclature: null, deductions: [] });
+  const sortie = texte({ ...deliberation, tableau: { ...deliberation.tableau, type: 'deliberation' } as RapportTableau['tableau'] });
+  expect(sortie).toContain('Délibération : DM n°1 2023\nExercice 2023\n\n✗ BLOQUANT AR01');
+  expect(sortie).not.toContain('Équilibre');
+  expect(sortie).not.toContain('\n\n\n');
+  expect(texte({ ...deliberation, constats: [], tableau: { ...deliberation.tableau, type: 'deliberation' } as RapportTableau['tableau'] })).toContain('Exercice 2023\n\nVerdict : ');
+});
