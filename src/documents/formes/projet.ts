@@ -3,6 +3,7 @@ import { estIllisible, type Champ } from '../../domaine/acte/champ';
 import { nomDuMembre, retrouver } from '../../domaine/acte/designation';
 import { adresse } from '../../domaine/grille';
 import type { RapportTableau } from '../../domaine/rapport';
+import type { Tableau } from '../../domaine/tableau';
 import type { Point } from './point';
 import type { Textes } from './textes';
 import { issueDe } from './vote';
@@ -48,7 +49,17 @@ function presidence({ acte, presidence: qui, d, situee }: Point): readonly strin
 function tableaux({ tableaux: joints, d }: Point): readonly string[] {
   const du = ['Décision modificative', 'Compte administratif', 'Compte financier unique'].includes(d.genre.valeur ?? '');
   if (joints.length === 0) return du ? [`Aucun tableau n’est joint : écrivez le nom de sa feuille en ${d.tableau.cellule}.`] : [];
-  return joints.filter((t) => t.rapport === null).map((t) => `Le tableau « ${t.designation} » n’est pas dans le classeur : corrigez ${d.tableau.cellule}.`);
+  return joints.flatMap(({ designation, rapport }) => (
+    rapport === null ? [`Le tableau « ${designation} » n’est pas dans le classeur : corrigez ${d.tableau.cellule}.`] : nonLus(rapport.tableau)
+  ));
+}
+
+/** Ce que la feuille porte et que le tableau imprimé ne rend pas, ou ne rend que tel quel. */
+function nonLus({ feuille, signalements, nonPlaces }: Tableau): readonly string[] {
+  return [
+    ...signalements.filter((s) => s.nature === 'illisible').map((s) => `« ${s.brut} » n’a pas pu être lu (${feuille}!${adresse(s)}) : corrigez-le.`),
+    ...nonPlaces.map((n) => `« ${n.brut} » (${feuille}!${adresse(n)}) n’est pas dans le tableau imprimé : ${n.raison}.`),
+  ];
 }
 
 /** Ceux que le contrôle ne redit pas, parce qu'une délibération précédente les porte, valent pour celle-ci. */

@@ -3,6 +3,7 @@ import { lireFichier } from '../../classeur/fichiers';
 import { acteEssai } from '../../domaine/acte/essai';
 import { grille } from '../../domaine/grille';
 import type { RapportTableau } from '../../domaine/rapport';
+import { grilleExemple } from '../../regles/exemples';
 import { verifierClasseur } from '../../verification/verifierClasseur';
 import { documentDEssai, tableauEnClair, textesDuDocument } from '../essai';
 import { estLu } from './joindre';
@@ -114,9 +115,11 @@ test('une anomalie bloquante du tableau fait de l’acte un projet, avec sa règ
   expect(projet.filter((r) => r.includes('DM!')).map((r) => r.replace(/[\u202f\u00a0]/g, ' '))).toEqual(['AR08 (DM!C9) : 002 sous « RECETTES FONCTIONNEMENT » mais montant (7 497,77 €) en dépenses']);
 });
 
-test('un montant illisible s’imprime tel que la feuille le porte', () => {
+test('un montant illisible s’imprime tel que la feuille le porte, et fait un projet', () => {
   const cellules = [['DM n° 1 - EXERCICE 2024'], ['Compte', 'Libellé', 'Dépenses', 'Recettes'], ['FONCTIONNEMENT'], ['6068', 'Fournitures', 'env. 100', null], ['74741', 'Dotation', null, 100]];
-  expect(enClair(verifierClasseur({ nom: 'dm.xlsx', feuilles: [grille(cellules, { nom: 'DM' })] }, { nomenclature: 'M57_D', exercice: 2024 }).rapports)).toContain('6068 | Fournitures | env. 100 | ');
+  const { rapports: r } = verifierClasseur({ nom: 'dm.xlsx', feuilles: [grille(cellules, { nom: 'DM' })] }, { nomenclature: 'M57_D', exercice: 2024 });
+  expect(enClair(r)).toContain('6068 | Fournitures | env. 100 | ');
+  expect(documentDEssai(null, r, 'classique', null).projet).toContain('« env. 100 » n’a pas pu être lu (DM!C4) : corrigez-le.');
 });
 
 test('trois cents lignes donnent trois cents lignes', () => {
@@ -130,4 +133,48 @@ test('un texte type peut dire le total d’une section, en chiffres et en lettre
   const acte = acteEssai({ deliberations: [{ numero: '2', genre: 'Décision modificative', tableau: ['DM 1'], dispositif: ['ARRÊTE le fonctionnement à {total fonctionnement}, soit {total fonctionnement en lettres}'] }] });
   const textes = textesDuDocument(documentDEssai('2', await rapports('wattrelos-dm1-2023.xlsx'), 'classique', acte)).map((t) => t.replace(/[\u202f\u00a0]/g, ' '));
   expect(textes).toContain('ARRÊTE le fonctionnement à 172 508,69 €, soit cent soixante-douze mille cinq cent huit euros et soixante-neuf centimes,');
+});
+
+const lus = (texte: string): readonly RapportTableau[] => verifierClasseur({ nom: 'dm.xlsx', feuilles: [grilleExemple(texte, 'DM')] }, { nomenclature: 'M57_D', exercice: 2025 }).rapports;
+
+test('dépenses et recettes côte à côte se suivent dans leur section, sans zéro de l’autre côté', () => {
+  expect(enClair(lus(`
+CCAS - DM N°1 - BUDGET 2025
+
+| SECTION DE FONCTIONNEMENT | | | | | |
+| DEPENSES | | | RECETTES | | |
+| Article | Libellé | Montant | Article | Libellé | Montant |
+| 60623 | Alimentation | 500,00 | 74741 | Communes membres du GFP | 900,00 |
+| 65134 | Aides | 400,00 | 7088 | Autres | 0,00 |
+| TOTAL | | 900,00 | TOTAL | | 900,00 |
+
+| SECTION D’INVESTISSEMENT | | | | | |
+| DEPENSES | | | RECETTES | | |
+| Article | Libellé | Montant | Article | Libellé | Montant |
+| 2188 | Autres | 300,00 | 1641 | Emprunts | 300,00 |
+| TOTAL | | 300,00 | TOTAL | | 300,00 |`)).slice(2)).toEqual([
+    'SECTION DE FONCTIONNEMENT', '60623 | Alimentation | 500,00 | ', '65134 | Aides | 400,00 | ', ' | TOTAL | 900,00 | ',
+    '74741 | Communes membres du GFP |  | 900,00', '7088 | Autres |  | 0,00', ' | TOTAL |  | 900,00',
+    'SECTION D’INVESTISSEMENT', 'DEPENSES', '2188 | Autres | 300,00 | ', ' | TOTAL | 300,00 | ', 'RECETTES', '1641 | Emprunts |  | 300,00', ' | TOTAL |  | 300,00',
+  ]);
+});
+
+test('une seule colonne de montants se range selon le sens de chaque ligne, zéros compris', () => {
+  expect(enClair(lus(`
+DM n° 1 - EXERCICE 2025
+| Compte | Libellé | Montant |
+| 6574 | Subventions | 100,00 |
+| 60623 | Alimentation | 0,00 |
+| 6068 | Fournitures | -100,00 |
+| 7474 | Participations | 0,00 |`)).slice(2)).toEqual(['6574 | Subventions | 100,00 | ', '60623 | Alimentation | 0,00 | ', '6068 | Fournitures | -100,00 | ', '7474 | Participations |  | 0,00']);
+});
+
+test('un montant que la lecture n’a su placer n’est pas perdu : c’est une raison de plus', () => {
+  const { projet } = documentDEssai(null, lus(`
+DM n° 1 - EXERCICE 2025
+| Compte | Libellé | Dépenses | Recettes |
+| 6574 | Subventions | 100,00 | |
+| | Sans compte | 50,00 | |
+| 74741 | Communes | | 150,00 |`), 'classique', null);
+  expect(projet.filter((r) => r.includes('DM!C4'))).toEqual(['« Sans compte : 50 » (DM!C4) n’est pas dans le tableau imprimé : ni compte, ni chapitre, ni total reconnu.']);
 });

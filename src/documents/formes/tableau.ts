@@ -1,7 +1,7 @@
 import { nomDuDocument } from '../../domaine/mots';
 import type { RapportTableau } from '../../domaine/rapport';
 import { DEPENSE, RECETTE } from '../../domaine/section';
-import { D_MOINS, D_PLUS, R_MOINS, R_PLUS, type ColonneMontant, type Tableau, type TableauBudgetaire } from '../../domaine/tableau';
+import { colonnesDeLigne, D_MOINS, D_PLUS, R_MOINS, R_PLUS, type ColonneMontant, type Tableau, type TableauBudgetaire, type TotalAffiche } from '../../domaine/tableau';
 import type { CelluleDocument, LigneDocument, TableauDocument } from '../document';
 import { tableauCA } from './tableauCA';
 import { brutDe, cellule, montant } from './cellules';
@@ -35,18 +35,26 @@ function entete(quatre: boolean): readonly (readonly CelluleDocument[])[] {
   ];
 }
 
-/** Dépenses et recettes côte à côte se suivent dans l'ordre des lignes lues, tout autre tableau dans celui de la feuille. */
+/** Une rangée du tableau et sa place : `voisine` est l'indice d'une ligne de sa section, `null` pour un total général. */
+interface Rangee { readonly rang: number; readonly indice: number; readonly voisine: number | null; readonly contenu: LigneDocument }
+
+/** Tout est dans l'ordre de la feuille ; dépenses et recettes côte à côte se suivent dans chaque section. */
 function enOrdre(t: TableauBudgetaire, colonnes: readonly ColonneMontant[]): readonly LigneDocument[] {
-  const place = (rang: number, indice: number): number => (t.colonnes.seconde === undefined ? rang : indice);
-  const rangees: (readonly [number, LigneDocument])[] = [
+  const rangees: readonly Rangee[] = [
     // À place égale, un total clôt les lignes qui précèdent, puis vient la rubrique des suivantes.
-    ...t.totaux.map((x) => [place(x.rang, x.a - 0.5), {
-      genre: `total-${x.genre}` as const, cellules: [cellule(''), cellule(x.libelle), ...colonnes.map((c) => montant(x.montants[c] ?? null, brutDe(t, x.rang, t.colonnes.montants[c])))],
-    }] as const),
-    ...t.rubriques.map((r) => [place(r.ligne, r.de - 0.25), { genre: 'rubrique', cellules: [cellule(r.texte)] }] as const),
-    ...Array.from({ length: t.lignes.nombre }, (_, i) => [place(t.lignes.rangs[i] as number, i), ligne(t, i, colonnes)] as const),
+    ...t.totaux.map((x) => ({ rang: x.rang, indice: x.a - 0.5, voisine: x.genre === 'general' ? null : x.a - 1, contenu: total(t, x, colonnes) })),
+    ...t.rubriques.map((r) => ({ rang: r.ligne, indice: r.de - 0.25, voisine: r.de, contenu: { genre: 'rubrique' as const, cellules: [cellule(r.texte)] } })),
+    ...Array.from({ length: t.lignes.nombre }, (_, i) => ({ rang: t.lignes.rangs[i] as number, indice: i, voisine: i, contenu: ligne(t, i, colonnes) })),
   ];
-  return rangees.sort((a, b) => a[0] - b[0]).map(([, l]) => l);
+  const sections = [...new Set(t.lignes.sections)];
+  const section = ({ voisine }: Rangee): number => (voisine === null ? sections.length : sections.indexOf(t.lignes.sections[voisine] ?? 0));
+  const coteACote = t.colonnes.seconde !== undefined;
+  return [...rangees].sort((a, b) => (coteACote ? section(a) - section(b) || a.indice - b.indice : a.rang - b.rang)).map((r) => r.contenu);
+}
+
+function total(t: TableauBudgetaire, x: TotalAffiche, colonnes: readonly ColonneMontant[]): LigneDocument {
+  const montants = colonnes.map((c) => montant(x.montants[c] ?? null, brutDe(t, x.rang, t.colonnes.montants[c])));
+  return { genre: `total-${x.genre}`, cellules: [cellule(''), cellule(x.libelle), ...montants] };
 }
 
 function ligne(t: TableauBudgetaire, i: number, colonnes: readonly ColonneMontant[]): LigneDocument {
@@ -55,7 +63,7 @@ function ligne(t: TableauBudgetaire, i: number, colonnes: readonly ColonneMontan
 
 /** « D-6068-02 », « 60623 » : le sens n'est redit que si la feuille l'écrit ainsi. */
 function imputation({ lignes, colonnes, grille }: TableauBudgetaire, i: number): string {
-  const colonne = colonnes.seconde !== undefined && i >= colonnes.seconde.de ? colonnes.seconde.compte : colonnes.compte;
+  const colonne = colonnesDeLigne(colonnes, i).compte;
   const brut = grille.cellules[(lignes.rangs[i] as number) - grille.origine.ligne]?.[colonne - grille.origine.colonne];
   const prefixe = typeof brut === 'string' ? /^\s*([DR])\s*[-–]/i.exec(brut)?.[1]?.toUpperCase() : undefined;
   const operation = lignes.codesOperations[lignes.operations[i] as number];
@@ -66,8 +74,13 @@ function imputation({ lignes, colonnes, grille }: TableauBudgetaire, i: number):
 function montantDeLigne(t: TableauBudgetaire, i: number, c: ColonneMontant): CelluleDocument {
   const m = t.lignes.montants[4 * i + c] as number, brut = brutDe(t, t.lignes.rangs[i] as number, t.colonnes.montants[c]);
   if (m !== 0) return montant(m, brut);
-  // Une seule colonne pour les deux sens : un zéro n'est imprimé que dans celui de la ligne.
-  const partagee = t.colonnes.montants[D_PLUS] === t.colonnes.montants[R_PLUS], sens = c === D_PLUS ? DEPENSE : RECETTE;
-  return montant(brut === '' || (partagee && t.lignes.sens[i] !== sens) ? null : 0, brut);
+  return montant(brut === '' || !estDeLaLigne(t, i, c) ? null : 0, brut);
 }
 
+/** Un zéro n'est imprimé que s'il est à la ligne : de son côté du tableau, et dans son sens quand une colonne sert aux deux. */
+function estDeLaLigne({ lignes, colonnes: { montants, seconde } }: TableauBudgetaire, i: number, c: ColonneMontant): boolean {
+  if (seconde !== undefined) return (montants[c] > seconde.compte) === (i >= seconde.de);
+  if (montants[D_PLUS] !== montants[R_PLUS]) return true;
+  const sens = lignes.sens[i] || (lignes.codes[lignes.comptes[i] as number]?.startsWith('7') ? RECETTE : DEPENSE);
+  return (c === D_PLUS || c === D_MOINS) === (sens === DEPENSE);
+}

@@ -76,7 +76,8 @@ export function remplir(ligne: string, valeurs: Valeurs): Rempli {
     posees.push(marque === undefined ? entier : valeurs[marque].valeur ?? BLANC);
     return `\u0001${posees.length - 1}\u0001`;
   });
-  let reste = ligne, passage = FACULTATIF.exec(reste);
+  // Une ligne qui porterait ces deux signes, qu'aucun document n'imprime, ne doit pas passer pour nos repères.
+  let reste = ligne.replaceAll(OTE, '').replaceAll('\u0001', ''), passage = FACULTATIF.exec(reste);
   while (passage) {
     const [entier, dedans = ''] = passage;
     reste = reste.slice(0, passage.index) + (manque(dedans, valeurs) ? OTE : poser(dedans)) + reste.slice(passage.index + entier.length);
