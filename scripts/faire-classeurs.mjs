@@ -15,8 +15,9 @@ const instant = new Date(Date.UTC(2023, 8, 30));
 
 for (const { nom, acte, feuilles } of [...SOURCES, ...SEANCES]) {
   const properties = { creator: 'CCAS pour Excel', created: instant, modified: instant };
-  const sheets = [...(acte ? feuillesDeLActe(acte) : []), ...feuilles.map(feuilleXlsx)];
-  const octets = await writeXlsx({ sheets, properties });
+  const tableaux = feuilles.map(feuilleXlsx);
+  const { sheets, ...noms } = acte ? feuillesDeLActe(acte) : { sheets: [] };
+  const octets = await writeXlsx({ sheets: [...sheets, ...tableaux], ...noms, properties });
   writeFileSync(join(dossier, `${nom}.xlsx`), octets);
   process.stdout.write(`test/classeurs/${nom}.xlsx : ${octets.length} octets\n`);
 }

@@ -7,7 +7,7 @@ import { caseDe, caseDePresence, PRESENCES } from './valeur';
 
 /** Rangées laissées à remplir : un conseil entier, ou quelques arrivants. */
 const A_REMPLIR = 17, EN_PLUS = 3;
-const LARGEURS = [10, 28, 22, 26, 24, 12, 12], LARGEUR_PAR_POINT = 24;
+const LARGEURS = [12, 28, 26, 26, 26, 26, 26], LARGEUR_PAR_POINT = 24;
 
 /** La feuille « Membres » : un membre par ligne, et une colonne par délibération où une présence diffère. */
 export function feuilleMembres(acte: Acte | null): FeuilleAEcrire {
@@ -20,7 +20,8 @@ export function feuilleMembres(acte: Acte | null): FeuilleAEcrire {
     ...membres.map((m) => rangee(m, numeros)),
     ...Array.from({ length: membres.length === 0 ? A_REMPLIR : EN_PLUS }, () => rangee(null, numeros)),
   ];
-  const feuille = enColonnes(FEUILLES_ACTE.membres, cellules, [...LARGEURS, ...numeros.map(() => LARGEUR_PAR_POINT)], RANG_ENTETE);
+  const largeurs = [...LARGEURS, ...numeros.map(() => LARGEUR_PAR_POINT)];
+  const feuille = enColonnes(FEUILLES_ACTE.membres, cellules, largeurs, RANG_ENTETE, largeurs.length);
   return { ...feuille, choix: choixDePresence(cellules.length - 1, numeros.length) };
 }
 
