@@ -61,8 +61,8 @@ export interface Rempli {
 
 const PAR_NOM = new Map((Object.keys(MARQUES) as Marque[]).map((m) => [normaliser(m), m]));
 const MARQUE = /\{([^{}]*)\}/g;
-/** Un passage facultatif : des crochets, sans autre crochet dedans, autour d'une marque au moins. */
-const FACULTATIF = /\[([^[\]]*\{[^{}]*\}[^[\]]*)\]/;
+/** Un passage entre crochets, sans autre crochet dedans : facultatif s'il porte une marque, du texte sinon. */
+const PASSAGE = /\[([^[\]]*)\]/g, PORTE_UNE_MARQUE = /\{[^{}]*\}/;
 /** Passage que rien ne remplit, ôté à la fin ; valeur posée, gardée hors du texte pour que ses propres accolades n'y soient pas lues. */
 const OTE = '\u0000', POSEE = /((?<!\p{L})(?:à|de) )?\u0001(\d+)\u0001/gu;
 
@@ -77,11 +77,13 @@ export function remplir(ligne: string, valeurs: Valeurs): Rempli {
     return `\u0001${posees.length - 1}\u0001`;
   });
   // Une ligne qui porterait ces deux signes, qu'aucun document n'imprime, ne doit pas passer pour nos repères.
-  let reste = ligne.replaceAll(OTE, '').replaceAll('\u0001', ''), passage = FACULTATIF.exec(reste);
-  while (passage) {
-    const [entier, dedans = ''] = passage;
-    reste = reste.slice(0, passage.index) + (manque(dedans, valeurs) ? OTE : poser(dedans)) + reste.slice(passage.index + entier.length);
-    passage = FACULTATIF.exec(reste);
+  let reste = ligne.replaceAll(OTE, '').replaceAll('\u0001', ''), avant = '';
+  while (reste !== avant) {
+    avant = reste;
+    reste = avant.replace(PASSAGE, (entier, dedans: string) => {
+      if (!PORTE_UNE_MARQUE.test(dedans)) return entier;
+      return manque(dedans, valeurs) ? OTE : poser(dedans);
+    });
   }
   const avecTrous = poser(reste), texte = avecTrous.replaceAll(OTE, '');
   const vide = texte.trim() === '' && texte !== avecTrous;
