@@ -24,7 +24,7 @@ export function rapportChoisi(etat: Etat): RapportTableau | null {
 /** Les feuilles visibles, autres que l'active, qui portent un tableau. */
 export function autresFeuilles(etat: Etat): readonly string[] {
   const actif = feuilleActive(etat)?.nom;
-  const portees = new Set(etat.rapports.map((r) => r.tableau.feuille));
+  const portees = new Set(etat.rapports.filter((r) => r.tableau.type !== 'deliberation').map((r) => r.tableau.feuille));
   return (etat.feuilles ?? []).filter((f) => f.visible && f.nom !== actif && portees.has(f.nom)).map((f) => f.nom);
 }
 

@@ -2,11 +2,11 @@ import type { Forme } from '../../../documents/document';
 
 /** Le nom de chaque forme, dans l'ordre où les proposer. */
 export const NOMS_DES_FORMES: Readonly<Record<Forme, string>> = {
-  classique: 'Extrait : visas, considérants, dispositif',
-  expose: 'Extrait : exposé, puis proposition',
+  classique: 'Extrait : visas et dispositif',
+  expose: 'Extrait : exposé et proposition',
   releve: 'Relevé : le tableau sous son titre',
-  'proces-verbal': 'Procès-verbal de toute la séance',
-  liste: 'Liste des délibérations, à afficher',
+  'proces-verbal': 'Procès-verbal de la séance',
+  liste: 'Liste des délibérations',
 };
 
 /** Vrai si la forme ne donne qu'une délibération. */

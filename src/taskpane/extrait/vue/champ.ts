@@ -35,19 +35,25 @@ export function champDeSaisie(controleur: Controleur, { id, definition }: ChampS
     if (controle.value !== texte) controle.value = texte;
     controle.disabled = cellule === null;
     reponses.hidden = true;
-    dire(refus, cellule === null ? 'La ligne de ce libellé n’est plus dans la feuille : remettez-la pour remplir ce champ.'
+    objecter(cellule === null ? 'La ligne de ce libellé n’est plus dans la feuille : remettez-la pour remplir ce champ.'
       : estIllisible(champ) ? `« ${champ.brut} » n’a pas pu être lu en ${cellule.cellule}.` : '');
-    poser(controle, 'aria-invalid', refus.textContent === '' ? null : 'true');
   };
   const garder = async (): Promise<void> => {
     if (montree === null || refuse || enCours) return;
-    if (controle.value === montree.texte) return afficher();
-    const saisie = aEcrire(definition, controle.value);
+    const { cellule } = montree, texte = controle.value;
+    if (texte === montree.texte) return afficher();
+    const saisie = aEcrire(definition, texte);
     if (!saisie.ok) return objecter(saisie.phrase);
     enCours = true;
-    const phrase = await controleur.extrait.ecrire({ ...montree.cellule, valeur: saisie.valeur, attendu: montree.cellule.valeur });
+    const phrase = await controleur.extrait.ecrire({ ...cellule, valeur: saisie.valeur, attendu: cellule.valeur });
     enCours = false;
-    if (phrase === null) return afficher();
+    if (phrase === null) {
+      objecter('');
+      montree = { cellule: { ...cellule, valeur: saisie.valeur === '' ? null : saisie.valeur }, texte };
+      // Ce qui a été tapé pendant l'écriture s'écrit à son tour.
+      if (document.activeElement !== controle) await garder();
+      return;
+    }
     objecter(`${phrase} Votre saisie est gardée ici.`);
     refuse = true;
     reponses.hidden = false;
@@ -56,14 +62,16 @@ export function champDeSaisie(controleur: Controleur, { id, definition }: ChampS
   };
   const objecter = (phrase: string): void => {
     dire(refus, phrase);
-    poser(controle, 'aria-invalid', 'true');
+    poser(controle, 'aria-invalid', phrase === '' ? null : 'true');
   };
   return {
     racine: el('div', { class: 'champ' },
       el('label', { for: id }, definition.libelle), controle, el('p', { id: `${id}-aide`, class: 'note' }, definition.aide), refus, reponses),
     montrer(situe, cellule) {
+      const autre = vue?.situe.champ.cellule !== situe.champ.cellule;
       vue = { situe, cellule };
-      if (document.activeElement !== controle && !refuse && !enCours) afficher();
+      if (autre) refuse = false;
+      if (autre || (document.activeElement !== controle && !refuse && !enCours)) afficher();
     },
     atteindre() {
       controle.focus();

@@ -15,7 +15,8 @@ export function choix(controleur: Controleur): Choix {
   const laquelle = el('div', { class: 'champ' }, el('label', { for: 'choix-deliberation' }, 'Délibération'), deliberation);
   const forme = el('select', { id: 'choix-forme', change: () => { const f = FORMES[forme.selectedIndex]; if (f) gestes.choisirForme(f); } },
     ...FORMES.map((f) => el('option', { value: f }, NOMS_DES_FORMES[f])));
-  const racine = el('div', {}, el('div', { class: 'champ' }, el('label', { for: 'choix-forme' }, 'Forme'), forme), laquelle, ajout(controleur));
+  const plus = ajout(controleur);
+  const racine = el('div', {}, el('div', { class: 'champ' }, el('label', { for: 'choix-forme' }, 'Forme'), forme), laquelle, plus);
   return {
     racine,
     montrer({ acte, choisie }) {
@@ -24,6 +25,7 @@ export function choix(controleur: Controleur): Choix {
       forme.value = controleur.etat.extrait.forme;
       laquelle.hidden = !estExtrait(controleur.etat.extrait.forme) || deliberations.length === 0;
       reconcilier(deliberation, deliberations, (d) => `${d.plage.debut.colonne} ${intitule(d)}`, (d) => el('option', { value: d.plage.debut.colonne }, intitule(d)));
+      if (deliberations.length === 0) plus.open = true;
       if (choisie !== null) deliberation.value = String(choisie.plage.debut.colonne);
     },
   };
@@ -34,7 +36,7 @@ function intitule({ champs: { numero, objet, genre } }: DeliberationSituee): str
 }
 
 /** De quoi ouvrir une délibération de plus. */
-function ajout(controleur: Controleur): HTMLElement {
+function ajout(controleur: Controleur): HTMLDetailsElement {
   const genre = el('select', { id: 'genre-ajoute' }, ...GENRES_DELIBERATION.map((g) => el('option', { value: g }, g)));
   const voulu = (): GenreDeliberation => GENRES_DELIBERATION[genre.selectedIndex] ?? 'Libre';
   return el('details', { id: 'ajouter-deliberation' }, el('summary', {}, 'Ajouter une délibération'),

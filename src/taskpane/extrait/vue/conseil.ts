@@ -1,17 +1,21 @@
 import { FEUILLES_ACTE, type Acte, type DeliberationSituee } from '../../../domaine/acte/acte';
 import { assemblee } from '../../../domaine/acte/assemblee';
+import { feuilleDe } from '../../../lecture/acte/feuille';
 import type { Controleur } from '../../controleur';
 import { dire, el } from '../../vue/dom';
+import type { Extrait } from '../modele/extrait';
 
-export interface Conseil { readonly racine: HTMLElement; montrer(acte: Acte, choisie: DeliberationSituee | null): void }
+export interface Conseil { readonly racine: HTMLElement; montrer(acte: Acte, extrait: Extrait): void }
 
 /** Le conseil compté d'après la feuille « Membres », qui se remplit dans Excel. */
 export function conseil(controleur: Controleur): Conseil {
   const phrase = el('p', { class: 'note' });
-  const aller = el('fluent-button', { size: 'small', appearance: 'outline', click: () => void controleur.aller(`${FEUILLES_ACTE.membres}!A3`) }, 'Remplir la feuille « Membres »');
+  let feuille: string = FEUILLES_ACTE.membres;
+  const aller = el('fluent-button', { size: 'small', appearance: 'outline', click: () => void controleur.aller(`${feuille}!A3`) }, 'Remplir la feuille « Membres »');
   return {
     racine: el('div', { class: 'conseil' }, phrase, aller),
-    montrer(acte, choisie) {
+    montrer(acte, { classeur, choisie }) {
+      feuille = feuilleDe(classeur, FEUILLES_ACTE.membres)?.nom ?? FEUILLES_ACTE.membres;
       dire(phrase, choisie === null ? '' : enClair(acte, choisie));
     },
   };

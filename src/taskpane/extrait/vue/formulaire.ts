@@ -39,7 +39,7 @@ export function formulaire(controleur: Controleur): Formulaire {
         for (const c of g.champs) champs.get(c.id)?.montrer(c, celluleDe(classeur, c.definition, c.champ));
         dire(n, `${g.champs.filter((c) => c.champ.brut !== '').length} sur ${g.champs.length}`);
       }
-      compte.montrer(acte, choisie);
+      compte.montrer(acte, extrait);
     },
     atteindre(cellule) {
       if (montre === null || montre.acte === null) return false;
@@ -53,8 +53,8 @@ export function formulaire(controleur: Controleur): Formulaire {
   };
 }
 
-function dessiner(controleur: Controleur, { titre, champs }: Groupe, tete: HTMLElement | null): GroupeDessine {
+function dessiner(controleur: Controleur, { id, titre, champs }: Groupe, tete: HTMLElement | null): GroupeDessine {
   const saisies = new Map(champs.map((c) => [c.id, champDeSaisie(controleur, c)]));
   const compte = el('span', { class: 'regle' });
-  return { racine: el('details', { class: 'groupe' }, el('summary', {}, `${titre} `, compte), tete, ...[...saisies.values()].map((s) => s.racine)), compte, champs: saisies };
+  return { racine: el('details', { class: 'groupe', id: `groupe-${id}` }, el('summary', {}, `${titre} `, compte), tete, ...[...saisies.values()].map((s) => s.racine)), compte, champs: saisies };
 }

@@ -3,7 +3,7 @@ import { el } from '../../vue/dom';
 
 /** Un tableau du document, qui défile seul s'il est plus large que le volet. */
 export function tableauHtml({ legende, largeurs, entete, corps }: TableauDocument): HTMLElement {
-  return el('div', { class: 'defile', tabindex: 0, role: 'region', 'aria-label': legende },
+  return el('div', { class: 'defile', tabindex: 0, role: 'group', 'aria-label': legende },
     el('table', {}, el('caption', {}, legende),
       el('thead', {}, ...entete.map((ligne) => el('tr', {}, ...ligne.map((c) => cellule(c, 'col'))))),
       el('tbody', {}, ...corps.map((l) => rangee(l, largeurs.length)))));

@@ -42,5 +42,7 @@ export function verdict(controleur: Controleur, atteindre: (cellule: string) => 
 function raison(phrase: string, aller: (cellule: string) => void): HTMLElement {
   const cellule = CELLULE.exec(phrase)?.[0];
   if (cellule === undefined) return el('li', {}, phrase);
-  return el('li', {}, `${phrase} `, el('button', { type: 'button', class: 'cellule', 'aria-label': `Aller en ${cellule}`, click: () => aller(cellule) }, cellule));
+  const [avant = '', ...apres] = phrase.split(cellule);
+  const bouton = el('button', { type: 'button', class: 'cellule', 'aria-label': `Aller en ${cellule}`, click: () => aller(cellule) }, cellule);
+  return el('li', {}, avant, bouton, apres.join(cellule));
 }
