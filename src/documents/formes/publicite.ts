@@ -4,6 +4,7 @@ import { BLANC, ouBlanc } from '../textes/blancs';
 import { dateCourte, dateLongue } from '../textes/dates';
 import { liste, paragraphe } from './blocs';
 import { duSigle, tribunalDe } from './etablissement';
+import { majuscule } from './ouverture';
 import { nommeParSaQualite } from './personnes';
 import type { Point } from './point';
 import type { Textes } from './textes';
@@ -61,7 +62,7 @@ export function signature(p: Point, cachet = true): Bloc {
 
 function parDefaut({ presidence, acte }: Point): readonly string[] {
   const qualite = presidence?.membre?.qualite.valeur;
-  if (presidence?.membre && nommeParSaQualite(presidence.membre)) return [`${nomDuMembre(presidence.membre)} ${duSigle(acte.etablissement)}`.trim()];
+  if (presidence?.membre && nommeParSaQualite(presidence.membre)) return [majuscule(`${nomDuMembre(presidence.membre)} ${duSigle(acte.etablissement)}`.trim())];
   const nom = presidence?.membre?.nom.valeur ?? presidence?.nom ?? BLANC;
   return qualite ? [`${avecArticle(qualite)} ${duSigle(acte.etablissement)}`.trim(), nom] : [nom];
 }

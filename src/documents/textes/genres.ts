@@ -91,5 +91,5 @@ export const GENRES: Readonly<Record<GenreDeliberation, TextesDuGenre>> = {
 
 /** Dispositif de ce qui n'est pas adopté : rejeté, refusé, ou seulement porté à la connaissance du conseil. */
 export const REJET: readonly string[] = ['REJETTE la proposition : {objet},'];
-export const PRISE_D_ACTE: readonly string[] = ['PREND ACTE : {objet},'];
+export const PRISE_D_ACTE: readonly string[] = ['PREND ACTE de cette communication : {objet},'];
 export const REFUS: readonly string[] = ['REFUSE la demande : {objet},'];
