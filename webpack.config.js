@@ -40,7 +40,7 @@ const commande = () => ({
   output: { path: ici('dist/cli'), filename: '[name].js' },
   resolve: RESOLUTION,
   module: {
-    // Un seul fichier par programme, même pour ce qui n'est chargé qu'au besoin.
+    // Un seul fichier par programme, même pour ce qui n'est chargé qu'au besoin ; le PDF, six fois plus lourd, dit qu'il veut le sien.
     parser: { javascript: { dynamicImportMode: 'eager' } },
     rules: [TYPESCRIPT, ...BINAIRES],
   },

@@ -70,9 +70,10 @@ class Composeur {
     return lignes;
   }
 
+  /** L'espace qui suit se retranche au lieu de se mesurer à part : pdfkit compose un mot avec la sienne, et s'en souvient. */
   private mot(debut: number, fin: number): Mot {
-    const nu = debut + this.texte.slice(debut, fin).trimEnd().length;
-    return { debut, fin, nue: this.largeur(debut, nu), pleine: this.largeur(debut, fin) };
+    const nu = debut + this.texte.slice(debut, fin).trimEnd().length, pleine = this.largeur(debut, fin);
+    return { debut, fin, nue: nu === fin ? pleine : pleine - this.largeur(nu, fin), pleine };
   }
 
   /** Coupe un mot trop long entre deux caractères. */
