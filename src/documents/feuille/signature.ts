@@ -1,8 +1,8 @@
 import type { Bloc } from '../document';
 import type { Colonnes } from './colonnes';
-import { hauteurDe, lignesDe } from './metrique';
 import { espace, type Placement, type Rangee } from './rangee';
 import { GRIS } from './teintes';
+import { rangeesDeTexte } from './texte';
 
 type Signature = Extract<Bloc, { genre: 'signature' }>;
 const CORPS = 10;
@@ -12,11 +12,9 @@ const PLACE = 50;
 /** Qualité, place pour signer et nom dans la moitié droite ; à gauche, la place du timbre. */
 export function rangeesDeSignature({ lignes, nom, cachet }: Signature, colonnes: Colonnes): readonly Rangee[] {
   const [gauche, droite] = colonnes.placer([1, 1]) as readonly [readonly [number, number], readonly [number, number]];
-  const texte = (valeur: string, gras: boolean): Rangee => ({
-    placements: [{ de: droite[0], a: droite[1], cellule: { valeur, format: 'texte', corps: CORPS, alignement: 'centre', renvoi: true, ...(gras ? { gras } : {}) } }],
-    hauteur: hauteurDe(lignesDe(valeur, { corps: CORPS, gras }, colonnes.texte(...droite)).length, CORPS),
-  });
-  const rangees = [...lignes.map((l) => texte(l, false)), espace(PLACE), ...(nom === null ? [] : [texte(nom, true)])];
+  const texte = (valeur: string, gras: boolean): readonly Rangee[] =>
+    rangeesDeTexte(valeur, { corps: CORPS, alignement: 'centre', ...(gras ? { gras } : {}) }, colonnes, droite);
+  const rangees = [...lignes.flatMap((l) => texte(l, false)), espace(PLACE), ...(nom === null ? [] : texte(nom, true))];
   return [espace(6), ...(cachet === null ? rangees : avecCachet(rangees, cachet, gauche)), espace(6)];
 }
 

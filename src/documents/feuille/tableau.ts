@@ -3,9 +3,9 @@ import { lireMontant } from '../../domaine/lireMontant';
 import { enEuros, formater, versNombre, type Montant } from '../../domaine/montant';
 import type { CelluleDocument, LigneDocument, TableauDocument } from '../document';
 import type { Colonnes } from './colonnes';
+import { coteACote } from './cote';
 import { rangeesDEntete } from './entete';
-import { hauteurDe, lignesDe } from './metrique';
-import type { Placement, Rangee } from './rangee';
+import type { Rangee } from './rangee';
 import { FONDS, GRIS } from './teintes';
 import { corpsQuiTient, rangeesDeTexte } from './texte';
 
@@ -28,27 +28,23 @@ export function rangeesDeTableau(t: TableauDocument, colonnes: Colonnes, toutes:
   const entete = rangeesDEntete(t, colonnes, emplacements);
   const haut = [...legende, ...entete].map((r) => ({ ...r, liee: true }));
   let rubrique: readonly Rangee[] = [];
-  const lignes = t.corps.map((l, i): Rangee => {
-    const rangee = rangeeDeLigne(l, corps, colonnes, emplacements, toutes), suivante = t.corps[i + 1];
+  const lignes = t.corps.flatMap((l, i): readonly Rangee[] => {
+    const rangees = rangeesDeLigne(l, corps, colonnes, emplacements, toutes), suivante = t.corps[i + 1];
     const reprise = [...entete, ...(l.genre === 'rubrique' ? [] : rubrique)].map((r) => ({ ...r, liee: true }));
-    if (l.genre === 'rubrique') rubrique = [enSuite(rangee)];
+    if (l.genre === 'rubrique') rubrique = rangees.slice(0, 1).map(enSuite);
     const liee = l.genre === 'rubrique' || i === 0 || suivante?.genre.startsWith('total') === true;
-    return { ...rangee, reprise, ...(liee && suivante ? { liee } : {}) };
+    return rangees.map((r) => ({ ...r, reprise, ...(liee && suivante ? { liee } : {}) }));
   });
   return [...haut, ...lignes];
 }
 
-function rangeeDeLigne(
+function rangeesDeLigne(
   { genre, cellules }: LigneDocument, corps: number, colonnes: Colonnes, emplacements: Emplacements, [de, a]: readonly [number, number],
-): Rangee {
+): readonly Rangee[] {
   const style = { ...STYLES[genre], corps, cadre: true };
+  if (genre === 'rubrique') return coteACote([{ de, a, cellule: { ...style, valeur: cellules.map((c) => c.texte).join(' '), format: 'texte', renvoi: true } }], colonnes);
   // Une cellule qui manque est vide : la ligne garde ses traits.
-  const placements = genre === 'rubrique'
-    ? [{ de, a, cellule: { ...style, valeur: cellules.map((c) => c.texte).join(' '), format: 'texte' as const, renvoi: true } }]
-    : emplacements.map(([debut, fin], i): Placement => ({ de: debut, a: fin, cellule: { ...style, ...contenuDe(cellules[i]) } }));
-  const lignes = placements.map(({ de: debut, a: fin, cellule: { valeur, gras = false } }) =>
-    (typeof valeur === 'string' ? lignesDe(valeur, { corps, gras }, colonnes.texte(debut, fin)).length : 1));
-  return { placements, hauteur: hauteurDe(Math.max(1, ...lignes), corps) };
+  return coteACote(emplacements.map(([debut, fin], i) => ({ de: debut, a: fin, cellule: { ...style, ...contenuDe(cellules[i]) } })), colonnes);
 }
 
 /** Une rubrique redite en tête de page : « Dépenses (suite) ». */

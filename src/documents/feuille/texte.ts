@@ -30,8 +30,11 @@ export function rangeesDeTexte(texte: string, { apres = 0, ...style }: Style, co
   }));
 }
 
+/** Un morceau d'un texte, et les lignes qu'il prend. */
+export interface Morceau { readonly contenu: string; readonly lignes: number }
+
 /** Le texte en morceaux de `LIGNES_MAX` lignes au plus, coupés à la fin d'une phrase si l'une finit dans leur seconde moitié. */
-function morceler(texte: string, police: Police, largeur: number): readonly { readonly contenu: string; readonly lignes: number }[] {
+export function morceler(texte: string, police: Police, largeur: number): readonly Morceau[] {
   const lignes = lignesDe(texte, police, largeur);
   if (lignes.length <= LIGNES_MAX) return [{ contenu: texte, lignes: lignes.length }];
   const fin = finDe(texte, lignes.slice(0, LIGNES_MAX)), phrase = texte.slice(0, fin).lastIndexOf('. ') + 1;
