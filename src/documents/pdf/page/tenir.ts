@@ -24,9 +24,10 @@ export function tenir(rendus: readonly Rendu[]): readonly Tranche[] {
   });
 }
 
-/** Ce qui annonce la suite : une seule ligne sous un titre, « Rapporteur : … », et la phrase qui mène au premier article. */
+/** Ce qui annonce la suite : les références d'un tableau, une seule ligne sous un titre, « Rapporteur : … », et la phrase qui mène au premier article. */
 function annonce(rendus: readonly Rendu[], i: number): 'entier' | 'fin' | null {
   const ici = rendus[i];
+  if (ici?.bloc.genre === 'references') return ['titre', 'tableau'].includes(rendus[i + 1]?.bloc.genre ?? '') ? 'entier' : null;
   if (ici?.bloc.genre !== 'paragraphe') return null;
   if (ici.tranches.length === 1 && rendus[i - 1]?.bloc.genre === 'titre') return 'entier';
   return estArticle(rendus[i + 1]?.bloc) && !estArticle(ici.bloc) ? 'fin' : null;

@@ -1,7 +1,7 @@
-/** Ce qu'une fin de ligne ne sépare pas de la suite : « n° 31 », « L. 123-6 », « Mme A », « « objet ». */
-const RETIENT_LA_SUITE = /(?:«|[nN]°|\b(?:art\.|[LRDM]\.|MM\.|Mmes?))$/u;
-/** Ce qui ne commence pas une ligne : ponctuation haute, unité, tranche de milliers. */
-const TIENT_AU_PRECEDENT = /^(?:[;:!?»%€]|\d{3}(?!\d))/u;
+/** Ce qu'une fin de ligne ne sépare pas de la suite : « n° 31 », « L. 123-6 », « Mme A », « 25 septembre », « « objet ». */
+const RETIENT_LA_SUITE = /(?:«|[nN]°|\b(?:art\.|[LRDM]\.|MM\.|Mmes?|1er)|\s\d{1,2})$/u;
+/** Ce qui ne commence pas une ligne : ponctuation haute, unité, tranche de milliers, initiale seule. */
+const TIENT_AU_PRECEDENT = /^(?:[;:!?»%€]|\d{3}(?!\d)|\p{Lu}(?![\p{L}\p{N}.]))/u;
 /** Le plus long des mots de `RETIENT_LA_SUITE`, et un caractère pour savoir où il commence. */
 const PORTEE = 6;
 const LETTRE = /\p{L}/u;

@@ -17,6 +17,8 @@ test('une ligne finit sur une espace, ou dans un mot composé', () => {
 test('un nombre, une unité, une ponctuation haute et ce qui annonce un nom ne quittent pas leur voisin', () => {
   expect(mots('Vu « l’objet » : n° 31, soit 34 000 € à M. B')).toEqual(['Vu ', '« l’objet » : ', 'n° 31, ', 'soit ', '34 000 € ', 'à ', 'M. B']);
   expect(mots('le 2025-11 et 01/02')).toEqual(['le ', '2025-11 ', 'et ', '01/02']);
+  expect(mots('articles L123-4 à R123-23')).toEqual(['articles ', 'L123-4 ', 'à ', 'R123-23']);
+  expect(mots('le 25 septembre 2023, le 1er mars, Administratrice C, en 2024 encore')).toEqual(['le ', '25 septembre ', '2023, ', 'le ', '1er mars, ', 'Administratrice C, ', 'en ', '2024 ', 'encore']);
   expect(mots('12\u00a0345\u202f678,90\u00a0€')).toEqual(['12\u00a0345\u202f678,90\u00a0€']);
 });
 
