@@ -7,6 +7,7 @@ import type { Tableau } from '../../../domaine/tableau';
 import { feuillesActe } from '../../../documents/acte/feuillesActe';
 import { acteVide, avecUneDeliberation } from '../../../documents/formes/acteVide';
 import { estLu } from '../../../documents/formes/joindre';
+import { textesTypes } from '../../../documents/textes/textesTypes';
 import { lireActe } from '../../../lecture/acte/lireActe';
 import { feuilleDe } from '../../../lecture/acte/feuille';
 
@@ -23,7 +24,12 @@ export function manquantes<F extends FeuilleActe>(classeur: Classeur, voulues: r
 /** Celles de ces feuilles qui manquent, remplies de ce que les tableaux du classeur disent : une délibération par feuille de tableau. */
 export function feuillesAPreparer(classeur: Classeur, rapports: readonly RapportTableau[], voulues: readonly FeuilleActe[]): readonly FeuilleAEcrire[] {
   const noms = new Set<string>(manquantes(classeur, voulues).map((f) => FEUILLES_ACTE[f]));
-  return feuillesActe(prefiguree(lireActe(classeur) ?? acteVide(), rapports)).filter((f) => noms.has(f.nom));
+  return feuillesActe(avecTextesTypes(prefiguree(lireActe(classeur) ?? acteVide(), rapports))).filter((f) => noms.has(f.nom));
+}
+
+/** Les textes types du complément, à changer librement : une feuille vide n'apprendrait ni leurs mots ni leurs marques. */
+function avecTextesTypes(acte: Acte): Acte {
+  return acte.textes.length > 0 ? acte : { ...acte, textes: textesTypes().map((t) => ({ ...t, cellule: '' })) };
 }
 
 function prefiguree(acte: Acte, rapports: readonly RapportTableau[]): Acte {
