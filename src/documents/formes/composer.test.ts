@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { acteEssai, champEssai } from '../../domaine/acte/essai';
 import { acteDEssai, documentDEssai, textesDuDocument } from '../essai';
+import { grille } from '../../domaine/grille';
+import { verifierClasseur } from '../../verification/verifierClasseur';
 import { composer } from './composer';
 
 test('un classeur qui n’a ni feuille d’acte ni tableau donne un projet tout en blancs', () => {
@@ -89,4 +91,12 @@ test('les données jointes sont celles de l’acte, sans blanc inventé', () => 
   expect(Object.keys(donnees)).toEqual(['version', 'forme', 'etablissement', 'seance', 'membres', 'deliberations', 'tableaux']);
   expect([donnees.deliberations.length, donnees.deliberations[0].numero, donnees.deliberations[0].transmission]).toEqual([1, '2023 CCAS 31', null]);
   expect(donnees.membres[0].parDeliberation).toEqual({ 31: { situation: 'absent', pouvoirA: 'Administratrice D' } });
+});
+
+test('un contrôle du tableau qui n’a pas pu être fait laisse un projet', () => {
+  const feuille = grille([['DM n° 1'], ['Compte', 'Libellé', 'Dépenses', 'Recettes'], ['60623', 'Alimentation', 100, null], ['74741', 'Communes', null, 100]], { nom: 'DM' });
+  const { rapports } = verifierClasseur({ nom: 'dm', feuilles: [feuille] }, { nomenclature: null, exercice: null });
+  expect(documentDEssai(null, rapports, 'classique', null).projet.filter((r) => r.startsWith('Contrôles non faits'))).toEqual([
+    expect.stringMatching(/^Contrôles non faits \(.*NO01.*\) : L’exercice est inconnu/),
+  ]);
 });

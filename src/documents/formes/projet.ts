@@ -2,7 +2,7 @@ import { estCompteDeLOrdonnateur } from '../../domaine/acte/assemblee';
 import { estIllisible, type Champ } from '../../domaine/acte/champ';
 import { nomDuMembre, retrouver } from '../../domaine/acte/designation';
 import { adresse } from '../../domaine/grille';
-import type { RapportTableau } from '../../domaine/rapport';
+import { empeche, type RapportTableau } from '../../domaine/rapport';
 import type { Tableau } from '../../domaine/tableau';
 import type { Point } from './point';
 import type { Textes } from './textes';
@@ -27,7 +27,7 @@ export function raisons(p: Point, textes: Textes, numerotee: boolean): readonly 
     ...textes.inconnues.map((m) => `La marque « ${m} » n’est pas connue : elle est restée dans le texte, remplacez-la.`),
     ...textes.manquantes.map(({ marque, cellule }) => `« ${marque} » n’est pas donné : remplissez ${cellule}.`),
     ...(textes.dispositif.length === 0 ? [`Le dispositif n’est pas écrit : remplissez ${p.d.dispositif.cellule}.`] : []),
-    ...[...p.tableaux.map((t) => t.rapport), p.rapport].flatMap((r) => (r === null ? [] : bloquants(r))),
+    ...[...p.tableaux.map((t) => t.rapport), p.rapport].flatMap((r) => (r === null ? [] : [...bloquants(r), ...empechements(r)])),
   ];
 }
 
@@ -68,4 +68,11 @@ function bloquants({ constats, rappels = [], tableau }: RapportTableau): readonl
     const [cellule] = c.cellules;
     return `${c.regle} (${cellule.includes('!') ? cellule : `${tableau.feuille}!${cellule || adresse(tableau.plage.debut)}`}) : ${c.message}`;
   });
+}
+
+/** Les contrôles du contenu qui n'ont pas pu être faits, réunis par cause : un acte n'est pas définitif tant qu'ils manquent. */
+function empechements({ nonEvalues }: RapportTableau): readonly string[] {
+  const parCause = new Map<string, string[]>();
+  for (const { regle, cause } of nonEvalues.filter(empeche)) parCause.set(cause, [...(parCause.get(cause) ?? []), regle]);
+  return [...parCause].map(([cause, regles]) => `${regles.length > 1 ? 'Contrôles non faits' : 'Contrôle non fait'} (${[...new Set(regles)].join(', ')}) : ${cause}`);
 }
