@@ -86,6 +86,8 @@ function complement({ mode = 'production', adresse = LOCALE } = {}) {
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.png', to: 'assets/[name][ext]' },
+          // Les polices vont dans un morceau chargé au besoin ; leur licence les accompagne.
+          { from: 'assets/polices/OFL.txt', to: '[name][ext]' },
           { from: 'src/taskpane/*.css', to: '[name][ext]' },
           { from: 'src/functions/functions.json', to: '[name][ext]' },
           { from: 'manifest.xml', to: '[name][ext]', transform: (xml) => manifestePour(xml.toString('utf8'), adresse) },

@@ -8,7 +8,7 @@ export type Dit = readonly [balise: string, texte: string];
 /** Tout ce qu'un document doit dire, dans l'ordre de lecture. */
 export function attendus({ entete, projet, blocs }: Document): readonly Dit[] {
   const raisons = projet.length === 0 ? [] : [
-    dit('P', `PROJET : cet acte n’est pas définitif. ${projet.length > 1 ? 'Raisons' : 'Raison'} :`), ...projet.flatMap((r) => [dit('Lbl', '•'), dit('LBody', r)]),
+    dit('P', `PROJET : cet acte n’est pas définitif. ${projet.length > 1 ? 'Raisons' : 'Raison'} :`), ...projet.flatMap(element),
   ];
   return [...entete.map((t) => dit('P', t)), ...raisons, ...blocs.flatMap(duBloc)].filter(([, texte]) => texte !== '');
 }
@@ -27,12 +27,17 @@ function duBloc(bloc: Bloc): readonly Dit[] {
   switch (bloc.genre) {
     case 'titre': return [dit('H', bloc.texte)];
     case 'paragraphe': return [dit('P', enClair(bloc.texte))];
-    case 'liste': return bloc.elements.flatMap((e) => [dit('Lbl', '•'), dit('LBody', enClair(e))]);
+    case 'liste': return bloc.elements.map(enClair).flatMap(element);
     case 'references': return bloc.colonnes.length === 0 ? [] : [...bloc.colonnes.map((c) => dit('TH', c.libelle)), ...ligneDe(bloc.colonnes.map((c) => c.valeur))];
     case 'tableau': return [dit('Caption', bloc.legende), ...bloc.entete.flat().map((c) => dit('TH', c.texte)), ...bloc.corps.flatMap((l) => ligneDe(l.cellules.map((c) => c.texte)))];
     case 'signature': return [...(bloc.cachet === null ? [] : [dit('P', bloc.cachet)]), ...bloc.lignes.map((l) => dit('P', l)), ...(bloc.nom === null ? [] : [dit('P', bloc.nom)])];
     case 'saut': return [];
   }
+}
+
+/** Un élément de liste ; vide, il n'est pas imprimé. */
+function element(texte: string): readonly Dit[] {
+  return texte.trim() === '' ? [] : [dit('Lbl', '•'), dit('LBody', texte)];
 }
 
 /** La première cellule écrite d'une ligne en est le titre. */

@@ -8,7 +8,8 @@ const tout = new Set(Array.from({ length: 0x2100 }, (_, i) => i));
 /** Chaque caractère a la moitié de sa hauteur en largeur. */
 const atelier = new Atelier((texte) => texte.length / 2, { romain: tout, gras: tout, italique: tout });
 const pages = (blocs: readonly Bloc[], autres: Partial<Document> = {}): readonly string[] => mettreEnPages(documentDe(blocs, autres), atelier).pages.map(enTexte);
-const enTexte = (page: Page): string => page.flatMap(({ tranche }) => tranche.traces).flatMap((t) => (t.genre === 'ligne' ? [t.ligne.fragments.map((f) => f.texte).join('')] : [])).join('|');
+const enTexte = (page: Page): string => page.flatMap(({ tranche }) => tranche.traces)
+  .flatMap((t) => (t.genre === 'ligne' ? [t.ligne.fragments.map((f) => f.texte).join('')] : [])).join('|');
 
 const paragraphe = (texte: string, style: 'courant' | 'article' | 'centre' = 'courant'): Bloc => ({ genre: 'paragraphe', style, texte: [{ texte }] });
 const remplir = (nombre: number): readonly Bloc[] => Array.from({ length: nombre }, (_, i) => paragraphe(`Considérant n° ${i + 1}`));

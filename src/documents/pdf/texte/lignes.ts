@@ -72,7 +72,7 @@ class Composeur {
 
   /** L'espace qui suit se retranche au lieu de se mesurer à part : pdfkit compose un mot avec la sienne, et s'en souvient. */
   private mot(debut: number, fin: number): Mot {
-    const nu = debut + this.texte.slice(debut, fin).trimEnd().length, pleine = this.largeur(debut, fin);
+    const nu = this.sansEspace(debut, fin), pleine = this.largeur(debut, fin);
     return { debut, fin, nue: nu === fin ? pleine : pleine - this.largeur(nu, fin), pleine };
   }
 
@@ -94,11 +94,16 @@ class Composeur {
   private ligne(debut: number, fin: number): Ligne {
     const fragments: Fragment[] = [];
     let x = 0;
-    for (const troncon of this.entre(debut, debut + this.texte.slice(debut, fin).trimEnd().length)) {
+    for (const troncon of this.entre(debut, this.sansEspace(debut, fin))) {
       fragments.push({ ...troncon, x });
       x += this.mesure(troncon.texte, troncon.graisse) * this.taille;
     }
     return { fragments, largeur: x };
+  }
+
+  /** La fin d'un texte sans les espaces ordinaires qui le terminent ; une espace insécable est du texte. */
+  private sansEspace(debut: number, fin: number): number {
+    return debut + this.texte.slice(debut, fin).replace(/ +$/, '').length;
   }
 
   private largeur(debut: number, fin: number): number {
