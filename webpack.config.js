@@ -1,6 +1,7 @@
 const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const { BannerPlugin } = require('webpack');
+const { enTexte } = require('./scripts/polices/enTexte.cjs');
 const { LOCALE, manifestePour } = require('./scripts/complement/manifeste.cjs');
 
 const ici = (...chemin) => path.join(__dirname, ...chemin);
@@ -12,6 +13,23 @@ const TYPESCRIPT = {
   options: { transpileOnly: true, compilerOptions: { noEmit: false, module: 'ES2022', moduleResolution: 'bundler' } },
 };
 
+/** Des polices en modules, et le profil de couleurs que pdfkit porte déjà en lui : son adresse ne sert que de clé. */
+const BINAIRES = [
+  { test: /\.ttf$/, type: 'asset/inline', generator: { dataUrl: enTexte } },
+  { test: /\.icc$/, type: 'asset/inline', generator: { dataUrl: () => 'data:,' } },
+];
+const RESOLUTION = {
+  extensions: EXTENSIONS,
+  alias: {
+    // Le pdfkit des navigateurs dans Node aussi : la même entrée donne les mêmes octets des deux côtés.
+    pdfkit$: ici('node_modules/pdfkit/js/pdfkit.browser.mjs'),
+    // Ni police en woff2, ni chiffrement, ni texte coupé par pdfkit : src/documents/pdf met en lignes lui-même.
+    'brotli/decompress.js': false,
+    '@noble/ciphers/aes': false,
+    linebreak: false,
+  },
+};
+
 /** La commande : un programme Node par entrée, dépendances comprises, pour démarrer vite. */
 const commande = () => ({
   name: 'cli',
@@ -20,11 +38,11 @@ const commande = () => ({
   entry: { ccas: './src/cli/ccas.ts', demo: './src/cli/demo.ts' },
   context: __dirname,
   output: { path: ici('dist/cli'), filename: '[name].js' },
-  resolve: { extensions: EXTENSIONS },
+  resolve: RESOLUTION,
   module: {
-    // Un seul fichier par programme, même pour ce qui n'est chargé qu'au besoin.
+    // Un seul fichier par programme, même pour ce qui n'est chargé qu'au besoin ; le PDF, six fois plus lourd, dit qu'il veut le sien.
     parser: { javascript: { dynamicImportMode: 'eager' } },
-    rules: [TYPESCRIPT],
+    rules: [TYPESCRIPT, ...BINAIRES],
   },
   plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
   // Lisible dans une trace, et plus vite construit ; la taille ne compte pas ici.
@@ -60,14 +78,16 @@ function complement({ mode = 'production', adresse = LOCALE } = {}) {
       publicPath: 'auto',
       clean: true,
     },
-    resolve: { extensions: EXTENSIONS },
-    module: { rules: [TYPESCRIPT] },
+    resolve: RESOLUTION,
+    module: { rules: [TYPESCRIPT, ...BINAIRES] },
     plugins: [
       new HtmlPlugin({ template: ici('src/taskpane/taskpane.html'), filename: 'taskpane.html', chunks: ['functions', 'taskpane'], scriptLoading: 'defer' }),
       new HtmlPlugin({ template: ici('src/taskpane/aide.html'), filename: 'aide.html', inject: false, fonctions: JSON.parse(readFileSync(ici('src/functions/functions.json'), 'utf8')).functions }),
       new CopyPlugin({
         patterns: [
           { from: 'assets/*.png', to: 'assets/[name][ext]' },
+          // Les polices vont dans un morceau chargé au besoin ; leur licence les accompagne.
+          { from: 'assets/polices/OFL.txt', to: '[name][ext]' },
           { from: 'src/taskpane/*.css', to: '[name][ext]' },
           { from: 'src/functions/functions.json', to: '[name][ext]' },
           { from: 'manifest.xml', to: '[name][ext]', transform: (xml) => manifestePour(xml.toString('utf8'), adresse) },

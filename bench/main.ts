@@ -2,6 +2,7 @@ import { donnees } from './donnees';
 import { controle } from './mesures/controle';
 import { fonctions } from './mesures/fonctions';
 import { lot } from './mesures/lot';
+import { pdf } from './mesures/pdf';
 import { tableur } from './mesures/tableur';
 import { totaux } from './mesures/totaux';
 import { entete, ligne } from './resultat';
@@ -12,7 +13,7 @@ function principal(demandees: readonly string[]): number {
   const d = donnees();
   process.stdout.write(`Rapports entre deux durées : médiane de 15 manches alternées. Node ${process.version}.\n${entete()}\n`);
   let manquees = 0;
-  for (const mesures of [totaux, fonctions, controle, tableur, lot]) {
+  for (const mesures of [totaux, fonctions, controle, tableur, lot, pdf]) {
     for (const r of mesures(d, voulue)) {
       process.stdout.write(`${ligne(r)}\n`);
       if (r.tenu === false) manquees++;

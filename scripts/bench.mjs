@@ -29,7 +29,7 @@ async function installerHyperformula() {
 function construire() {
   mkdirSync(sortie, { recursive: true });
   return webpack((config) => ({
-    ...config, name: 'bench', entry: { main: './bench/main.ts', premierAppel: './bench/premierAppel.ts' }, plugins: [], externals: { hyperformula: 'commonjs hyperformula' },
+    ...config, name: 'bench', entry: { main: './bench/main.ts', premierAppel: './bench/premierAppel.ts', extraitPdf: './bench/extraitPdf.ts' }, plugins: [], externals: { hyperformula: 'commonjs hyperformula' },
     output: { path: sortie, filename: '[name].js' },
   }));
 }

@@ -94,7 +94,7 @@ function plusRecent(chemin) {
   }, etat.mtimeMs);
 }
 
-const SOURCES = ['src', 'webpack.config.js', 'tsconfig.json', 'package-lock.json'];
+const SOURCES = ['src', 'assets/polices', 'webpack.config.js', 'tsconfig.json', 'package-lock.json'];
 
 /** Construit `dist/cli` quand une source est plus récente, sans rien écrire sur la sortie standard. Rend le chemin du programme. */
 export async function construire(programme) {

@@ -8,13 +8,16 @@ const { charger } = await import('./regles/charger.mjs');
 const { writeXlsx } = await import('hucre/xlsx');
 
 const dossier = join(racine, 'test/classeurs');
-const { SOURCES } = charger(join(dossier, 'sources/index.ts'));
+const { SOURCES, SEANCES } = charger(join(dossier, 'sources/index.ts'));
 const { feuilleXlsx } = charger(join(dossier, 'feuilleXlsx.ts'));
+const { feuillesDeLActe } = charger(join(dossier, 'seanceXlsx.ts'));
 const instant = new Date(Date.UTC(2023, 8, 30));
 
-for (const { nom, feuilles } of SOURCES) {
+for (const { nom, acte, feuilles } of [...SOURCES, ...SEANCES]) {
   const properties = { creator: 'CCAS pour Excel', created: instant, modified: instant };
-  const octets = await writeXlsx({ sheets: feuilles.map(feuilleXlsx), properties });
+  const tableaux = feuilles.map(feuilleXlsx);
+  const { sheets, ...noms } = acte ? feuillesDeLActe(acte) : { sheets: [] };
+  const octets = await writeXlsx({ sheets: [...sheets, ...tableaux], ...noms, properties });
   writeFileSync(join(dossier, `${nom}.xlsx`), octets);
   process.stdout.write(`test/classeurs/${nom}.xlsx : ${octets.length} octets\n`);
 }

@@ -10,7 +10,7 @@ const { charger } = await import('./regles/charger.mjs');
 const { chromium, OPTIONS } = charger('../../test/navigateur/chromium.ts');
 
 /** Chaque icône est le tableau et la pastille d’une commande ; celle de « Contrôler » est aussi celle du complément. */
-const ICONES = { controler: [16, 32, 64, 80], modele: [16, 32, 80], reparer: [16, 32, 80], aide: [16, 32, 80] };
+const ICONES = { controler: [16, 32, 64, 80], extrait: [16, 32, 80], modele: [16, 32, 80], reparer: [16, 32, 80], aide: [16, 32, 80] };
 
 const svg = readFileSync(join(racine, 'assets/icone.svg'), 'utf8');
 const navigateur = await playwright.launch({ executablePath: chromium(), args: OPTIONS });

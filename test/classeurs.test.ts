@@ -1,12 +1,15 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lireFichier } from '../src/classeur/fichiers';
+import { feuillesActe } from '../src/documents/acte/feuillesActe';
+import { acteEssai } from '../src/domaine/acte/essai';
+import { estMiseEnForme, type FeuilleAEcrire } from '../src/domaine/feuille';
 import type { Plage } from '../src/domaine/grille';
 import type { RapportTableau } from '../src/domaine/rapport';
 import { verifierClasseur } from '../src/verification/verifierClasseur';
 import { lireAttendus, observer, type Attendus } from './classeurs/attendus';
 import { feuille } from './classeurs/feuille';
-import { SOURCES } from './classeurs/sources';
+import { SEANCES, SOURCES } from './classeurs/sources';
 
 const DOSSIER = join(__dirname, 'classeurs');
 const classeurs = readdirSync(DOSSIER).filter((nom) => /\.(xlsx|ods|csv|ndjson)$/.test(nom)).sort();
@@ -21,6 +24,9 @@ async function controler(nom: string, { nomenclature, exercice }: Attendus): Pro
   if (!lecture.ok) throw new Error(lecture.erreur);
   return verifierClasseur(lecture.classeur, { nomenclature: nomenclature ?? null, exercice: exercice ?? null }).rapports;
 }
+
+const enValeurs = ({ nom, cellules }: FeuilleAEcrire): Comparable =>
+  ({ nom, fusions: [], cellules: cellules.map((r) => r.map((c) => (estMiseEnForme(c) ? c.valeur ?? null : c))) });
 
 describe('Les classeurs de test/classeurs', () => {
   it.each(classeurs)('%s a ses constats attendus', (nom) => {
@@ -48,13 +54,14 @@ describe('Les classeurs de test/classeurs', () => {
 });
 
 describe('Les classeurs des documents réels', () => {
-  it.each(SOURCES.map((s) => [s.nom, s] as const))('%s.xlsx porte les cellules de sa source ; sinon : node scripts/faire-classeurs.mjs', async (nom, source) => {
+  const seances = SEANCES.map(({ nom, acte, feuilles }) => [nom, [...feuillesActe(acteEssai(acte)).map(enValeurs), ...feuilles.map(feuille)]] as const);
+  it.each([...SOURCES.map((s) => [s.nom, s.feuilles.map(feuille)] as const), ...seances])('%s.xlsx porte les cellules de sa source ; sinon : node scripts/faire-classeurs.mjs', async (nom, feuilles) => {
     const lecture = await lireFichier(readFileSync(chemin(`${nom}.xlsx`)), `${nom}.xlsx`);
     if (!lecture.ok) throw new Error(lecture.erreur);
     const comparable = ({ nom: titre, cellules, fusions }: Comparable): unknown => ({
       nom: titre, cellules: denses(cellules), fusions: new Set(fusions.map(plage)),
     });
-    expect(lecture.classeur.feuilles.map(comparable)).toEqual(source.feuilles.map(feuille).map(comparable));
+    expect(lecture.classeur.feuilles.map(comparable)).toEqual(feuilles.map(comparable));
   });
 });
 

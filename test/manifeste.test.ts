@@ -51,15 +51,15 @@ test('les fonctions sont dans l’espace CCAS', () => {
   expect(valeur(seul(surcharges, 'Namespace'))).toBe('CCAS');
 });
 
-test('l’onglet « CCAS Budget » porte quatre commandes', () => {
+test('l’onglet « CCAS Budget » porte cinq commandes', () => {
   expect(valeur(seul(surcharges, 'CustomTab').fils.at(-1) as Element)).toBe('CCAS Budget');
-  expect(boutons.map((b) => valeur(b.fils[0] as Element))).toEqual(['Contrôler', 'Insérer un modèle', 'Réparer les formules', 'Aide']);
-  expect(new Set([...boutons, ...tous(surcharges, 'Group'), ...tous(surcharges, 'CustomTab')].map((e) => e.attributs.id)).size).toBe(6);
+  expect(boutons.map((b) => valeur(b.fils[0] as Element))).toEqual(['Contrôler', 'Extrait', 'Insérer un modèle', 'Réparer les formules', 'Aide']);
+  expect(new Set([...boutons, ...tous(surcharges, 'Group'), ...tous(surcharges, 'CustomTab')].map((e) => e.attributs.id)).size).toBe(7);
 });
 
 test('chaque commande du ruban existe dans le volet', () => {
   const noms = tous(surcharges, 'FunctionName').map((f) => f.texte);
-  expect(noms).toEqual(['insererModele', 'reparerFormules', 'aide']);
+  expect(noms).toEqual(['extrait', 'insererModele', 'reparerFormules', 'aide']);
   expect(Object.keys(commandes({} as Controleur))).toEqual(expect.arrayContaining(noms));
 });
 

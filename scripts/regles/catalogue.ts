@@ -19,20 +19,6 @@ export const PREVUES: Readonly<Record<string, string>> = {
   DT01: 'La décision modificative est prise, puis transmise, dans les délais',
   DT02: 'Le compte administratif est voté, puis transmis, dans les délais',
   DT03: 'En M22, le compte administratif est transmis à l’autorité de tarification avant le 30 avril',
-  DE01: 'Le quorum est atteint',
-  DE02: 'Les votants sont les présents et les pouvoirs, moins ceux qui ne prennent pas part',
-  DE03: 'Les voix font le nombre des votants, et la majorité est celle des exprimés',
-  DE04: 'La convocation précède la séance d’au moins trois jours',
-  DE05: 'Un membre présent porte un pouvoir au plus',
-  DE06: 'Les membres nommés sont ceux en exercice',
-  DE07: 'Le nombre de sièges est impair',
-  DE08: 'Arrivées et départs en séance sont consignés',
-  DE09: 'Chaque visa renvoie au bon objet',
-  DE10: 'La signature ne précède pas la délibération',
-  DE11: 'Les mentions du caractère exécutoire et de la publication sont remplies',
-  DE12: 'Aucun nom de bénéficiaire ni donnée de santé dans un acte publié',
-  SU01: 'Une subvention de plus de 23 000 € par an à un organisme privé a sa convention',
-  TX01: 'Montants et comptes du texte sont ceux du tableau, et inversement',
 };
 
 /** Ce que fait déjà un identifiant : une règle écrite, un contrôle prévu, ou `null` s'il est libre. */

@@ -1,6 +1,6 @@
-import { adresse, estDate, estErreur, lettresColonne, type Valeur } from '../../src/domaine/grille';
+import { adresse, estDate, estErreur, lettresColonne, type Grille, type Valeur } from '../../src/domaine/grille';
 import type { Constat, Gravite, Reference } from '../../src/domaine/constat';
-import { grilleExemple, type Exemple, type Exemples } from '../../src/regles/exemples';
+import { grilleExemple, grillesActe, type Exemple, type Exemples } from '../../src/regles/exemples';
 import { ARITHMETIQUE, type Controlable, type Regle } from '../../src/regles/regle';
 import { jouerExemple } from '../../src/verification/jouerExemple';
 import type { Dossier } from './dossiers';
@@ -10,7 +10,7 @@ const GRAVITE: Record<Gravite, string> = {
   alerte: '**Alerte** : à examiner avant le vote.',
   information: '**Information** : pour mémoire, sans conséquence sur le vote.',
 };
-const DOCUMENT: Record<Controlable, string> = { DM: 'décision modificative', BP: 'budget primitif', CA: 'compte administratif ou CFU' };
+const DOCUMENT: Record<Controlable, string> = { DM: 'décision modificative', BP: 'budget primitif', CA: 'compte administratif ou CFU', deliberation: 'délibération' };
 const CONFIANCE: Record<Reference['confiance'], string> = { H: '', M: ' — à recouper', L: ' — à confirmer' };
 
 /** La fiche d'une règle, en Markdown : ce que l'outil trouve sur ses exemples y est exécuté. */
@@ -67,30 +67,30 @@ function periode(r: Reference): string {
 }
 
 function cadre(e: Exemple, defaut: { readonly nomenclature: string; readonly exercice: number }): string {
-  return ` (${e.nomenclature ?? defaut.nomenclature}, ${e.exercice ?? defaut.exercice})`;
+  return e.feuille === undefined ? '' : ` (${e.nomenclature ?? defaut.nomenclature}, ${e.exercice ?? defaut.exercice})`;
 }
 
 function tableaux(e: Exemple, constats: readonly Constat[]): string[] {
   const fautives = constats.flatMap((c) => [...c.cellules]);
-  const feuille = markdown(e.feuille, new Set(fautives));
-  if (e.ca === undefined) return feuille;
-  const fautivesDuCa = new Set(fautives.flatMap((c) => (c.startsWith('CA!') ? c.slice(3) : [])));
-  return [...feuille, '', 'Compte administratif de l’exercice précédent, dans le même classeur :', '', ...markdown(e.ca, fautivesDuCa)];
+  const dans = (nom: string): ReadonlySet<string> => new Set(fautives.flatMap((c) => (c.startsWith(`${nom}!`) ? c.slice(nom.length + 1) : [])));
+  return [
+    ...(e.feuille === undefined ? [] : markdown(grilleExemple(e.feuille), new Set([...fautives, ...dans('DM')]))),
+    ...(e.ca === undefined ? [] : ['', 'Compte administratif de l’exercice précédent, dans le même classeur :', '', ...markdown(grilleExemple(e.ca), dans('CA'))]),
+    ...(e.acte === undefined ? [] : grillesActe(e.acte).flatMap((g) => ['', `Feuille « ${g.nom} » :`, '', ...markdown(g, dans(g.nom), afficherActe)])),
+  ].slice(e.feuille === undefined ? 1 : 0);
 }
 
-function markdown(texte: string, fautives: ReadonlySet<string>): string[] {
-  const { cellules } = grilleExemple(texte);
+function markdown({ cellules }: Grille, fautives: ReadonlySet<string>, dire: (v: Valeur) => string = afficher): string[] {
   const largeur = Math.max(...cellules.map((l) => l.length));
   const colonnes = Array.from({ length: largeur }, (_, k) => k);
   return [
     `| | ${colonnes.map(lettresColonne).join(' | ')} |`,
     `|---|${colonnes.map((k) => (cellules.some((l) => typeof l[k] === 'number') ? '---:|' : '---|')).join('')}`,
-    ...cellules.map((l, ligne) => `| ${ligne + 1} | ${colonnes.map((k) => cellule(l[k] ?? null, fautives.has(adresse({ ligne, colonne: k })))).join(' | ')} |`),
+    ...cellules.map((l, ligne) => `| ${ligne + 1} | ${colonnes.map((k) => cellule(dire(l[k] ?? null), fautives.has(adresse({ ligne, colonne: k })))).join(' | ')} |`),
   ];
 }
 
-function cellule(v: Valeur, fautive: boolean): string {
-  const texte = afficher(v);
+function cellule(texte: string, fautive: boolean): string {
   return fautive ? `**⚠ ${texte === '' ? '(vide)' : texte}**` : texte;
 }
 
@@ -100,6 +100,13 @@ function afficher(v: Valeur): string {
   if (estDate(v)) return v.date;
   if (typeof v === 'number') return enFrancais(v);
   return String(v);
+}
+
+/** Dans l'acte, un nombre entier est un compte de membres ou un numéro, et une cellule peut avoir plusieurs lignes. */
+function afficherActe(v: Valeur): string {
+  if (estDate(v)) return v.date.split('-').reverse().join('/');
+  if (typeof v === 'number' && Number.isInteger(v) && v < 10_000) return String(v);
+  return afficher(v).replace(/\n/g, '<br>');
 }
 
 /** Un nombre tel qu'un tableur français l'affiche, toutes décimales comprises : AR06 vit des décimales en trop. */

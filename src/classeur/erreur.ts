@@ -2,7 +2,7 @@ import { estDate, estErreur, type Valeur } from '../domaine/grille';
 
 /** Pourquoi le classeur n'a pas fait ce qu'on lui demandait. */
 export type CauseClasseur =
-  | 'feuille-absente' | 'feuille-masquee' | 'feuille-protegee' | 'classeur-protege'
+  | 'feuille-absente' | 'feuille-masquee' | 'feuille-protegee' | 'feuille-etrangere' | 'classeur-protege'
   | 'cellule-changee' | 'saisie-en-cours' | 'non-prise-en-charge' | 'autre';
 
 /** Un refus du classeur. `message` est une phrase à montrer : quoi, où, que faire. */
@@ -25,6 +25,15 @@ export function feuilleMasquee(nom: string): ErreurClasseur {
 
 export function feuilleProtegee(nom: string, origine?: unknown): ErreurClasseur {
   return new ErreurClasseur('feuille-protegee', `La feuille « ${nom} » est protégée, rien n’y a été écrit : ôtez la protection (onglet Révision), puis recommencez.`, origine);
+}
+
+/** Une feuille à remplacer que le complément n'a pas faite, ou dont la dernière ligne a changé. */
+export function feuilleEtrangere(nom: string): ErreurClasseur {
+  return new ErreurClasseur('feuille-etrangere', `La feuille « ${nom} » n’est pas remplacée : sa dernière ligne n’est pas « Empreinte des données : … », elle n’est donc pas de ce complément ou a été complétée. Renommez-la, ou faites l’extrait sous un nouveau nom.`);
+}
+
+export function remplacementInterrompu(nom: string, refus: ErreurClasseur): ErreurClasseur {
+  return new ErreurClasseur(refus.motif, `${refus.message} La feuille « ${nom} » peut être incomplète : annulez par Ctrl+Z, ou remplacez-la de nouveau.`, refus.cause);
 }
 
 export function classeurProtege(origine?: unknown): ErreurClasseur {

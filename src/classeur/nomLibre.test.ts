@@ -1,4 +1,4 @@
-import { nomLibre } from './nomLibre';
+import { nomLibre, nomsLibres } from './nomLibre';
 
 describe('le nom d’une feuille ajoutée', () => {
   it.each([
@@ -15,4 +15,8 @@ describe('le nom d’une feuille ajoutée', () => {
   ])('%j devient, quand %j sont pris, « %s »', (voulu, pris, attendu) => {
     expect(nomLibre(voulu, pris)).toBe(attendu);
   });
+});
+
+it('deux feuilles ajoutées ensemble n’ont pas le même nom', () => {
+  expect(nomsLibres(['Membres', 'membres', 'Séance'], ['Séance'])).toEqual(['Membres', 'membres (2)', 'Séance (2)']);
 });

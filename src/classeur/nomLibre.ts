@@ -1,3 +1,5 @@
+import { projeter, type NonVide } from '../domaine/constat';
+
 /** Caractères d'un nom de feuille, au plus. */
 const LONGUEUR = 31;
 const INTERDITS = /[:\\/?*[\]\u0000-\u001f]/g;
@@ -13,6 +15,16 @@ export function nomLibre(voulu: string, pris: readonly string[]): string {
     const essai = nom.slice(0, LONGUEUR - suffixe.length).replace(/['\s]+$/, '') + suffixe;
     if (!occupes.has(enMinuscules(essai))) return essai;
   }
+}
+
+/** Le nom de chacune de plusieurs feuilles ajoutées ensemble, dans l'ordre. */
+export function nomsLibres(voulus: NonVide<string>, pris: readonly string[]): NonVide<string> {
+  const tous = [...pris];
+  return projeter(voulus, (voulu) => {
+    const nom = nomLibre(voulu, tous);
+    tous.push(nom);
+    return nom;
+  });
 }
 
 function enMinuscules(nom: string): string {

@@ -68,8 +68,14 @@ export interface PortClasseur {
    * formule ou une feuille protégée refuse l'ensemble. Un texte reste un texte (« =1+1 », « 011 »), un nombre un nombre.
    */
   ecrire(ecritures: NonVide<EcritureSituee>, temoins?: readonly Temoin[]): Promise<void>;
-  /** Ajoute une feuille à la fin et la montre (sauf si elle est masquée), en une étape d'annulation ; rend son nom, « DM (2) » si « DM » est pris. */
-  ajouterFeuille(feuille: FeuilleAEcrire): Promise<string>;
+  /**
+   * Ajoute une feuille à la fin et la montre (sauf si elle est masquée), en une étape d'annulation ; rend son nom, « DM (2) » si
+   * « DM » est pris. `remplacer` nomme une feuille du complément à récrire à la place, sous son nom : une feuille qui ne finit
+   * pas par notre marque (`domaine/marque.ts`) est refusée.
+   */
+  ajouterFeuille(feuille: FeuilleAEcrire, options?: { readonly remplacer?: string }): Promise<string>;
+  /** Ajoute plusieurs feuilles, toutes ou aucune, en une étape d'annulation ; montre la première qui n'est pas masquée et rend leurs noms. */
+  ajouterFeuilles(feuilles: NonVide<FeuilleAEcrire>): Promise<NonVide<string>>;
   /** Recalcule toutes les formules : celles qui affichent « #NOM? » à l'ouverture retrouvent leur valeur. */
   recalculer(): Promise<void>;
   /** Les réglages gardés dans le classeur ; `REGLAGES_VIDES` s'il n'y en a pas ou s'ils sont illisibles. */

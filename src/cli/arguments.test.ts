@@ -15,6 +15,12 @@ test('sans option, le format est le texte et tout est à déduire', () => {
   expect(lireArguments(['verifier', 'a.csv'])).toEqual({ commande: 'verifier', fichiers: ['a.csv'], nomenclature: null, exercice: null, format: 'texte' });
 });
 
+test('un extrait sans option est classique, de la seule délibération, et laisse choisir ses fichiers', () => {
+  expect(lireArguments(['extrait', 'a.xlsx'])).toEqual({ commande: 'extrait', classeur: 'a.xlsx', forme: 'classique', numero: null, xlsx: null, pdf: null });
+  const demande = { commande: 'extrait', classeur: 'a.xlsx', forme: 'releve', numero: '2023 CCAS 30', xlsx: 'e.xlsx', pdf: 'E.PDF' };
+  expect(lireArguments(['extrait', 'a.xlsx', '--forme', 'releve', '--numero', '2023 CCAS 30', '--xlsx', 'e.xlsx', '--pdf', 'E.PDF'])).toEqual(demande);
+});
+
 test('un fichier dont le nom commence par un tiret se donne après « -- »', () => {
   expect(lireArguments(['verifier', '--', '-dm.xlsx'])).toMatchObject({ fichiers: ['-dm.xlsx'] });
 });
@@ -26,7 +32,7 @@ test.each(['aide', '--help', '-h', 'verifier --help'])('« ccas %s » donne l’
 test.each([
   ['', 'Que faire ?'],
   ['controler a.xlsx', 'Commande inconnue : « controler »'],
-  ['extrait a.xlsx', 'Commande inconnue : « extrait »'],
+  ['importer a.xml', 'Commande inconnue : « importer »'],
   ['verifier', 'Quel fichier contrôler ?'],
   ['verifier a.xlsx --nomenclature m57', 'Nomenclature inconnue : « m57 ». Choisir parmi M14_CCAS_SUP3500'],
   ['verifier a.xlsx --nomenclature', 'L’option « --nomenclature » attend une valeur'],
@@ -45,6 +51,15 @@ test.each([
   ['modele --nomenclature M22', 'Où écrire le modèle ?'],
   ['modele --xlsx a.xlsx', 'Pour quelle nomenclature ?'],
   ['modele b --nomenclature M22 --xlsx a.xlsx', '« b » est de trop'],
+  ['extrait', 'De quel classeur ?'],
+  ['extrait a.xlsx b.xlsx', '« b.xlsx » est de trop : un seul classeur à la fois.'],
+  ['extrait -', 'non l’entrée standard'],
+  ['extrait a.xlsx --forme lettre', 'Forme inconnue : « lettre ». Choisir parmi classique, expose, releve, proces-verbal, liste.'],
+  ['extrait a.xlsx --forme liste --numero 3', 'donne toute la séance : ôter « --numero »'],
+  ['extrait a.xlsx --xlsx b.ods', '« --xlsx » écrit un fichier .xlsx : « b.ods » n’en porte pas l’extension.'],
+  ['extrait a.xlsx --pdf b', '« --pdf » écrit un fichier .pdf'],
+  ['extrait a.xlsx --nomenclature M22', 'L’option « --nomenclature » ne va pas avec « ccas extrait »'],
+  ['extrait a.xlsx --exercice 2025', 'L’option « --exercice » ne va pas avec « ccas extrait »'],
 ])('« ccas %s » est refusé en une phrase', (ligne, debut) => {
   expect(usage(ligne)).toContain(debut);
   expect(usage(ligne)).not.toContain('\n');

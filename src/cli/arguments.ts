@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { FORMES, type Forme } from '../documents/document';
 import { estExercice, EXERCICE_MAX, EXERCICE_MIN } from '../domaine/exercice';
 import { DECLINAISONS_CCAS, type Declinaison } from '../domaine/nomenclature';
 
@@ -16,10 +17,20 @@ export type Commande =
     readonly format: FormatRapport;
   }
   | { readonly commande: 'modele'; readonly nomenclature: Declinaison; readonly exercice: number | null; readonly xlsx: string }
+  | {
+    readonly commande: 'extrait';
+    readonly classeur: string;
+    readonly forme: Forme;
+    readonly numero: string | null;
+    /** Sans sortie demandée, les deux fichiers s'écrivent ici, sous le nom de l'acte transmis. */
+    readonly xlsx: string | null;
+    readonly pdf: string | null;
+  }
   | { readonly commande: 'usage'; readonly erreur: string };
 
 const OPTIONS = {
-  nomenclature: { type: 'string' }, exercice: { type: 'string' }, format: { type: 'string' }, xlsx: { type: 'string' },
+  nomenclature: { type: 'string' }, exercice: { type: 'string' }, format: { type: 'string' }, xlsx: { type: 'string' }, pdf: { type: 'string' },
+  forme: { type: 'string' }, numero: { type: 'string' },
   help: { type: 'boolean', short: 'h' }, version: { type: 'boolean', short: 'V' },
 } as const;
 type NomOption = keyof typeof OPTIONS;
@@ -27,6 +38,7 @@ type NomOption = keyof typeof OPTIONS;
 const ADMISES: Readonly<Record<string, readonly NomOption[]>> = {
   verifier: ['nomenclature', 'exercice', 'format'],
   modele: ['nomenclature', 'exercice', 'xlsx'],
+  extrait: ['forme', 'numero', 'xlsx', 'pdf'],
 };
 
 /** Une ligne de commande mal écrite ; le message est la phrase à montrer. */
@@ -59,6 +71,7 @@ function lire(args: readonly string[]): Commande {
   for (const nom of valeurs.keys()) {
     if (!admises.includes(nom)) throw new Usage(`L’option « --${nom} » ne va pas avec « ccas ${commande} ».`);
   }
+  if (commande === 'extrait') return extrait(fichiers, valeurs);
   return commande === 'verifier' ? verifier(fichiers, valeurs) : modele(fichiers, valeurs);
 }
 
@@ -87,6 +100,22 @@ function modele(reste: readonly string[], valeurs: ReadonlyMap<NomOption, string
   if (choisie === null) throw new Usage(`Pour quelle nomenclature ? Ajouter « --nomenclature » et l’une de : ${DECLINAISONS_CCAS.join(', ')}.`);
   if (xlsx === undefined) throw new Usage('Où écrire le modèle ? Ajouter « --xlsx SORTIE ».');
   return { commande: 'modele', nomenclature: choisie, exercice: exercice(valeurs), xlsx };
+}
+
+function extrait([classeur, reste]: readonly string[], valeurs: ReadonlyMap<NomOption, string>): Commande {
+  if (classeur === undefined) throw new Usage('De quel classeur ? Écrire « ccas extrait CLASSEUR ».');
+  if (reste !== undefined) throw new Usage(`« ${reste} » est de trop : un seul classeur à la fois.`);
+  if (classeur === '-') throw new Usage('« ccas extrait » attend le nom d’un classeur, non l’entrée standard.');
+  const forme = valeurs.get('forme') ?? 'classique', numero = valeurs.get('numero') ?? null;
+  if (!estParmi(FORMES, forme)) throw new Usage(`Forme inconnue : « ${forme} ». Choisir parmi ${FORMES.join(', ')}.`);
+  if (numero !== null && (forme === 'proces-verbal' || forme === 'liste')) throw new Usage(`La forme « ${forme} » donne toute la séance : ôter « --numero ».`);
+  return { commande: 'extrait', classeur, forme, numero, xlsx: sortie(valeurs, 'xlsx'), pdf: sortie(valeurs, 'pdf') };
+}
+
+function sortie(valeurs: ReadonlyMap<NomOption, string>, genre: 'xlsx' | 'pdf'): string | null {
+  const chemin = valeurs.get(genre) ?? null;
+  if (chemin !== null && !chemin.toLowerCase().endsWith(`.${genre}`)) throw new Usage(`« --${genre} » écrit un fichier .${genre} : « ${chemin} » n’en porte pas l’extension.`);
+  return chemin;
 }
 
 function nomenclature(valeurs: ReadonlyMap<NomOption, string>): Declinaison | null {

@@ -2,6 +2,7 @@ import { version } from '../../package.json';
 import { AIDE } from './aide';
 import { lireArguments } from './arguments';
 import { ecrireModele } from './ecrireModele';
+import { extrait } from './extrait/extrait';
 import { verifier, type Flux } from './verifier';
 
 /** Exécute la commande et rend son code de sortie. */
@@ -18,6 +19,7 @@ export async function executer(args: readonly string[], flux: Flux): Promise<num
       flux.stderr.write(`${commande.erreur}\n`);
       return 2;
     case 'verifier': return verifier(commande, flux);
+    case 'extrait': return extrait(commande, flux);
     case 'modele': {
       const { ok, phrase } = await ecrireModele(commande);
       (ok ? flux.stdout : flux.stderr).write(`${phrase}\n`);

@@ -55,12 +55,15 @@ function lignesNdjson({ fichier, erreur, rapports }: Resultat): string {
 
 function texte(regles: Catalogue, mise: Mise): Rendu {
   const etats = { conforme: 0, anomalies: 0, 'non-evalue': 0 };
-  let illisibles = 0;
+  let illisibles = 0, deliberations = 0;
   return {
     debut: '',
     resultat({ nom, erreur, rapports }) {
       if (erreur !== null) illisibles++;
-      for (const r of rapports) etats[r.etat]++;
+      for (const r of rapports) {
+        etats[r.etat]++;
+        if (r.tableau.type === 'deliberation') deliberations++;
+      }
       return rapports.map((r) => rapportTexte(nom, r, regles, mise)).join('');
     },
     fin() {
@@ -72,10 +75,18 @@ function texte(regles: Catalogue, mise: Mise): Rendu {
         accorder(etats['non-evalue'], 'non évalué', 'non évalués'),
         accorder(illisibles, 'fichier sans tableau lisible', 'fichiers sans tableau lisible'),
       ].filter((p) => p !== null);
-      const total = accorder(nombre, 'tableau contrôlé : ', 'tableaux contrôlés : ') ?? '';
+      const total = compterControles(nombre - deliberations, deliberations);
       return `${mise.encre.faible('─'.repeat(mise.largeur))}\n${total}${parts.join(', ')}.\n`;
     },
   };
+}
+
+/** « 3 tableaux et 7 délibérations contrôlés : ». */
+function compterControles(tableaux: number, deliberations: number): string {
+  const comptes = [accorder(tableaux, 'tableau', 'tableaux'), accorder(deliberations, 'délibération', 'délibérations')].filter((c) => c !== null);
+  if (comptes.length === 0) return '';
+  const accord = (tableaux === 0 ? 'e' : '') + (tableaux + deliberations > 1 ? 's' : '');
+  return `${comptes.join(' et ')} contrôlé${accord} : `;
 }
 
 function accorder(n: number, un: string, plusieurs: string): string | null {

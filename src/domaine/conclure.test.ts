@@ -1,7 +1,8 @@
 import { verifierClasseur } from '../verification/verifierClasseur';
-import type { RapportTableau } from './rapport';
 import { conclure } from './conclure';
+import type { Constat, Gravite } from './constat';
 import { grille, type Valeur } from './grille';
+import type { RapportTableau } from './rapport';
 
 function conclusion(...cellules: readonly (readonly Valeur[])[]): string {
   const { rapports } = verifierClasseur({ nom: 'essai', feuilles: [grille(cellules)] }, { nomenclature: 'M57_D', exercice: 2025 });
@@ -30,3 +31,17 @@ test('sans emprunt à rembourser, la réserve n’a pas lieu d’être', () => {
     ['Fonctionnement', '011', '60623', 'Alimentation', 100, null], ['Fonctionnement', '74', '74741', 'Communes membres du GFP', null, 100],
   )).toMatch(/^conforme(?!.*emprunts)/);
 });
+
+const rapport = (type: string, gravites: readonly Gravite[], motifs: readonly string[] = []): RapportTableau => ({
+  tableau: { type, totaux: [], lignes: { montants: [100] } }, exercice: 2025, etat: gravites.length > 0 ? 'anomalies' : 'conforme',
+  constats: gravites.map((gravite) => ({ gravite }) as Constat), nonEvalues: motifs.map((motif) => ({ regle: 'DE04', motif, cause: '' })),
+}) as unknown as RapportTableau;
+
+test.each([
+  ['DM', ['bloquant'], [], 'à ne pas voter en l’état, 1 anomalie bloquante.'],
+  ['deliberation', ['bloquant'], [], 'à ne pas signer en l’état, 1 anomalie bloquante.'],
+  ['deliberation', ['alerte', 'alerte'], [], 'à examiner avant la signature, 2 alertes ; rien de bloquant.'],
+  ['deliberation', [], ['document-absent'], 'conforme, sous réserve de ce qui reste à remplir.'],
+  ['deliberation', [], ['cellule-illisible'], 'non évalué ; 1 contrôle n’a pas pu être fait (délibération). La délibération n’est pas dite conforme ; rien de bloquant dans le reste.'],
+  ['DM', [], ['document-absent'], 'conforme, sous réserve d’un document qui n’a pas été donné.'],
+] as const)('%s, constats %p, empêchements %p : « %s »', (type, gravites, motifs, phrase) => expect(conclure(rapport(type, gravites, motifs)).phrase).toBe(phrase));

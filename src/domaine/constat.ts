@@ -25,7 +25,7 @@ export function projeter<T, U>(liste: NonVide<T>, image: (element: T) => U): Non
 }
 
 /** Les deux lettres d'un identifiant de contrôle. */
-export type Famille = 'AR' | 'EQ' | 'RP' | 'DI' | 'VR' | 'NO' | 'CA' | 'DT';
+export type Famille = 'AR' | 'EQ' | 'RP' | 'DI' | 'VR' | 'NO' | 'CA' | 'DT' | 'DE' | 'SU' | 'TX';
 
 /** `bloquant` : ne pas voter en l'état ; `alerte` : à examiner ; `information` : pour mémoire. */
 export type Gravite = 'bloquant' | 'alerte' | 'information';

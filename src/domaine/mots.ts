@@ -2,7 +2,7 @@ import { nomDuCompteArrete } from './compteArrete';
 import type { Famille, Gravite } from './constat';
 import { normeDe, type Declinaison } from './nomenclature';
 import type { Section } from './section';
-import type { Tableau, TypeTableau } from './tableau';
+import type { Controle, TypeTableau } from './tableau';
 
 const TYPES: Readonly<Record<TypeTableau, string>> = {
   DM: 'Décision modificative',
@@ -22,13 +22,14 @@ const NOMS: Readonly<Record<Declinaison, string>> = {
 };
 
 /** « Décision modificative », « Compte financier unique ». */
-export function nomDuDocument({ type, enTete }: Tableau): string {
+export function nomDuDocument({ type, enTete }: Controle): string {
   return type === 'CA' && nomDuCompteArrete(enTete) === 'compte financier unique' ? 'Compte financier unique' : TYPES[type];
 }
 
 /** Les familles de contrôles, en mots d'agent. */
 const FAMILLES: Readonly<Record<Famille, string>> = {
   AR: 'totaux', EQ: 'équilibre', RP: 'reports', DI: 'dépenses imprévues', VR: 'virements', NO: 'comptes', CA: 'compte administratif', DT: 'dates',
+  DE: 'délibération', SU: 'subventions', TX: 'texte et tableau',
 };
 
 /** « totaux », « équilibre », « reports » : les familles de ces règles, chacune une fois. */

@@ -2,7 +2,7 @@ import type { Constat, NonEvalue } from './constat';
 import type { Montant } from './montant';
 import type { Declinaison } from './nomenclature';
 import type { Section } from './section';
-import type { Tableau } from './tableau';
+import type { Controle } from './tableau';
 
 /** `conforme` : ni anomalie ni contrôle empêché ; une simple information n'y change rien. */
 export type Etat = 'conforme' | 'anomalies' | 'non-evalue';
@@ -15,9 +15,9 @@ export interface TotauxSection {
   readonly ecart: Montant | null;
 }
 
-/** Le verdict sur un tableau. */
-export interface RapportTableau {
-  readonly tableau: Tableau;
+/** Le verdict sur un tableau, ou sur une délibération : ses totaux sont alors ceux du tableau qu'elle vote, s'il est seul, sinon zéro. */
+export interface RapportTableau<T extends Controle = Controle> {
+  readonly tableau: T;
   readonly nomenclature: Declinaison | null;
   readonly exercice: number | null;
   /** Ce qui a été déduit et de quoi, en phrases. */
@@ -25,6 +25,8 @@ export interface RapportTableau {
   readonly etat: Etat;
   readonly totaux: Readonly<Record<Section, TotauxSection>>;
   readonly constats: readonly Constat[];
+  /** Constats qui touchent aussi cette délibération, déjà dits à une précédente de la séance (un pouvoir irrégulier) : ils valent, sans être redits. */
+  readonly rappels?: readonly Constat[];
   readonly nonEvalues: readonly NonEvalue[];
 }
 

@@ -1,3 +1,4 @@
+import type { Acte, DeliberationSituee } from './acte/acte';
 import type { ChapitreCode, CompteCode, FonctionCode } from './codes';
 import type { Grille, Plage, Position } from './grille';
 import type { Montant } from './montant';
@@ -110,12 +111,15 @@ export interface Rubrique extends Position {
   readonly de: number;
 }
 
-interface TableauCommun {
+interface Situe {
   readonly disposition: Disposition;
   readonly feuille: string;
   readonly plage: Plage;
-  readonly grille: Grille;
   readonly enTete: EnTete;
+}
+
+interface TableauCommun extends Situe {
+  readonly grille: Grille;
   readonly signalements: readonly Signalement[];
   readonly nonPlaces: readonly NonPlace[];
 }
@@ -149,6 +153,16 @@ export interface CompteAdministratif extends TableauCommun {
 
 /** Un tableau lu : crédits ou compte administratif. */
 export type Tableau = TableauBudgetaire | CompteAdministratif;
+
+/** Une délibération et l'acte où elle est écrite. `enTete.titre` : son objet ; `enTete.exercice` : l'année de la séance. */
+export interface DeliberationLue extends Situe {
+  readonly type: 'deliberation';
+  readonly acte: Acte;
+  readonly deliberation: DeliberationSituee;
+}
+
+/** Ce dont un rapport rend compte : un tableau lu, ou la délibération qui le vote. */
+export type Controle = Tableau | DeliberationLue;
 
 /** Les colonnes où la ligne `i` dit son compte et son libellé. */
 export function colonnesDeLigne({ seconde, compte, libelle }: Colonnes, i: number): { readonly compte: number; readonly libelle: number } {

@@ -39,7 +39,7 @@ export async function controle(plage: unknown[][], nomenclature?: unknown, exerc
   // Un compte administratif que la plage contient déjà ne se compte pas deux fois.
   const feuilles = compte === null || (estSituee(adresses[0]) && contient(grille, compte)) ? [grille] : [grille, compte.grille];
   const { rapports } = verifierClasseur({ nom: '', feuilles }, demande);
-  return lignesDeControle(rapports.filter((r) => r.tableau.grille === grille), estSituee(adresses[0])) satisfies Resultat;
+  return lignesDeControle(rapports.filter((r) => r.tableau.type !== 'deliberation' && r.tableau.grille === grille), estSituee(adresses[0])) satisfies Resultat;
 }
 
 function contient({ nom, origine, cellules }: Grille, { feuille, plage: { debut } }: CompteAdministratif): boolean {

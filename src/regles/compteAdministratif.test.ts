@@ -14,7 +14,7 @@ const constats = (ca: CompteAdministratif): readonly unknown[] =>
   controler(ca, { nomenclature: null, exercice: 2024, plan: null, ca: null, deductions: [] }, REGLES).constats;
 const justes = [exemplesCA01, exemplesCA02].flatMap(({ conformes }: Exemples) => conformes);
 
-describe.each(justes.map((e) => [e.titre, e.feuille]))('Dans un compte administratif juste (%s)', (_, feuille) => {
+describe.each(justes.map((e) => [e.titre, e.feuille ?? ''] as const))('Dans un compte administratif juste (%s)', (_, feuille) => {
   const grille = grilleExemple(feuille);
   const [ca] = lireComptesAdministratifs(grille) as [CompteAdministratif];
 

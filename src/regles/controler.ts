@@ -1,17 +1,17 @@
-import { projeter, type Constat, type NonEvalue, type NonVide } from '../domaine/constat';
+import type { Acte } from '../domaine/acte/acte';
+import { deliberationsDe } from '../domaine/acte/joindre';
 import { adresse, type Position } from '../domaine/grille';
 import { centimes, enEuros, MONTANT_MAX, type Montant } from '../domaine/montant';
 import type { Declinaison, Plan } from '../domaine/nomenclature';
-import { nomDuPlan, normeDe } from '../domaine/nomenclature';
+import { normeDe } from '../domaine/nomenclature';
 import { etatDe, type RapportTableau, type TotauxSection } from '../domaine/rapport';
 import type { Section } from '../domaine/section';
 import type { CompteAdministratif, Tableau } from '../domaine/tableau';
-import { indexer, net, type Indice } from './indice';
 import { parNature } from './commun/signalements';
-import { applicables, type Applicable } from './applicables';
 import { enFrancais } from './commun/lus';
-import { DIRE_EXERCICE } from './commun/textes';
-import { RIEN, TOUTES_NORMES, type Constatation, type Contexte, type Regle } from './regle';
+import { executer } from './executer';
+import { indexer, net, type Indice } from './indice';
+import type { Contexte, Regle } from './regle';
 
 /** Ce qui entoure le tableau à contrôler. Tout est donné : aucune horloge, aucun fichier. */
 export interface Cadre {
@@ -21,25 +21,18 @@ export interface Cadre {
   /** Compte administratif de l'exercice précédent, s'il est dans le même classeur. */
   readonly ca: CompteAdministratif | null;
   readonly deductions: readonly string[];
+  /** L'acte du même classeur, dont une délibération vote peut-être ce tableau. */
+  readonly acte?: Acte | null;
 }
 
 /** Applique les règles à un tableau. Pure ; une règle qui échoue donne un contrôle « non évalué », jamais une exception. */
-export function controler(tableau: Tableau, cadre: Cadre, regles: readonly Regle[]): RapportTableau {
+export function controler(tableau: Tableau, cadre: Cadre, regles: readonly Regle[]): RapportTableau<Tableau> {
   const indice = tableau.type === 'CA' ? null : indexer(tableau.lignes);
   const norme = cadre.nomenclature === null ? null : normeDe(cadre.nomenclature);
-  const ctx: Contexte = { tableau, indice, exercice: cadre.exercice, norme, nomenclature: cadre.nomenclature, plan: cadre.plan, ca: cadre.ca };
-  const constats: Constat[] = [];
-  const nonEvalues: NonEvalue[] = [];
+  const { nomenclature, exercice, plan, ca, acte = null } = cadre;
+  const ctx: Contexte = { tableau, indice, exercice, norme, nomenclature, plan, ca, deliberations: deliberationsDe(acte, tableau), joints: [] };
   const cause = illisibles(tableau) ?? (indice === null ? null : demesure(indice));
-  for (const regle of applicables(regles, tableau.type, norme)) {
-    const empechement = obstacle(regle, ctx);
-    if (empechement !== null) {
-      nonEvalues.push({ regle: regle.regle.id, ...empechement });
-      continue;
-    }
-    appliquer(regle, ctx, constats, nonEvalues);
-    if (cause !== null && regle.surMontants) nonEvalues.push({ regle: regle.regle.id, motif: 'cellule-illisible', cause });
-  }
+  const { constats, nonEvalues } = executer(ctx, regles, cause);
   return {
     tableau,
     nomenclature: cadre.nomenclature,
@@ -50,38 +43,6 @@ export function controler(tableau: Tableau, cadre: Cadre, regles: readonly Regle
     constats,
     nonEvalues,
   };
-}
-
-function appliquer(applicable: Applicable, ctx: Contexte, constats: Constat[], nonEvalues: NonEvalue[]): void {
-  const { regle } = applicable;
-  try {
-    const trouves = regle.verifier(ctx);
-    // Presque toutes les règles n'ont rien à dire : les parcourir quand même coûtait autant que les appeler.
-    if (trouves === RIEN) return;
-    for (const c of trouves) {
-      if ('nonEvalue' in c) nonEvalues.push({ regle: regle.id, motif: c.nonEvalue, cause: c.cause });
-      else constats.push(constat(regle, c, applicable.references(ctx.exercice)));
-    }
-  } catch (e) {
-    nonEvalues.push({ regle: regle.id, motif: 'erreur', cause: `Le contrôle a échoué (${e instanceof Error ? e.message : String(e)}) : signalez-le avec le classeur.` });
-  }
-}
-
-function obstacle({ regle, surPlan }: Applicable, ctx: Contexte): Omit<NonEvalue, 'regle'> | null {
-  if (ctx.norme === null && regle.normes.length < TOUTES_NORMES.length) {
-    return { motif: 'nomenclature-absente', cause: 'La norme du tableau (M14, M57 ou M22) n’a pas pu être déduite : choisissez la nomenclature dans les réglages (en ligne de commande, --nomenclature).' };
-  }
-  if (surPlan && ctx.plan === null) {
-    return { motif: 'nomenclature-absente', cause: sansPlan(ctx) };
-  }
-  return null;
-}
-
-function sansPlan({ nomenclature, exercice }: Contexte): string {
-  if (nomenclature === null) return 'La nomenclature n’a pas pu être déduite : ce contrôle n’a pas été fait.';
-  return exercice === null
-    ? `L’exercice est inconnu, et le plan de comptes ${nomDuPlan(nomenclature)} change d’un exercice à l’autre : ${DIRE_EXERCICE}.`
-    : `Le plan de comptes ${nomDuPlan(nomenclature)} de ${exercice} n’est pas disponible : ce contrôle n’a pas été fait.`;
 }
 
 const CITEES = 5;
@@ -112,18 +73,6 @@ function demesure({ sections: { fonctionnement: f, investissement: i } }: Indice
     }
   }
   return null;
-}
-
-function constat(regle: Regle, c: Constatation, references: NonVide<string>): Constat {
-  return {
-    regle: regle.id,
-    gravite: c.gravite ?? regle.gravite,
-    message: c.message,
-    correction: typeof c.correction === 'string' ? { texte: c.correction } : c.correction,
-    cellules: projeter(c.cellules, (p) => (typeof p === 'string' ? p : adresse(p))),
-    ecart: c.ecart === undefined || Math.abs(c.ecart) > MONTANT_MAX ? null : centimes(c.ecart),
-    references,
-  };
 }
 
 function totaux(tableau: Tableau, indice: Indice | null, section: Section): TotauxSection {

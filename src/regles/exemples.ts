@@ -1,3 +1,4 @@
+import { FEUILLES_ACTE } from '../domaine/acte/acte';
 import type { Gravite, NonVide } from '../domaine/constat';
 import { grille, type Grille, type Valeur } from '../domaine/grille';
 import type { Declinaison } from '../domaine/nomenclature';
@@ -9,11 +10,25 @@ import type { Declinaison } from '../domaine/nomenclature';
  */
 export interface Exemple {
   readonly titre: string;
-  readonly feuille: string;
+  /** La feuille du tableau. Un exemple qui n'a que les feuilles de l'acte n'en a pas. */
+  readonly feuille?: string;
   /** Seconde feuille du classeur : le compte administratif de l'exercice précédent. */
   readonly ca?: string;
+  /** Feuilles où l'acte s'écrit, dans le même classeur. */
+  readonly acte?: FeuillesActe;
   readonly nomenclature?: Declinaison;
   readonly exercice?: number;
+}
+
+/**
+ * Les feuilles de l'acte. Comme dans un tableau, une ligne de texte fait une rangée ; de plus « 19/09/2023 » est une date, « 11 » un
+ * nombre, et « ⏎ » le retour à la ligne dans une cellule.
+ */
+export interface FeuillesActe {
+  readonly seance?: string;
+  readonly membres?: string;
+  readonly deliberations: string;
+  readonly registre?: string;
 }
 
 /** Ce que la règle doit trouver, exactement : cellules, écart en centimes (omis : aucun), gravité (omise : celle de la règle). */
@@ -40,16 +55,38 @@ export function definirExemples(exemples: Exemples): Exemples {
   return exemples;
 }
 
+const DATE = /^(\d\d)\/(\d\d)\/(\d{4})$/;
+const ENTIER = /^\d{1,4}$/;
 const NOMBRE = /^[-+]?\d{1,3}(?:[ \u00a0\u202f]?\d{3})*,\d+$/;
 
 /** La grille d'une feuille d'exemple. */
 export function grilleExemple(texte: string, nom = 'DM'): Grille {
-  const lignes = texte.replace(/^\n/, '').trimEnd().split('\n');
-  return grille(lignes.map((ligne) => (ligne.includes('|') ? cellules(ligne) : [ligne.trim() === '' ? null : ligne.trim()])), { nom });
+  return lire(texte, nom, valeur);
 }
 
-function cellules(ligne: string): Valeur[] {
-  return ligne.trim().replace(/^\||\|$/g, '').split('|').map((c) => valeur(c.trim()));
+/** Les grilles des feuilles de l'acte d'un exemple, dans l'ordre. */
+export function grillesActe(feuilles: FeuillesActe): readonly Grille[] {
+  return (['seance', 'membres', 'deliberations', 'registre'] as const).flatMap((f) => {
+    const texte = feuilles[f];
+    return texte === undefined ? [] : [lire(texte, FEUILLES_ACTE[f], valeurDActe)];
+  });
+}
+
+function lire(texte: string, nom: string, lireValeur: (texte: string) => Valeur): Grille {
+  const lignes = texte.replace(/^\n/, '').trimEnd().split('\n');
+  return grille(lignes.map((ligne) => (ligne.includes('|') ? cellules(ligne, lireValeur) : [ligne.trim() === '' ? null : ligne.trim()])), { nom });
+}
+
+function cellules(ligne: string, lireValeur: (texte: string) => Valeur): Valeur[] {
+  return ligne.trim().replace(/^\||\|$/g, '').split('|').map((c) => lireValeur(c.trim()));
+}
+
+function valeurDActe(texte: string): Valeur {
+  const date = DATE.exec(texte);
+  if (date !== null) return { date: `${date[3]}-${date[2]}-${date[1]}` };
+  if (ENTIER.test(texte)) return Number(texte);
+  const v = valeur(texte);
+  return typeof v === 'string' ? v.replace(/\s*⏎\s*/g, '\n') : v;
 }
 
 function valeur(texte: string): Valeur {

@@ -40,6 +40,24 @@ import CA02 from './CA02/regle';
 import CA03 from './CA03/regle';
 import CA04 from './CA04/regle';
 import DT04 from './DT04/regle';
+import DE01 from './DE01/regle';
+import DE02 from './DE02/regle';
+import DE03 from './DE03/regle';
+import DE04 from './DE04/regle';
+import DE05 from './DE05/regle';
+import DE06 from './DE06/regle';
+import DE07 from './DE07/regle';
+import DE08 from './DE08/regle';
+import DE09 from './DE09/regle';
+import DE10 from './DE10/regle';
+import DE11 from './DE11/regle';
+import DE12 from './DE12/regle';
+import DE13 from './DE13/regle';
+import DE14 from './DE14/regle';
+import DE15 from './DE15/regle';
+import DE16 from './DE16/regle';
+import SU01 from './SU01/regle';
+import TX01 from './TX01/regle';
 import type { Regle } from './regle';
 
 /** Toutes les règles, dans l'ordre du catalogue. */
@@ -52,4 +70,7 @@ export const REGLES: readonly Regle[] = [
   NO01, NO02, NO03, NO04, NO05, NO06, NO07, NO08, NO09, NO10,
   CA01, CA02, CA03, CA04,
   DT04,
+  DE01, DE02, DE03, DE04, DE05, DE06, DE07, DE08, DE09, DE10, DE11, DE12, DE13, DE14, DE15, DE16,
+  SU01,
+  TX01,
 ];

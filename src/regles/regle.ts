@@ -1,8 +1,11 @@
+import type { DeliberationSituee } from '../domaine/acte/acte';
+import type { Assemblee } from '../domaine/acte/assemblee';
 import type { Correction, Famille, Gravite, Motif, NonVide, Reference } from '../domaine/constat';
 import type { Position } from '../domaine/grille';
 import type { Declinaison, Plan } from '../domaine/nomenclature';
+import type { RapportTableau } from '../domaine/rapport';
 import type { Norme } from '../domaine/section';
-import type { CompteAdministratif, TableauBudgetaire } from '../domaine/tableau';
+import type { CompteAdministratif, DeliberationLue, Tableau, TableauBudgetaire } from '../domaine/tableau';
 import type { Indice } from './indice';
 
 /** Identifiant d'une règle : sa famille et deux chiffres. Jamais réemployé. */
@@ -12,11 +15,13 @@ interface TableauDe {
   DM: TableauBudgetaire;
   BP: TableauBudgetaire;
   CA: CompteAdministratif;
+  deliberation: DeliberationLue;
 }
 interface IndiceDe {
   DM: Indice;
   BP: Indice;
   CA: null;
+  deliberation: Assemblee;
 }
 /** Documents qu'une règle sait contrôler. */
 export type Controlable = keyof TableauDe;
@@ -24,7 +29,7 @@ export type Controlable = keyof TableauDe;
 /** Ce qu'une règle a sous les yeux. */
 export interface Contexte<T extends Controlable = Controlable> {
   readonly tableau: TableauDe[T];
-  /** Sommes et regroupements des lignes, faits une fois pour toutes les règles. */
+  /** Sommes et regroupements des lignes, faits une fois pour toutes les règles ; pour une délibération, le conseil qui la vote. */
   readonly indice: IndiceDe[T];
   readonly exercice: number | null;
   readonly norme: Norme | null;
@@ -33,6 +38,10 @@ export interface Contexte<T extends Controlable = Controlable> {
   readonly plan: Plan | null;
   /** Compte administratif de l'exercice précédent trouvé dans le même classeur. */
   readonly ca: CompteAdministratif | null;
+  /** Délibérations du classeur qui votent ce tableau. */
+  readonly deliberations: readonly DeliberationSituee[];
+  /** Ce qui a été dit des tableaux que vote une délibération. */
+  readonly joints: readonly RapportTableau<Tableau>[];
 }
 
 /** Une anomalie constatée. Les cellules sont des positions de la feuille, la première est celle où aller. */

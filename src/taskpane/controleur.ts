@@ -1,7 +1,9 @@
 import type { PortClasseur, Reglages } from '../classeur/port';
+import { separerAdresse } from '../domaine/adresseSituee';
 import type { Constat, Gravite } from '../domaine/constat';
 import type { Declinaison } from '../domaine/nomenclature';
 import { Corrections } from './corrections';
+import { GestesExtrait } from './extrait/gestes';
 import { Magasin } from './magasin';
 import { chargerMoteur } from './moteur';
 import type { Avis, Boite, Etat } from './modele/etat';
@@ -16,11 +18,14 @@ export class Controleur {
   private readonly surveillance: Surveillance;
   private readonly taches = new Taches(this.magasin);
   private readonly corrections: Corrections;
+  /** Les gestes de la vue « Extrait ». */
+  readonly extrait: GestesExtrait;
   private refusDAller: Avis | null = null;
 
   constructor(private readonly port: PortClasseur) {
-    this.surveillance = new Surveillance(port, this.magasin);
-    this.corrections = new Corrections(port, this.magasin, this.surveillance, this.taches);
+    const { magasin, taches } = this, surveillance = this.surveillance = new Surveillance(port, magasin);
+    this.corrections = new Corrections(port, magasin, surveillance, taches);
+    this.extrait = new GestesExtrait({ port, magasin, surveillance, tenter: (tache, faire) => taches.geste(tache, faire) });
   }
 
   get etat(): Etat {
@@ -96,9 +101,8 @@ export class Controleur {
 
   /** Montre une cellule : « C15 », ou « CA 2024!F10 » sur une autre feuille que celle du tableau. */
   async aller(cellule: string): Promise<void> {
-    const coupe = cellule.lastIndexOf('!');
-    const feuille = coupe < 0 ? rapportChoisi(this.etat)?.tableau.feuille : cellule.slice(0, coupe);
-    if (feuille !== undefined) await this.montrer(feuille, cellule.slice(coupe + 1));
+    const situee = separerAdresse(cellule), feuille = situee.feuille ?? rapportChoisi(this.etat)?.tableau.feuille;
+    if (feuille !== undefined) await this.montrer(feuille, situee.cellule);
   }
 
   /** Va sur une feuille qui porte un tableau. */

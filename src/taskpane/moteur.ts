@@ -6,8 +6,8 @@ export type { Moteur };
 export class MoteurAbsent extends Error {
   override readonly name = 'MoteurAbsent';
 
-  constructor(readonly origine: unknown) {
-    super('Les règles de contrôle n’ont pas pu être chargées : vérifiez la connexion, puis « Contrôler ».');
+  constructor(readonly origine: unknown, phrase = 'Les règles de contrôle n’ont pas pu être chargées : vérifiez la connexion, puis « Contrôler ».') {
+    super(phrase);
   }
 }
 

@@ -2,8 +2,9 @@ import { associer, montrerVolet } from '../classeur/excel/page';
 import type { Controleur } from './controleur';
 
 /** Ce que fait chaque commande du ruban ; le manifeste les désigne par ces noms. « Contrôler », lui, ouvre le volet, qui contrôle. */
-export function commandes(controleur: Controleur): Readonly<Record<'insererModele' | 'reparerFormules' | 'aide', () => Promise<void>>> {
+export function commandes(controleur: Controleur): Readonly<Record<'extrait' | 'insererModele' | 'reparerFormules' | 'aide', () => Promise<void>>> {
   return {
+    extrait: () => controleur.extrait.ouvrir(),
     insererModele: async () => controleur.proposerModele(new Date()),
     reparerFormules: () => controleur.reparerFormules(),
     aide: async () => controleur.ouvrir({ genre: 'aide' }),

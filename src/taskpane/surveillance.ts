@@ -95,7 +95,7 @@ export class Surveillance {
     const classeur = await this.lectures.classeur(feuilles, { signal, avancement: this.avancement(signal) });
     if (signal.aborted) return;
     const { rapports } = this.moteur.verifierClasseur(classeur, this.magasin.etat.reglages);
-    this.magasin.envoyer({ type: 'controle', feuilles, rapports, perime: this.minuterie !== null });
+    this.magasin.envoyer({ type: 'controle', feuilles, classeur, rapports, perime: this.minuterie !== null });
   }
 
   private async lireReglages(signal: AbortSignal): Promise<void> {

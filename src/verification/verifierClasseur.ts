@@ -1,21 +1,27 @@
+import type { Acte } from '../domaine/acte/acte';
 import type { Classeur } from '../domaine/grille';
 import type { RapportTableau } from '../domaine/rapport';
 import type { Tableau } from '../domaine/tableau';
 import { lireGrille } from '../lecture';
+import { estFeuilleActe, lireActe } from '../lecture/acte';
 import { REGLES } from '../regles';
 import { controler } from '../regles/controler';
+import { controlerActe } from '../regles/controlerActe';
 import { deduire, type Deduction, type Demande } from './deduire';
 import { rapprocher, type CompteDate } from './rapprocher';
 
-/** Le verdict sur un classeur : un rapport par tableau reconnu, dans l'ordre des feuilles. */
+/** Le verdict sur un classeur : un rapport par tableau reconnu, dans l'ordre des feuilles, puis un par délibération. */
 export interface Verification { readonly rapports: readonly RapportTableau[] }
 
-/** Lit toutes les feuilles, déduit ce qui n'est pas demandé et applique toutes les règles à chaque tableau. Pure. */
+/** Lit toutes les feuilles, déduit ce qui n'est pas demandé et applique toutes les règles à chaque tableau et à chaque délibération. Pure. */
 export function verifierClasseur(classeur: Classeur, demande: Demande): Verification {
-  const tableaux = classeur.feuilles.length === 1 && classeur.feuilles[0] ? lireGrille(classeur.feuilles[0]) : classeur.feuilles.flatMap(lireGrille);
+  const acte = lireActe(classeur);
+  const feuilles = classeur.feuilles.filter((f) => !estFeuilleActe(f));
+  const tableaux = feuilles.length === 1 && feuilles[0] ? lireGrille(feuilles[0]) : feuilles.flatMap(lireGrille);
   const deductions = tableaux.map((t) => deduire(t, demandeDe(t, tableaux, demande), tableaux));
   const comptes = comptesAdministratifs(tableaux, deductions);
-  return { rapports: tableaux.map((t, k) => rapport(t, deductions[k] as Deduction, comptes)) };
+  const rapports = tableaux.map((t, k) => rapport(t, deductions[k] as Deduction, comptes, acte));
+  return { rapports: acte === null ? rapports : [...rapports, ...controlerActe(acte, rapports, REGLES)] };
 }
 
 /** L'exercice demandé est celui de la décision : le compte administratif posé à côté d'elle garde le sien. */
@@ -28,10 +34,11 @@ function comptesAdministratifs(tableaux: readonly Tableau[], deductions: readonl
   return tableaux.flatMap((t, k) => (t.type === 'CA' ? [{ compte: t, exercice: deductions[k]?.exercice ?? null }] : []));
 }
 
-function rapport(tableau: Tableau, { nomenclature, exercice, plan, deductions }: Deduction, comptes: readonly CompteDate[]): RapportTableau {
+function rapport(tableau: Tableau, deduction: Deduction, comptes: readonly CompteDate[], acte: Acte | null): RapportTableau<Tableau> {
+  const { nomenclature, exercice, plan, deductions } = deduction;
   // Les reports d'un budget M22 ne se comparent pas à un compte administratif : l'autorité de tarification affecte le résultat.
   const sansReports = tableau.type === 'CA' || nomenclature === 'M22';
   const { ca, phrase } = sansReports ? { ca: null, phrase: null } : rapprocher(comptes, exercice);
   const lues = tableau.type === 'CA' ? [] : tableau.deductions;
-  return controler(tableau, { nomenclature, exercice, plan, ca, deductions: [...lues, ...deductions, ...(phrase === null ? [] : [phrase])] }, REGLES);
+  return controler(tableau, { nomenclature, exercice, plan, ca, acte, deductions: [...lues, ...deductions, ...(phrase === null ? [] : [phrase])] }, REGLES);
 }

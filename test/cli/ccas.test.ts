@@ -117,7 +117,7 @@ test('le mauvais usage donne une phrase et le code 2', () => {
 test('l’aide ne nomme que les commandes qui existent', () => {
   const { code, sortie } = ccas(['aide']);
   expect(code).toBe(0);
-  expect([...sortie.matchAll(/^ {2}ccas (\S+)/gm)].map((m) => m[1])).toEqual(['verifier', 'modele', 'aide', '--version']);
+  expect([...sortie.matchAll(/^ {2}ccas (\S+)/gm)].map((m) => m[1])).toEqual(['verifier', 'modele', 'extrait', 'aide', '--version']);
 });
 
 test('un lot partagé par lignes rend, recollé, les mêmes octets', async () => {

@@ -34,7 +34,7 @@ function malformations(r: RapportTableau, grilles: ReadonlyMap<string, Grille>):
     refuser(c.message.trim() === '' || c.correction.texte.trim() === '' || c.references.length === 0, `${c.regle} : message, correction ou référence vide`);
     refuser(/\bNaN\b|undefined|\[object/.test(sansCitations(c.message + c.correction.texte)), `${c.regle} : ${c.message} ${c.correction.texte}`);
     refuser(c.cellules.length === 0, `${c.regle} : aucune cellule`);
-    for (const a1 of c.cellules) refuser(!existe(a1, r.tableau.grille, grilles), `${c.regle} : la cellule ${a1} n’existe pas`);
+    for (const a1 of c.cellules) refuser(!existe(a1, 'grille' in r.tableau ? r.tableau.grille : undefined, grilles), `${c.regle} : la cellule ${a1} n’existe pas`);
   }
   for (const n of r.nonEvalues) refuser(n.motif === 'erreur' || n.cause === '', `${n.regle} : ${n.motif}, ${n.cause}`);
   refuser(r.etat !== etatDe(r.constats, r.nonEvalues), `état ${r.etat}`);
@@ -46,7 +46,7 @@ function sansCitations(texte: string): string {
   return texte.replace(/«[^»]*»/g, '');
 }
 
-function existe(a1: string, ici: Grille, grilles: ReadonlyMap<string, Grille>): boolean {
+function existe(a1: string, ici: Grille | undefined, grilles: ReadonlyMap<string, Grille>): boolean {
   const [, nom, locale] = /^(?:'?(.*?)'?!)?([A-Z]+\d+)$/.exec(a1) ?? [];
   const g = nom === undefined ? ici : grilles.get(nom), p = lirePosition(locale ?? '');
   if (!g || !p) return false;

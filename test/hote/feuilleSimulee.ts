@@ -22,6 +22,9 @@ export class FeuilleSimulee {
   /** Volets figés. */
   figes: Zone | null = null;
   page: Record<string, unknown> = {};
+  quadrillage = true;
+  /** Lignes qui suivent un saut de page posé à la main. */
+  sauts: number[] = [];
 
   constructor(readonly id: string, public nom: string) {}
 

@@ -217,3 +217,58 @@ test('ouvre la décision modificative de Saint-Just : codes en texte, montants, 
     ['String', 'String', 'Double', 'Empty'], 4,
   ]);
 });
+
+test('règle une page comme Excel : marges en points, titres en lignes entières, sauts hors de la première ligne', async () => {
+  expect(await jouer(async (c, f) => {
+    f.pageLayout.setPrintTitleRows('$1:$2');
+    f.pageLayout.setPrintArea(f.getRange('A1:D40'));
+    f.pageLayout.setPrintMargins('Centimeters', { top: 2.54, footer: 1.27 });
+    f.pageLayout.headersFooters.defaultForAllPages.rightFooter = 'Page &P';
+    for (const l of ['A9', 'A5', 'A9']) f.horizontalPageBreaks.add(l);
+    f.pageLayout.load('topMargin,footerMargin');
+    f.horizontalPageBreaks.load('items/rowIndex');
+    await c.sync();
+    return [f.pageLayout.topMargin, f.pageLayout.footerMargin, f.horizontalPageBreaks.items.map((b) => b.rowIndex)];
+  })).toEqual([72, 36, [4, 8]]);
+  expect(hote.classeur.feuille('DM').page).toMatchObject({ PrintTitleRows: '1:2', PrintArea: 'A1:D40', 'DefaultForAllPages.RightFooter': 'Page &P' });
+  expect(await hote.annuler()).toBe(true);
+  expect([hote.classeur.feuille('DM').sauts, hote.classeur.feuille('DM').page]).toEqual([[], {}]);
+});
+
+test.each<[string, (f: Excel.Worksheet) => void]>([
+  ['un saut avant la première ligne', (f) => { f.horizontalPageBreaks.add('A1'); }],
+  ['des titres qui ne sont pas des lignes', (f) => { f.pageLayout.setPrintTitleRows('A1:B2'); }],
+  ['une zone d’une autre feuille', (f) => { f.pageLayout.setPrintArea('CA!A1:B2'); }],
+  ['une échelle de 5 %', (f) => { f.pageLayout.zoom = { scale: 5 }; }],
+  ['une échelle et un ajustement', (f) => { f.pageLayout.zoom = { scale: 100, horizontalFitToPages: 1 }; }],
+  ['une marge plus longue que la page', (f) => { f.pageLayout.setPrintMargins('Inches', { top: 17 }); }],
+  ['un bandeau de plus de 255 caractères, ses trois places comprises', (f) => {
+    const page = f.pageLayout.headersFooters.defaultForAllPages;
+    page.leftFooter = 'x'.repeat(200);
+    page.rightFooter = 'x'.repeat(52);
+  }],
+  ['une ligne plus haute que 409,5 points', (f) => { f.getRange('1:1').format.rowHeight = 410; }],
+  ['un corps nul', (f) => { f.getRange('A1').format.font.size = 0; }],
+  ['une couleur qui n’en est pas une', (f) => { f.getRange('A1').format.font.color = '59595'; }],
+  ['une liste de choix trop longue', (f) => { f.getRange('A1').dataValidation.rule = { list: { inCellDropDown: true, source: 'x'.repeat(256) } }; }],
+])('refuse %s', (_, faire) => refusee(faire, 'InvalidArgument'));
+
+test('vide une feuille : ni taille, ni liste, ni saut ne restent', async () => {
+  expect(await jouer(async (c, f) => {
+    f.getRange('2:3').format.rowHeight = 40;
+    f.getRange('B:B').format.columnWidth = 90;
+    f.getRange('B2').dataValidation.rule = { list: { inCellDropDown: true, source: 'oui,non' } };
+    f.horizontalPageBreaks.add('A3');
+    await c.sync();
+    const tout = f.getRange();
+    tout.clear('All');
+    tout.dataValidation.clear();
+    tout.format.useStandardHeight = true;
+    tout.format.useStandardWidth = true;
+    f.horizontalPageBreaks.removePageBreaks();
+    const b2 = f.getRange('B2').load('format/rowHeight,format/columnWidth,format/useStandardHeight,dataValidation/rule');
+    const nombre = f.horizontalPageBreaks.getCount();
+    await c.sync();
+    return [b2.format.rowHeight, b2.format.columnWidth, b2.format.useStandardHeight, b2.dataValidation.rule, nombre.value];
+  })).toEqual([15, 64, true, {}, 0]);
+});

@@ -1,14 +1,13 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { grille } from '../../src/domaine/grille';
 import { grilleExemple } from '../../src/regles/exemples';
 import { JUSTE } from '../../src/taskpane/essai';
 import { classeurReel, saisir } from './outils';
 import { controle, Seance } from './seance';
+import { violations } from './violations';
 
 jest.setTimeout(120_000);
 
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const SAINT_JUST = 'saint-just-dm1-2025.xlsx';
 const VIDE = { nom: 'vide.xlsx', feuilles: [grille([['Bonjour']], { nom: 'Feuil1' })] };
 const JUSTE_SEUL = { nom: 'dm.xlsx', feuilles: [grilleExemple(JUSTE, 'DM')] };
@@ -17,15 +16,6 @@ let seance: Seance;
 beforeAll(async () => { seance = await Seance.ouvrir(); }, 240_000);
 afterAll(() => seance?.fermer());
 afterEach(async () => { for (const c of seance.navigateur.contexts()) await c.close(); });
-
-/** Les violations que trouve axe, en clair. La CSP de la page refuse un script injecté : axe s'évalue hors d'elle. */
-async function violations(page: Page): Promise<readonly string[]> {
-  await page.evaluate(AXE);
-  return page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string; failureSummary: string }[] }[] }> } };
-    return (await axe.run()).violations.flatMap((v) => v.nodes.map((n) => `${v.id} : ${n.html} ${n.failureSummary}`));
-  });
-}
 
 /** Deux erreurs dans un tableau juste. */
 async function deuxErreurs(page: Page): Promise<void> {

@@ -1,6 +1,6 @@
-import { execFileSync, spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { installer } from '../debian';
 
 const NOMS = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'msedge', 'chrome.exe', 'msedge.exe'];
 const AILLEURS = [
@@ -15,7 +15,7 @@ export const OPTIONS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no
 
 /** Le chemin d'un navigateur. Le demande à Debian s'il manque ; lève une phrase quand il n'y en a pas. */
 export function chromium(): string {
-  const trouve = chercher() ?? (installer() ? chercher() : null);
+  const trouve = chercher() ?? (installer(['chromium'], () => chercher() !== null) ? chercher() : null);
   if (trouve === null) throw new Error('Aucun navigateur pour les essais du volet : installez Chromium, Chrome ou Edge, ou donnez son chemin dans CHROME_PATH.');
   return trouve;
 }
@@ -24,18 +24,4 @@ function chercher(): string | null {
   const dossiers = (process.env.PATH ?? '').split(delimiter);
   const candidats = [...(process.env.CHROME_PATH ? [process.env.CHROME_PATH] : []), ...NOMS.flatMap((nom) => dossiers.map((d) => join(d, nom))), ...AILLEURS];
   return candidats.find((c) => existsSync(c)) ?? null;
-}
-
-/** Sur Debian et en administrateur seulement ; faux si rien n'a pu être installé. */
-function installer(): boolean {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return false;
-  process.stderr.write('Installation de Chromium pour les essais du volet…\n');
-  const options = { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const;
-  spawnSync('apt-get', ['update'], options);
-  try {
-    execFileSync('apt-get', ['install', '-y', 'chromium'], options);
-    return true;
-  } catch {
-    return false;
-  }
 }

@@ -2,6 +2,7 @@ import type { Adaptateur } from './banc';
 import { changements } from './contrat/changements';
 import { ecriture } from './contrat/ecriture';
 import { feuilleAjoutee } from './contrat/feuilleAjoutee';
+import { feuilleRemplacee } from './contrat/feuilleRemplacee';
 import { lecture } from './contrat/lecture';
 import { reste } from './contrat/reste';
 
@@ -11,6 +12,7 @@ export function contrat(adaptateur: Adaptateur): void {
     lecture(adaptateur);
     ecriture(adaptateur);
     feuilleAjoutee(adaptateur);
+    feuilleRemplacee(adaptateur);
     changements(adaptateur);
     reste(adaptateur);
   });

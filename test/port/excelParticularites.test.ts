@@ -1,6 +1,7 @@
 import type { Changement } from '../../src/classeur/port';
 import { CLE_REGLAGES } from '../../src/classeur/reglages';
 import type { FeuilleAEcrire } from '../../src/domaine/feuille';
+import { marque } from '../../src/domaine/marque';
 import { lireZone } from '../hote/adresses';
 import { souffler } from '../hote/hote';
 import { calculerToujours, ouvrirExcel } from './bancExcel';
@@ -100,6 +101,68 @@ describe('Écrire dans Excel', () => {
     expect(forme(extrait, 'A:A', 'ColumnWidth')).toBe(287.25);
     expect(extrait.figes).toEqual(lireZone('1:1'));
     expect([extrait.page['Orientation'], extrait.page['PaperSize'], extrait.page['PrintTitleRows'], extrait.page['Zoom']]).toEqual(['Landscape', 'A4', '1:1', { horizontalFitToPages: 1 }]);
+  });
+});
+
+describe('Imprimer une feuille ajoutée à Excel', () => {
+  const plage = (ligne: number, colonne: number, l2: number, c2: number) => ({ debut: { ligne, colonne }, fin: { ligne: l2, colonne: c2 } });
+  const extrait: FeuilleAEcrire = {
+    nom: 'Extrait',
+    cellules: [
+      [{ valeur: 'CCAS', corps: 14, italique: true, encre: '595959', filet: true }, null],
+      [{ valeur: 'Article 1', vertical: 'haut', retrait: 2, renvoi: true }, { valeur: 'présente' }],
+      ['Article 2'], [marque('0'.repeat(64))],
+    ],
+    hauteurs: new Map([[1, 45.5], [2, 45.5], [3, 9]]), sansQuadrillage: true,
+    choix: [{ plage: plage(1, 1, 2, 1), valeurs: ['présente', 'excusée'] }],
+    impression: {
+      titres: { debut: 0, fin: 0 }, sauts: [2, 3], zone: plage(0, 0, 3, 1), marges: { haut: 25.4, bas: 20, gauche: 15, droite: 15, entete: 8, pied: 8 },
+      entete: { centre: { morceaux: ['PROJET'], gras: true, corps: 20 } },
+      pied: { gauche: { morceaux: ['Empreinte'] }, droite: { morceaux: ['Page ', { numero: 'page' }, ' / ', { numero: 'pages' }] } },
+    },
+  };
+
+  it('règle sa page : titres, zone, marges, sauts à 100 %, en-tête et pied', async () => {
+    const { port, hote } = await ouvrirExcel(PETIT);
+    const { page, sauts, quadrillage } = hote.classeur.feuille(await port.ajouterFeuille(extrait));
+    expect([page['PrintTitleRows'], page['PrintArea'], page['Zoom'], sauts, quadrillage]).toEqual(['1:1', 'A1:B4', { scale: 100 }, [2, 3], false]);
+    expect([page['TopMargin'], page['DefaultForAllPages.CenterHeader'], page['DefaultForAllPages.LeftFooter'], page['DefaultForAllPages.RightFooter']]).toEqual([72, '&B&20PROJET', 'Empreinte', 'Page &P / &N']);
+    expect(hote.pont.inconnus).toEqual([]);
+  });
+
+  it('règle ses hauteurs, ses polices et ses listes de choix', async () => {
+    const { port, hote } = await ouvrirExcel(PETIT);
+    const feuille = hote.classeur.feuille(await port.ajouterFeuille(extrait));
+    expect(['2:2', '3:3', '4:4'].map((l) => forme(feuille, l, 'RowHeight'))).toEqual([45.5, 45.5, 9]);
+    expect(['Font.Size', 'Font.Italic', 'Font.Color', 'Borders.EdgeBottom.Style', 'Borders.EdgeTop.Style'].map((cle) => forme(feuille, 'A1', cle))).toEqual([14, true, '#595959', 'Continuous', undefined]);
+    expect(['VerticalAlignment', 'HorizontalAlignment', 'IndentLevel', 'WrapText'].map((cle) => forme(feuille, 'A2', cle))).toEqual(['Top', 'Left', 2, true]);
+    expect(forme(feuille, 'B2:B3', 'Validation.Rule')).toEqual({ list: { inCellDropDown: true, source: 'présente,excusée' } });
+    expect(forme(feuille, 'B2:B3', 'Validation.ErrorAlert')).toMatchObject({ showAlert: false });
+  });
+
+  it('un remplacement ne garde rien des réglages de l’ancienne, et ne fait qu’une étape', async () => {
+    const { port, hote } = await ouvrirExcel(PETIT);
+    const nom = await port.ajouterFeuille(extrait);
+    await port.ajouterFeuille({ nom: 'x', cellules: [['a'], [marque('1'.repeat(64))]] }, { remplacer: nom });
+    const feuille = hote.classeur.feuille(nom);
+    expect([feuille.sauts, feuille.page['DefaultForAllPages.CenterHeader'], feuille.page['Zoom'], forme(feuille, 'A2', 'RowHeight'), forme(feuille, 'A1', 'Font.Size')]).toEqual([[], '', { horizontalFitToPages: 1 }, 15, undefined]);
+    expect(hote.classeur.etapes).toBe(2);
+    expect(hote.pont.inconnus).toEqual([]);
+  });
+
+  it('un remplacement qui échoue en route le dit, et s’annule', async () => {
+    const { port, hote } = await ouvrirExcel(PETIT);
+    const nom = await port.ajouterFeuille(extrait);
+    const { cause, message } = await refus(port.ajouterFeuille({ nom: 'x', cellules: [['x'.repeat(40_000)]] }, { remplacer: nom }));
+    expect([cause, message]).toEqual(['autre', expect.stringMatching(/La feuille « Extrait » peut être incomplète : annulez par Ctrl\+Z, ou remplacez-la de nouveau\.$/)]);
+    await hote.annuler();
+    expect((await port.lire(nom)).cellules.at(-1)).toEqual([marque('0'.repeat(64))]);
+  });
+
+  it('plusieurs feuilles dont une échoue : aucune ne reste', async () => {
+    const { port } = await ouvrirExcel(PETIT);
+    await refus(port.ajouterFeuilles([{ nom: 'Séance', cellules: [['a']] }, { nom: 'Membres', cellules: [['x'.repeat(40_000)]] }]));
+    expect((await port.feuilles()).map((f) => f.nom)).toEqual(['DM', 'Notes de l’élue']);
   });
 });
 

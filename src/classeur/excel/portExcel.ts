@@ -4,13 +4,14 @@ import type { Grille } from '../../domaine/grille';
 import { feuilleMasquee } from '../erreur';
 import type { Changement, EcritureSituee, FeuilleOuverte, PortClasseur, Reglages, SuiviLecture, Temoin } from '../port';
 import { CLE_REGLAGES, depuisTexte, enTexte } from '../reglages';
-import { ajouter } from './ajouterFeuille';
+import { ajouter } from './ajouterFeuilles';
 import { Changements } from './changements';
 import { ecrireCellules } from './ecrire';
 import { executer, executerEnUneEtape } from './executer';
 import { lireFormules } from './formules';
 import type { Hote } from './hote';
 import { lireFeuilles, mesurer } from './lire';
+import { remplacer } from './remplacerFeuille';
 
 /** Le classeur ouvert dans Excel. */
 export class PortExcel implements PortClasseur {
@@ -56,8 +57,14 @@ export class PortExcel implements PortClasseur {
     return executerEnUneEtape(this.hote, (contexte) => ecrireCellules(contexte, ecritures, temoins), { feuille: ecritures[0].feuille });
   }
 
-  ajouterFeuille(feuille: FeuilleAEcrire): Promise<string> {
-    return executerEnUneEtape(this.hote, (contexte) => ajouter(contexte, feuille));
+  async ajouterFeuille(feuille: FeuilleAEcrire, { remplacer: nom }: { readonly remplacer?: string } = {}): Promise<string> {
+    if (nom === undefined) return (await this.ajouterFeuilles([feuille]))[0];
+    await executerEnUneEtape(this.hote, (contexte) => remplacer(contexte, feuille, nom), { feuille: nom });
+    return nom;
+  }
+
+  ajouterFeuilles(feuilles: NonVide<FeuilleAEcrire>): Promise<NonVide<string>> {
+    return executerEnUneEtape(this.hote, (contexte) => ajouter(contexte, feuilles));
   }
 
   recalculer(): Promise<void> {

@@ -1,8 +1,9 @@
-import type { NonVide } from '../../domaine/constat';
+import { projeter, type NonVide } from '../../domaine/constat';
 import type { FeuilleAEcrire } from '../../domaine/feuille';
 import type { Classeur, Grille, Valeur } from '../../domaine/grille';
-import { celluleChangee, classeurProtege, feuilleAbsente, feuilleMasquee, feuilleProtegee, formuleEnPlace, saisieEnCours, texteTropLong } from '../erreur';
-import { nomLibre } from '../nomLibre';
+import { estMarquee } from '../../domaine/marque';
+import { celluleChangee, classeurProtege, feuilleAbsente, feuilleEtrangere, feuilleMasquee, feuilleProtegee, formuleEnPlace, saisieEnCours, texteTropLong } from '../erreur';
+import { nomsLibres } from '../nomLibre';
 import type { Auteur, Changement, EcritureSituee, FeuilleOuverte, PortClasseur, Reglages, SuiviLecture, Temoin } from '../port';
 import { situer } from '../situer';
 import { comparer } from '../temoins';
@@ -78,15 +79,31 @@ export class ClasseurMemoire implements PortClasseur {
     this.poserTout(ecritures, 'ici');
   }
 
-  async ajouterFeuille(feuille: FeuilleAEcrire): Promise<string> {
+  async ajouterFeuille(feuille: FeuilleAEcrire, { remplacer }: { readonly remplacer?: string } = {}): Promise<string> {
+    if (remplacer === undefined) return (await this.ajouterFeuilles([feuille]))[0];
+    this.disponible();
+    const avant = this.feuille(remplacer);
+    if (!estMarquee(avant.cellules)) throw feuilleEtrangere(remplacer);
+    if (avant.protegee) throw feuilleProtegee(remplacer);
+    const neuve = depuisFeuille(feuille, avant.id, avant.nom);
+    this.etape(this.etat);
+    this.remplacer(neuve);
+    const adresse = difference(avant, neuve);
+    if (adresse !== null) this.prevenir({ genre: 'donnees', feuille: avant.nom, adresse, auteur: 'ici' });
+    if (neuve.visible) this.activer(neuve.id);
+    return avant.nom;
+  }
+
+  async ajouterFeuilles(feuilles: NonVide<FeuilleAEcrire>): Promise<NonVide<string>> {
     this.disponible();
     if (this.structureProtegee) throw classeurProtege();
-    const nom = nomLibre(feuille.nom, this.etat.feuilles.map((f) => f.nom));
-    const neuve = depuisFeuille(feuille, this.prochainId++, nom);
-    this.etape({ ...this.etat, feuilles: [...this.etat.feuilles, neuve] });
-    this.prevenir({ genre: 'feuille-ajoutee', feuille: nom, auteur: 'ici' });
-    if (neuve.visible) this.activer(neuve.id);
-    return nom;
+    const noms = nomsLibres(projeter(feuilles, (f) => f.nom), this.etat.feuilles.map((f) => f.nom));
+    const neuves = feuilles.map((f, i) => depuisFeuille(f, this.prochainId++, noms[i] as string));
+    this.etape({ ...this.etat, feuilles: [...this.etat.feuilles, ...neuves] });
+    for (const feuille of noms) this.prevenir({ genre: 'feuille-ajoutee', feuille, auteur: 'ici' });
+    const visible = neuves.find((f) => f.visible);
+    if (visible) this.activer(visible.id);
+    return noms;
   }
 
   async recalculer(): Promise<void> {
@@ -127,10 +144,7 @@ export class ClasseurMemoire implements PortClasseur {
     if (avant === undefined) return false;
     const apres = this.etat;
     const restent = apres.feuilles.filter((f) => avant.feuilles.some((g) => g.id === f.id));
-    const feuilles = restent.map((f) => {
-      const { cellules, formules } = avant.feuilles.find((g) => g.id === f.id) as FeuilleMemoire;
-      return { ...f, cellules, formules };
-    });
+    const feuilles = restent.map((f) => ({ ...f, ...contenuDe(avant.feuilles.find((g) => g.id === f.id) as FeuilleMemoire) }));
     this.etat = { ...apres, feuilles, active: feuilles.some((f) => f.id === apres.active) ? apres.active : avant.active };
     for (const f of apres.feuilles) if (!restent.includes(f)) this.prevenir({ genre: 'feuille-supprimee', feuille: f.nom, auteur: 'ici' });
     for (const [i, f] of restent.entries()) {
@@ -212,4 +226,9 @@ export class ClasseurMemoire implements PortClasseur {
   private prevenir(c: Changement): void {
     for (const ecouter of [...this.ecouteurs]) ecouter(c);
   }
+}
+
+/** Ce qu'une annulation rend à une feuille : ni son nom, ni sa protection, ni sa visibilité. */
+function contenuDe({ cellules, fusions, lignesMasquees }: FeuilleMemoire): Pick<FeuilleMemoire, 'cellules' | 'fusions' | 'lignesMasquees'> {
+  return { cellules, fusions, lignesMasquees };
 }

@@ -8,6 +8,7 @@ const LIBELLE = 18, MONTANT = 15;
 
 /** Les totaux nets de chaque section, alignés, et ce qu'ils disent de l'équilibre. */
 export function equilibre(r: RapportTableau, mise: Mise): string[] {
+  if (r.tableau.type === 'deliberation') return [];
   const compte = r.tableau.type === 'CA';
   const titre = compte ? 'Totaux du compte' : 'Équilibre';
   const entete = aGauche(titre, LIBELLE) + ['Dépenses', 'Recettes', compte ? 'Résultat' : 'Écart'].map((t) => aDroite(t, MONTANT)).join('');
@@ -24,7 +25,7 @@ export function equilibre(r: RapportTableau, mise: Mise): string[] {
 
 /** Le tableau n'a aucune ligne de la section : elle n'a pas de totaux, fussent-ils nuls. */
 function absente({ tableau, totaux }: RapportTableau, section: Section): boolean {
-  return tableau.type !== 'CA' && totaux[section].ecart === 0 && !tableau.lignes.sections.includes(codeSection(section));
+  return 'lignes' in tableau && totaux[section].ecart === 0 && !tableau.lignes.sections.includes(codeSection(section));
 }
 
 function montant(m: Montant | null): string {

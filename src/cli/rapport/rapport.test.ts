@@ -78,7 +78,7 @@ test('les contrôles empêchés se disent d’abord, par familles, puis ce qui r
 test('une section sans aucune ligne est absente, non nulle', () => {
   const nuls = { depenses: centimes(0), recettes: centimes(0), ecart: centimes(0) };
   const seule = rapport([], { totaux: { fonctionnement: nuls, investissement: nuls } });
-  const tableau = { ...seule.tableau, lignes: { ...seule.tableau.lignes, sections: new Uint8Array([1]) } } as unknown as RapportTableau['tableau'];
+  const tableau = { ...seule.tableau, lignes: { sections: new Uint8Array([1]), montants: new Float64Array([500, 0, 0, 0]) } } as unknown as RapportTableau['tableau'];
   expect(texte({ ...seule, tableau })).toContain('  Investissement    absente du tableau\n');
 });
 
@@ -88,4 +88,13 @@ test('un compte financier unique porte son nom, et la cellule d’une autre feui
   const sortie = texte(rapport([constat('AR01', 'bloquant', "'CA 2024'!B8")], { tableau: cfu }));
   expect(sortie).toContain('Compte financier unique : CCAS - COMPTE FINANCIER UNIQUE 2024');
   expect(sortie).toContain('    CA 2024 › B8  ');
+});
+
+test('une délibération n’a ni équilibre ni nomenclature inconnue, et son rapport pas de blanc de trop', () => {
+  const deliberation = rapport([constat('AR01', 'bloquant', 'B3')], { nomenclature: null, deductions: [] });
+  const sortie = texte({ ...deliberation, tableau: { ...deliberation.tableau, type: 'deliberation' } as RapportTableau['tableau'] });
+  expect(sortie).toContain('Délibération : DM n°1 2023\nExercice 2023\n\n✗ BLOQUANT AR01');
+  expect(sortie).not.toContain('Équilibre');
+  expect(sortie).not.toContain('\n\n\n');
+  expect(texte({ ...deliberation, constats: [], tableau: { ...deliberation.tableau, type: 'deliberation' } as RapportTableau['tableau'] })).toContain('Exercice 2023\n\nVerdict : ');
 });

@@ -8,17 +8,10 @@ import { nomDeNomenclature, nomDuDocument } from '../../domaine/mots';
 
 /** Le rapport d'un tableau, prêt à imprimer. `corps` : ce que l'appelant veut voir avant l'équilibre. */
 export function rapportTexte(fichier: string, r: RapportTableau, regles: Catalogue, mise: Mise, corps: readonly string[] = []): string {
-  const lignes = [
-    ...enTete(fichier, r, mise),
-    '',
-    ...corps,
-    ...equilibre(r, mise),
-    ...constats(r, regles, mise),
-    ...nonEvalues(r.nonEvalues, mise),
-    '',
-    ...verdict(r, mise),
-    '',
-  ];
+  const contenu = [...corps, ...equilibre(r, mise), ...constats(r, regles, mise), ...nonEvalues(r.nonEvalues, mise)];
+  // Sans équilibre, ce qui le suit n'a rien dont se séparer.
+  const debut = contenu.findIndex((l) => l !== '');
+  const lignes = [...enTete(fichier, r, mise), '', ...(debut < 0 ? [] : [...contenu.slice(debut), '']), ...verdict(r, mise), ''];
   return lignes.map((l) => `${l}\n`).join('');
 }
 
@@ -26,15 +19,20 @@ function enTete(fichier: string, r: RapportTableau, mise: Mise): string[] {
   const { tableau } = r;
   const lieu = `${fichier} › ${tableau.feuille} › ${adressePlage(tableau.plage)}`;
   const titre = tableau.enTete.titre?.texte.replace(/\s+/g, ' ');
-  const norme = r.nomenclature === null ? 'nomenclature inconnue' : nomDeNomenclature(r.nomenclature);
-  const exercice = r.exercice === null ? 'exercice inconnu' : `exercice ${r.exercice}`;
   return [
     mise.encre.faible('─'.repeat(mise.largeur)),
     ...replier(lieu, mise.largeur).map(mise.encre.gras),
     ...replier(`${nomDuDocument(tableau)}${titre ? ` : ${titre}` : ''}`, mise.largeur),
-    ...replier(`${norme}, ${exercice}`, mise.largeur),
+    ...replier(contexte(r), mise.largeur),
     ...r.deductions.flatMap((d) => replier(d, mise.largeur, '  · ').map(mise.encre.faible)),
   ];
+}
+
+/** Ce que le tableau a de nomenclature et d'exercice. Une délibération n'a pas de nomenclature à elle. */
+function contexte({ tableau, nomenclature, exercice }: RapportTableau): string {
+  const annee = exercice === null ? 'exercice inconnu' : `exercice ${exercice}`;
+  if (nomenclature !== null) return `${nomDeNomenclature(nomenclature)}, ${annee}`;
+  return tableau.type === 'deliberation' ? annee.replace(/^e/, 'E') : `nomenclature inconnue, ${annee}`;
 }
 
 const COULEURS: Readonly<Record<Ton, keyof Encre>> = { bloquant: 'rouge', alerte: 'jaune', conforme: 'vert' };

@@ -1,3 +1,4 @@
+import { adresseSituee } from '../../domaine/adresseSituee';
 import { nonVide, projeter, type Ecriture, type NonVide } from '../../domaine/constat';
 import { adresse, type Position } from '../../domaine/grille';
 import { versNombre, type Montant } from '../../domaine/montant';
@@ -55,8 +56,7 @@ export function cellulesMontants({ lignes, colonnes }: TableauBudgetaire, lesque
 /** Adresse d'une cellule du compte administratif, précédée de sa feuille quand le tableau contrôlé est sur une autre. */
 export function adresseCA(ca: CompteAdministratif, p: Position, feuille: string): string {
   if (ca.feuille === feuille) return adresse(p);
-  const nom = /^[\p{L}_][\p{L}\d_.]*$/u.test(ca.feuille) ? ca.feuille : `'${ca.feuille.replace(/'/g, "''")}'`;
-  return `${nom}!${adresse(p)}`;
+  return adresseSituee(ca.feuille, p);
 }
 
 /** La même cellule en clair, au fil d'une phrase : « feuille « CA 2024 », cellule B8 ». */

@@ -36,7 +36,10 @@ export function estDecidee(constat: Constat): boolean {
 
 /** Ce que les corrections de `constats` écriraient dans la feuille du tableau, dans l'ordre des constats. */
 export function apercevoir(rapport: RapportTableau, constats: readonly Constat[]): Apercu {
-  const { grille, feuille } = rapport.tableau;
+  const { feuille } = rapport.tableau, plage = adressePlage(rapport.tableau.plage);
+  // Ce qui manque à une délibération, l'agent seul le sait : rien n'y est écrit à sa place.
+  if (rapport.tableau.type === 'deliberation') return { feuille, plage, constats, changements: [], ecartees: [] };
+  const { grille } = rapport.tableau;
   const parCellule = new Map<string, { changement: Changement; accord: boolean }>();
   for (const { regle, correction } of constats) {
     for (const { cellule, valeur } of correction.ecritures ?? []) {
@@ -49,7 +52,7 @@ export function apercevoir(rapport: RapportTableau, constats: readonly Constat[]
   }
   const tous = [...parCellule.values()];
   return {
-    feuille, plage: adressePlage(rapport.tableau.plage), constats,
+    feuille, plage, constats,
     changements: tous.filter((x) => x.accord && x.changement.avant !== x.changement.apres).map((x) => x.changement),
     ecartees: tous.filter((x) => !x.accord).map((x) => x.changement.cellule),
   };
@@ -87,7 +90,7 @@ export function enEcritures({ changements }: Apercu): readonly EcritureSituee[] 
 
 /** Ce dont les corrections d'un tableau sont déduites : les comptes administratifs du classeur, et le tableau lui-même. */
 export function temoins(rapports: readonly RapportTableau[], { feuille, plage }: Apercu): readonly Temoin[] {
-  const tous = rapports.map(({ tableau }) => ({ sien: tableau.feuille === feuille && adressePlage(tableau.plage) === plage, tableau }));
+  const tous = rapports.flatMap(({ tableau }) => (tableau.type === 'deliberation' ? [] : [tableau])).map((tableau) => ({ sien: tableau.feuille === feuille && adressePlage(tableau.plage) === plage, tableau }));
   return tous.filter(({ sien, tableau }) => sien || tableau.type === 'CA')
     .sort((a, b) => Number(a.sien) - Number(b.sien))
     .map(({ tableau }) => ({ feuille: tableau.feuille, plage: tableau.plage, grille: tableau.grille }));

@@ -1,11 +1,13 @@
 import { REGLAGES_VIDES, type FeuilleOuverte, type Reglages } from '../../classeur/port';
 import type { Gravite } from '../../domaine/constat';
+import type { Classeur } from '../../domaine/grille';
 import type { Declinaison } from '../../domaine/nomenclature';
 import type { RapportTableau } from '../../domaine/rapport';
+import { EXTRAIT_INITIAL, type EtatExtrait } from '../extrait/modele/etat';
 import type { Apercu } from './corrections';
 
 /** Ce que le volet est en train de faire. */
-export type Tache = 'controle' | 'apercu' | 'correction' | 'modele' | 'reparation' | 'reglages';
+export type Tache = 'controle' | 'apercu' | 'correction' | 'modele' | 'reparation' | 'reglages' | 'seance' | 'saisie' | 'feuille' | 'pdf';
 
 /** Une phrase adressée à l'utilisateur. */
 export interface Avis {
@@ -27,6 +29,8 @@ export type Boite =
 export interface Etat {
   /** Les feuilles du classeur, `null` avant la première lecture. */
   readonly feuilles: readonly FeuilleOuverte[] | null;
+  /** Le classeur tel qu'il a été contrôlé, `null` avant le premier contrôle. */
+  readonly classeur: Classeur | null;
   readonly rapports: readonly RapportTableau[];
   /** Plage du tableau choisi sur chaque feuille où l'utilisateur en a choisi un. */
   readonly choix: ReadonlyMap<string, string>;
@@ -48,6 +52,7 @@ export interface Etat {
   /** Une autre personne a changé le classeur depuis l'ouverture du volet. */
   readonly aPlusieurs: boolean;
   readonly boite: Boite | null;
+  readonly extrait: EtatExtrait;
 }
 
 /** Constats montrés d'abord, et à chaque « Afficher la suite » : au-delà, dessiner la liste se sentirait à la frappe. */
@@ -55,6 +60,7 @@ export const PAGE = 50;
 
 export const ETAT_INITIAL: Etat = {
   feuilles: null,
+  classeur: null,
   rapports: [],
   choix: new Map(),
   filtre: null,
@@ -68,4 +74,5 @@ export const ETAT_INITIAL: Etat = {
   avisNeuf: false,
   aPlusieurs: false,
   boite: null,
+  extrait: EXTRAIT_INITIAL,
 };

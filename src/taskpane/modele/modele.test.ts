@@ -23,7 +23,7 @@ function constat(regle: string, ecritures: readonly (readonly [string, number | 
 }
 
 const feuille = (nom: string, active = false) => ({ nom, active, visible: true, protegee: false });
-const controle = (etat: Etat, ...rapports: readonly RapportTableau[]): Etat => reduire(etat, { type: 'controle', feuilles: [feuille('DM', true), feuille('CA')], rapports, perime: false });
+const controle = (etat: Etat, ...rapports: readonly RapportTableau[]): Etat => reduire(etat, { type: 'controle', feuilles: [feuille('DM', true), feuille('CA')], classeur: { nom: 'essai', feuilles: [] }, rapports, perime: false });
 
 describe('aperçu des corrections', () => {
   test('chaque cellule dit ce qu’elle porte, ce qu’elle portera et les règles d’accord', () => {

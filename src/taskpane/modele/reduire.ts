@@ -25,6 +25,7 @@ export function reduire(etat: Etat, action: Action): Etat {
     case 'suite': return { ...etat, limite: etat.limite + PAGE };
     case 'reglages': return { ...etat, reglages: action.reglages };
     case 'boite': return { ...etat, boite: action.boite };
+    case 'extrait': return { ...etat, extrait: { ...etat.extrait, ...action.changements } };
     case 'avis': return { ...etat, avis: action.avis, avisNeuf: true };
   }
 }
@@ -58,7 +59,7 @@ function debut(etat: Etat, tache: Tache): Etat {
   return { ...etat, tache, longue: false, avancement: null, avis: tache === 'controle' ? etat.avis : null };
 }
 
-function controle(etat: Etat, { feuilles, rapports, perime }: Extract<Action, { type: 'controle' }>): Etat {
+function controle(etat: Etat, { feuilles, classeur, rapports, perime }: Extract<Action, { type: 'controle' }>): Etat {
   const choix = new Map<string, string>();
   let disparu: Avis | null = null;
   for (const [feuille, plage] of etat.choix) {
@@ -70,7 +71,7 @@ function controle(etat: Etat, { feuilles, rapports, perime }: Extract<Action, { 
   // Pendant que la correction s'écrit, ses propres effets ne démentent pas l'aperçu.
   const dementi = boite?.genre === 'apercu' && etat.tache !== 'correction' && !tient(boite.apercu, rapports) ? APERCU_DEMENTI : null;
   return {
-    ...etat, feuilles, rapports, choix, perime,
+    ...etat, feuilles, classeur, rapports, choix, perime,
     tache: sien ? null : etat.tache,
     longue: !sien && etat.longue,
     avis: disparu ?? dementi ?? avisApres(etat, rapports),

@@ -29,7 +29,7 @@ export function rapportChoisi(etat: Etat): RapportTableau | null {
 /** Les feuilles visibles, autres que l'active, qui portent un tableau. */
 export function autresFeuilles(etat: Etat): readonly string[] {
   const actif = feuilleActive(etat)?.nom;
-  const portees = new Set(etat.rapports.map((r) => r.tableau.feuille));
+  const portees = new Set(etat.rapports.filter((r) => r.tableau.type !== 'deliberation').map((r) => r.tableau.feuille));
   return (etat.feuilles ?? []).filter((f) => f.visible && f.nom !== actif && portees.has(f.nom)).map((f) => f.nom);
 }
 
@@ -96,6 +96,8 @@ export function remarques(etat: Etat): readonly string[] {
   return phrases;
 }
 
-function lignesMasquees({ tableau: { grille, plage } }: RapportTableau): number {
+function lignesMasquees({ tableau }: RapportTableau): number {
+  if (tableau.type === 'deliberation') return 0;
+  const { grille, plage } = tableau;
   return [...grille.lignesMasquees].filter((l) => l >= plage.debut.ligne && l <= plage.fin.ligne).length;
 }

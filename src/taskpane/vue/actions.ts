@@ -9,6 +9,7 @@ export function actions(controleur: Controleur): Partie {
     { texte: 'Contrôler', faire: () => void controleur.controler(), pendantEcriture: false },
     { texte: 'Insérer un modèle…', faire: () => controleur.proposerModele(new Date()), pendantEcriture: false },
     { texte: 'Réparer les formules', faire: () => void controleur.reparerFormules(), pendantEcriture: false },
+    { texte: 'Extrait…', faire: () => void controleur.extrait.ouvrir(), pendantEcriture: true },
     { texte: 'Aide', faire: () => controleur.ouvrir({ genre: 'aide' }), pendantEcriture: true },
   ];
   const boutons = commandes.map(({ texte, faire, pendantEcriture }) => el('fluent-button', { appearance: 'outline', class: pendantEcriture ? null : 'attend', click: faire }, texte));

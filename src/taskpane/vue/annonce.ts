@@ -14,6 +14,7 @@ export function annonce(): Partie {
 function texte(etat: Etat): string {
   if (etat.longue) return 'Veuillez patienter.';
   if (etat.feuilles === null) return etat.avis?.texte ?? '';
+  if (etat.extrait.ouvert) return etat.avis?.texte ?? '';
   const r = rapportChoisi(etat), nom = feuilleActive(etat)?.nom;
   const verdict = r === null ? `Aucun tableau budgétaire sur la feuille ${nom ?? 'affichée'}.` : majuscule(conclure(r).phrase);
   return etat.avis === null ? verdict : `${etat.avis.texte} ${verdict}`;

@@ -52,6 +52,7 @@ function intitule(r: RapportTableau): string {
 }
 
 function norme(r: RapportTableau): string {
+  if (r.tableau.type === 'deliberation') return '';
   const nom = r.nomenclature === null ? 'Nomenclature inconnue' : nomDeNomenclature(r.nomenclature);
   return `${nom}, ${r.exercice === null ? 'exercice inconnu' : `exercice ${r.exercice}`}.`;
 }

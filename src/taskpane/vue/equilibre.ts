@@ -18,6 +18,8 @@ export function equilibre(): Partie {
       const r = rapportChoisi(etat);
       if (r === null || r === montre) return;
       montre = r;
+      // Une délibération n'a pas de sections : ses totaux sont ceux du tableau qu'elle vote.
+      racine.hidden = r.tableau.type === 'deliberation';
       racine.replaceChildren(el('h2', { id: 'titre-equilibre' }, r.tableau.type === 'CA' ? 'Totaux du compte' : 'Équilibre des sections'), tableau(r));
     },
   };

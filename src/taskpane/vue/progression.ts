@@ -5,6 +5,7 @@ import type { Partie } from './partie';
 
 const LIBELLES: Readonly<Record<Tache, string>> = {
   controle: 'Contrôle en cours…', apercu: 'Préparation de l’aperçu…', correction: 'Correction en cours…', modele: 'Ajout du modèle…', reparation: 'Recalcul des formules…', reglages: 'Enregistrement des réglages…',
+  seance: 'Préparation des feuilles de la séance…', saisie: 'Écriture dans la feuille…', feuille: 'Création de la feuille…', pdf: 'Mise en pages du PDF…',
 };
 
 /** L'attente, montrée au-delà d'une demi-seconde ; un contrôle s'arrête à la demande. */

@@ -1,7 +1,7 @@
 import { entete, ligne, rubrique, texte, titre, total, vide, type ClasseurSource, type Rangee } from './feuille';
 
 // Compte rendu du conseil d'administration du CCAS de Wattrelos, 30 septembre 2023.
-const LARGEURS = [74, 16, 16, 16, 16];
+export const LARGEURS = [74, 16, 16, 16, 16];
 const large = (contenu: string): Rangee => texte(contenu, 4);
 const bandeau = (gauche: string, centre: string, droite: string | null, hauteur = 1): Rangee => ({
   genre: 'texte', cellules: [gauche, centre, null, droite], fusions: [[1, 2], [3, 4]], hauteur,
@@ -38,6 +38,9 @@ const EXPOSE_PRINCIPAL: readonly Rangee[] = [
   large('- + 10 000 € mobilier'),
   large('- + 172 673.43 autres immobilisations'),
   vide,
+];
+
+export const BANDEAU_PRINCIPAL: readonly Rangee[] = [
   bandeau('0590405', 'CCAS', 'DM n°1 2023'),
   bandeau('Code INSEE', 'CCAS', null),
   vide,
@@ -49,7 +52,7 @@ const EXPOSE_PRINCIPAL: readonly Rangee[] = [
 const REPORT_002 = 'Résultat de fonctionnement reporté (excédent ou déficit)';
 const REPORT_001 = "Solde d'exécution de la section d'investissement reporté";
 
-const TABLEAU_PRINCIPAL: readonly Rangee[] = [
+export const TABLEAU_PRINCIPAL: readonly Rangee[] = [
   ...EN_TETE,
   rubrique('EXPLOITATION'),
   recette(`R-002-02 : ${REPORT_002}`, 8108.69),
@@ -88,7 +91,7 @@ export const wattrelos: ClasseurSource = {
   nom: 'wattrelos-dm1-2023',
   feuilles: [{
     nom: 'DM 1', largeurs: LARGEURS, premierMontant: 1, fusions: ['A29:A30'],
-    rangees: [...EXPOSE_PRINCIPAL, ...TABLEAU_PRINCIPAL, vide, large("Le conseil adopte à l'unanimité")],
+    rangees: [...EXPOSE_PRINCIPAL, ...BANDEAU_PRINCIPAL, ...TABLEAU_PRINCIPAL, vide, large("Le conseil adopte à l'unanimité")],
   }],
 };
 
@@ -103,6 +106,9 @@ const EXPOSE_SAAD: readonly Rangee[] = [
   large('3ème T 2023 : 3 991 €'),
   texte("Il est proposé un virement de crédit du chapitre 012 charges de personnel vers le chapitre 016 car il n'y a pas de recettes nouvelles et le chapitre 011 ne le permet pas. L'impact sur la masse salariale a été simulé : l'absence de prise de décision en CT des majorations horaires pour les prestations de 6 h à 22h (dans le cadre du CPOM) budgétée toute l'année permet ce virement à cette période de l'année.", 4, 4),
   vide,
+];
+
+export const BANDEAU_SAAD: readonly Rangee[] = [
   bandeau('590793972\nCode INSEE', 'CCAS\nBUDGET AIDE MENAGERE', 'DM n°1 2023', 2),
   vide,
   titre("EXTRAIT DU REGISTRE DES DELIBERATIONS DU Conseil d'administration", 4),
@@ -110,7 +116,7 @@ const EXPOSE_SAAD: readonly Rangee[] = [
   vide,
 ];
 
-const TABLEAU_SAAD: readonly Rangee[] = [
+export const TABLEAU_SAAD: readonly Rangee[] = [
   ...EN_TETE,
   rubrique('EXPLOITATION'),
   ligne('D-64131 : Rémunération principale', 16100, 0, 0, 0),
@@ -126,6 +132,6 @@ export const wattrelosSaad: ClasseurSource = {
   nom: 'wattrelos-saad-dm1-2023',
   feuilles: [{
     nom: 'DM 1', largeurs: LARGEURS, premierMontant: 1, fusions: ['A16:A17'],
-    rangees: [...EXPOSE_SAAD, ...TABLEAU_SAAD, vide, large("Le conseil adopte à l'unanimité")],
+    rangees: [...EXPOSE_SAAD, ...BANDEAU_SAAD, ...TABLEAU_SAAD, vide, large("Le conseil adopte à l'unanimité")],
   }],
 };

@@ -3,7 +3,7 @@ import type { ClasseurSimule } from '../classeurSimule';
 import { ErreurHote } from '../erreurs';
 import { abonnements } from '../evenements';
 import type { FeuilleSimulee, Visibilite } from '../feuilleSimulee';
-import { figes, page } from './misesEnPage';
+import { figes, page, sautsDePage } from './misesEnPage';
 import { texte, type Methode, type Objet } from './objet';
 import { plage } from './plage';
 import { protection } from './protection';
@@ -24,10 +24,14 @@ export function feuille(classeur: ClasseurSimule, f: FeuilleSimulee): Objet {
         lire: () => classeur.feuilles.indexOf(f),
         ecrire: (v) => { classeur.feuilles = classeur.feuilles.filter((x) => x !== f).toSpliced(Number(v), 0, f); },
       },
+      // Le client lit « ShowGridlines » et écrit « Gridlines ».
+      ShowGridlines: { lire: () => f.quadrillage },
+      Gridlines: { lire: () => f.quadrillage, ecrire: (v) => { f.quadrillage = v === true; } },
       Visibility: { lire: () => f.visibilite, ecrire: (v) => classeur.changerVisibilite(f, visibilite(v)) },
     },
     objets: {
       Protection: () => protection(classeur, f), FreezePanes: () => figes(classeur, f), PageLayout: () => page(classeur, f),
+      HorizontalPageBreaks: () => sautsDePage(classeur, f),
       Tables: () => collectionTables(classeur, (t) => t.plage.feuille === f, f),
     },
     methodes: {

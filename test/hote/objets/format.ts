@@ -1,7 +1,7 @@
 import { commune } from '../adresses';
 import type { PlageSimulee } from '../classeurSimule';
 import { BORDURES, FORMES, verifier } from './admis';
-import { libres, type Objet } from './objet';
+import { libres, type Objet, type Valeur } from './objet';
 
 const COTES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight', 'InsideHorizontal', 'InsideVertical', 'DiagonalDown', 'DiagonalUp'];
 
@@ -15,6 +15,11 @@ export function format({ feuille, zone }: PlageSimulee): Objet {
       feuille.mettreEnForme(zone, prefixe + cle, v);
     },
   );
+  /** Vrai si la taille n’a pas été changée ; seul « vrai » s’écrit. */
+  const standard = (taille: 'RowHeight' | 'ColumnWidth', defaut: number): Valeur => ({
+    lire: () => feuille.forme(zone, taille, defaut) === defaut,
+    ecrire: (v) => { if (v === true) feuille.mettreEnForme(zone, taille, defaut); },
+  });
   const fond = (): Objet => ({
     type: 'RangeFill', valeurs: sac('Fill.', { Color: '#FFFFFF', Pattern: 'None' }),
     methodes: { Clear: () => { feuille.mettreEnForme(zone, 'Fill.Color', '#FFFFFF'); } },
@@ -28,7 +33,10 @@ export function format({ feuille, zone }: PlageSimulee): Objet {
   });
   return {
     type: 'RangeFormat',
-    valeurs: sac('', { ColumnWidth: 64, HorizontalAlignment: 'General', IndentLevel: 0, RowHeight: 15, ShrinkToFit: false, VerticalAlignment: 'Bottom', WrapText: false }),
+    valeurs: {
+      ...sac('', { ColumnWidth: 64, HorizontalAlignment: 'General', IndentLevel: 0, RowHeight: 15, ShrinkToFit: false, VerticalAlignment: 'Bottom', WrapText: false }),
+      UseStandardHeight: standard('RowHeight', 15), UseStandardWidth: standard('ColumnWidth', 64),
+    },
     objets: {
       Font: () => ({ type: 'RangeFont', valeurs: sac('Font.', { Bold: false, Color: '#000000', Italic: false, Name: 'Calibri', Size: 11, Underline: 'None' }) }),
       Fill: fond, Borders: bordures,

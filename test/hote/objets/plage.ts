@@ -8,6 +8,7 @@ import { effacerFormes, format } from './format';
 import type { Methode, Objet, Valeur } from './objet';
 import { lignesDe } from './proprietes';
 import { collectionTables } from './tables';
+import { validation } from './validation';
 import { zones } from './zones';
 
 /** Cellules d’une réponse au-delà desquelles Excel pour le web refuse. */
@@ -92,7 +93,7 @@ export function plage(classeur: ClasseurSimule, designee: PlageSimulee): Objet {
       ColumnHidden: { lire: () => masquees(feuille.colonnesMasquees, zone.colonne, zone.colonnes) },
       IsEntireColumn: { lire: () => zone.lignes === LIGNES }, IsEntireRow: { lire: () => zone.colonnes === COLONNES },
     },
-    objets: { Worksheet: () => objetFeuille(classeur, feuille), Format: () => format(designee) },
+    objets: { Worksheet: () => objetFeuille(classeur, feuille), Format: () => format(designee), DataValidation: () => validation(designee) },
     methodes: {
       GetCell: (a) => decalee(a.nombre(0), a.nombre(1), 1, 1),
       GetRow: (a) => decalee(a.nombre(0), 0, 1), GetColumn: (a) => decalee(0, a.nombre(0), undefined, 1),

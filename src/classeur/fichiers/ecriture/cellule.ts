@@ -1,11 +1,12 @@
-import type { Cell, CellStyle, CellValue } from 'hucre';
+import type { AlignmentStyle, Cell, CellStyle, CellValue, FontStyle } from 'hucre';
 import { CODES_FORMAT, estMiseEnForme, FORMAT_DATE, type CelluleMiseEnForme } from '../../../domaine/feuille';
 import { estDate, estErreur, type Valeur } from '../../../domaine/grille';
 
-/** Une police sans nom ni corps s'affiche dans celle de repli du tableur : celle du reste de la feuille, en gras. */
-const GRAS = { name: 'Calibri', size: 11, bold: true } as const;
+/** Une police sans nom ni corps s'affiche dans celle de repli du tableur : toute police est dite en entier. */
+const POLICE = { name: 'Calibri', size: 11 } as const;
 const TRAIT = { style: 'thin', color: { rgb: '808080' } } as const;
 const ALIGNEMENTS = { gauche: 'left', centre: 'center', droite: 'right' } as const;
+const HAUTEURS = { haut: 'top', bas: 'bottom' } as const;
 /** Textes que la bibliothèque écrirait comme des erreurs de tableur. */
 const SEMBLE_ERREUR = /^#[A-Z0-9/_]+[!?]?$/;
 
@@ -41,13 +42,36 @@ function brute(valeur: Valeur): CellValue {
 
 function styleDe(c: CelluleMiseEnForme, defaut: string | undefined): CellStyle | null {
   const numFmt = c.format === undefined ? defaut : CODES_FORMAT[c.format];
-  const alignement = c.alignement !== undefined || c.renvoi === true;
-  if (numFmt === undefined && !c.gras && !c.cadre && c.fond === undefined && !alignement) return null;
+  const police = policeDe(c), alignement = alignementDe(c);
+  const bordure = c.cadre ? { top: TRAIT, right: TRAIT, bottom: TRAIT, left: TRAIT } : c.filet ? { bottom: TRAIT } : null;
+  if (numFmt === undefined && police === null && bordure === null && c.fond === undefined && alignement === null) return null;
   return {
     ...(numFmt === undefined ? {} : { numFmt }),
-    ...(c.gras ? { font: GRAS } : {}),
-    ...(c.cadre ? { border: { top: TRAIT, right: TRAIT, bottom: TRAIT, left: TRAIT } } : {}),
+    ...(police === null ? {} : { font: police }),
+    ...(bordure === null ? {} : { border: bordure }),
     ...(c.fond === undefined ? {} : { fill: { type: 'pattern', pattern: 'solid', fgColor: { rgb: c.fond } } }),
-    ...(alignement ? { alignment: { vertical: 'center', ...(c.alignement ? { horizontal: ALIGNEMENTS[c.alignement] } : {}), ...(c.renvoi ? { wrapText: true } : {}) } } : {}),
+    ...(alignement === null ? {} : { alignment: alignement }),
+  };
+}
+
+function policeDe({ gras, italique, corps, encre }: CelluleMiseEnForme): FontStyle | null {
+  if (!gras && !italique && corps === undefined && encre === undefined) return null;
+  return {
+    ...POLICE,
+    ...(corps === undefined ? {} : { size: corps }),
+    ...(gras ? { bold: true } : {}),
+    ...(italique ? { italic: true } : {}),
+    ...(encre === undefined ? {} : { color: { rgb: encre } }),
+  };
+}
+
+function alignementDe({ alignement, vertical, retrait, renvoi }: CelluleMiseEnForme): AlignmentStyle | null {
+  if (alignement === undefined && vertical === undefined && retrait === undefined && !renvoi) return null;
+  return {
+    vertical: vertical === undefined ? 'center' : HAUTEURS[vertical],
+    // Un retrait ne vaut que pour un texte aligné à gauche.
+    ...(alignement !== undefined || retrait !== undefined ? { horizontal: ALIGNEMENTS[alignement ?? 'gauche'] } : {}),
+    ...(retrait === undefined ? {} : { indent: retrait }),
+    ...(renvoi ? { wrapText: true } : {}),
   };
 }

@@ -52,11 +52,77 @@ describe('ecrireXlsx', () => {
     expect(xml).toMatch(/fitToWidth="1"/);
     expect(xml).toMatch(/orientation="landscape"/);
     expect(xml).toMatch(/<pane [^>]*ySplit="1"/);
-    expect(xml).toMatch(/width="40"/);
+    // Quarante chiffres de sept pixels et cinq pixels de marge : 285 pixels, soit 40,714 fois sept.
+    expect(xml).toMatch(/width="40\.7109375"/);
     expect(strFromU8(parties['xl/styles.xml'] as Uint8Array)).toContain('formatCode="#,##0.00\\ &quot;€&quot;"');
     const [f] = await relire(octets, 'a.xlsx');
     expect(f?.fusions).toEqual([{ debut: { ligne: 0, colonne: 0 }, fin: { ligne: 0, colonne: 1 } }]);
     expect([...(f?.lignesMasquees ?? [])]).toEqual([1]);
+  });
+
+  describe('une feuille à imprimer', () => {
+    const plage = (ligne: number, colonne: number, l2: number, c2: number) => ({ debut: { ligne, colonne }, fin: { ligne: l2, colonne: c2 } });
+    const extrait: FeuilleAEcrire = {
+      nom: 'L’extrait d\'« A & B »',
+      cellules: [
+        [{ valeur: 'CCAS', corps: 14, italique: true, encre: '595959', filet: true }, null],
+        [{ valeur: 'Article', vertical: 'haut', retrait: 2, renvoi: true }, { valeur: 'présente', cadre: true }],
+        ['fin', null],
+      ],
+      largeurs: [20, 30], hauteurs: new Map([[1, 45.5], [2, 12]]), lignesMasquees: new Set([2]),
+      choix: [{ plage: plage(1, 1, 2, 1), valeurs: ['présente', 'excusée'] }],
+      figer: { lignes: 2, colonnes: 0 },
+      impression: {
+        titres: { debut: 0, fin: 0 }, sauts: [1, 2], zone: plage(0, 0, 2, 1),
+        marges: { haut: 25.4, bas: 20, gauche: 15, droite: 15, entete: 8, pied: 8 },
+        entete: { centre: { morceaux: ['PROJET & avis'], gras: true, corps: 20 } },
+        pied: { gauche: { morceaux: ['Empreinte'] }, droite: { morceaux: ['Page ', { numero: 'page' }, ' / ', { numero: 'pages' }] } },
+      },
+    };
+    let parties: Record<string, Uint8Array>;
+    const partie = (nom: string): string => strFromU8(parties[nom] as Uint8Array);
+    beforeAll(async () => {
+      parties = unzipSync(await ecrireXlsx([{ nom: 'DM', cellules: [['a']] }, extrait], { titre: 'Extrait n° 31', auteur: 'CCAS', sujet: 'Convention', date: '2023-09-19' }));
+    });
+
+    it('nomme sa zone d’impression et ses lignes répétées, sa feuille entre apostrophes', () => {
+      expect(partie('xl/workbook.xml')).toContain('<definedName name="_xlnm.Print_Area" localSheetId="1">\'L’extrait d\'\'« A &amp; B »\'!$A$1:$B$3</definedName>');
+      expect(partie('xl/workbook.xml')).toContain('<definedName name="_xlnm.Print_Titles" localSheetId="1">\'L’extrait d\'\'« A &amp; B »\'!$1:$1</definedName>');
+      expect(partie('xl/workbook.xml').match(/<definedName /g)).toHaveLength(2);
+    });
+
+    it('a ses sauts de page à 100 %, ses marges en pouces, son en-tête et son pied', () => {
+      const xml = partie('xl/worksheets/sheet2.xml');
+      expect(xml).toContain('<rowBreaks count="2" manualBreakCount="2"><brk id="1" max="16383" man="1"/><brk id="2" max="16383" man="1"/></rowBreaks>');
+      expect(xml).toMatch(/<pageSetup [^>]*scale="100"/);
+      expect(xml).not.toContain('fitToPage');
+      expect(xml).toContain('<pageMargins left="0.5906" right="0.5906" top="1" bottom="0.7874" header="0.315" footer="0.315"/>');
+      expect(xml).toContain('<oddHeader>&amp;C&amp;B&amp;20PROJET &amp;&amp; avis</oddHeader><oddFooter>&amp;LEmpreinte&amp;RPage &amp;P / &amp;N</oddFooter>');
+    });
+
+    it('a ses hauteurs de ligne, ses listes de choix et ses polices', () => {
+      const xml = partie('xl/worksheets/sheet2.xml'), styles = partie('xl/styles.xml');
+      expect(xml).toContain('<row r="2" ht="45.5" customHeight="1">');
+      expect(xml).toContain('<row r="3" ht="12" customHeight="1" hidden="1">');
+      expect(xml).toContain('<dataValidation type="list" sqref="B2:B3" allowBlank="1"><formula1>"présente,excusée"</formula1></dataValidation>');
+      expect(styles).toContain('<font><i/><color rgb="FF595959"/><sz val="14"/><name val="Calibri"/></font>');
+      expect(styles).toContain('<alignment horizontal="left" vertical="top" wrapText="true" indent="2"/>');
+      expect(styles).toContain('<border><left/><right/><top/><bottom style="thin"><color rgb="FF808080"/></bottom><diagonal/></border>');
+    });
+
+    it('dit son titre et sa date, et les mêmes données font les mêmes octets', async () => {
+      expect(partie('docProps/core.xml')).toContain('<dc:title>Extrait n° 31</dc:title><dc:subject>Convention</dc:subject><dc:creator>CCAS</dc:creator>');
+      expect(partie('docProps/core.xml')).toContain('<dcterms:modified xsi:type="dcterms:W3CDTF">2023-09-19T00:00:00Z</dcterms:modified>');
+      const deux = await Promise.all([0, 1].map(() => ecrireXlsx([extrait], { titre: 'a', auteur: 'b', sujet: 'c', date: '2023-09-19' })));
+      expect(Buffer.compare(deux[0] as Uint8Array, deux[1] as Uint8Array)).toBe(0);
+    });
+  });
+
+  it('une liste de choix qu’un classeur ne peut pas garder est une faute de programme', async () => {
+    const a1 = { debut: { ligne: 0, colonne: 0 }, fin: { ligne: 0, colonne: 0 } };
+    const choix = (valeurs: string[]) => ecrireXlsx([{ ...feuille, choix: [{ plage: a1, valeurs }] }]);
+    await expect(choix(['absente, pouvoir'])).rejects.toThrow(RangeError);
+    await expect(choix(['x'.repeat(256)])).rejects.toThrow(RangeError);
   });
 
   it('écrit plusieurs feuilles, masquées comprises', async () => {

@@ -1,12 +1,25 @@
-import type { Cell, MergeRange, WriteSheet } from 'hucre';
-import type { Plage } from '../../../domaine/grille';
-import { echapperOds, echapperXlsx, versHucre, type Echappement } from './cellule';
+import { echapperOds, echapperXlsx } from './cellule';
 import type { FeuilleAEcrire } from './feuille';
+import { versFeuille } from './feuilleHucre';
+import { nomsImpression } from './nomsImpression';
+
+/** Ce que le fichier dit de lui-même. */
+export interface Proprietes {
+  readonly titre: string;
+  readonly auteur: string;
+  readonly sujet: string;
+  /** AAAA-MM-JJ ; `null` : le fichier porte la date de son écriture. */
+  readonly date: string | null;
+}
 
 /** Les octets d'un classeur xlsx. */
-export async function ecrireXlsx(feuilles: readonly FeuilleAEcrire[]): Promise<Uint8Array> {
+export async function ecrireXlsx(feuilles: readonly FeuilleAEcrire[], proprietes?: Proprietes): Promise<Uint8Array> {
   const { writeXlsx } = await hucre();
-  return writeXlsx({ sheets: feuilles.map((f) => versFeuille(f, echapperXlsx)) });
+  return writeXlsx({
+    sheets: feuilles.map((f) => versFeuille(f, echapperXlsx)),
+    namedRanges: feuilles.flatMap(nomsImpression),
+    ...(proprietes ? { properties: enProprietes(proprietes) } : {}),
+  });
 }
 
 /** Les octets d'un classeur ods : valeurs, formules, fusions, gras et formats de nombre. */
@@ -20,31 +33,7 @@ function hucre(): Promise<typeof import('hucre')> {
   return import('hucre');
 }
 
-function fusion({ debut, fin }: Plage): MergeRange {
-  return { startRow: debut.ligne, startCol: debut.colonne, endRow: fin.ligne, endCol: fin.colonne };
-}
-
-function versFeuille(f: FeuilleAEcrire, echapper: Echappement): WriteSheet {
-  const cells = new Map<string, Partial<Cell>>();
-  // hucre prend la taille et les valeurs de `rows`, le reste de `cells`.
-  const rows = f.cellules.map((ligne, l) => ligne.map((c, k) => {
-    const cellule = versHucre(c, echapper);
-    if (cellule) cells.set(`${l},${k}`, cellule);
-    return cellule?.value ?? null;
-  }));
-  const { lignes = 0, colonnes = 0 } = f.figer ?? {};
-  return {
-    name: f.nom,
-    rows,
-    cells,
-    ...(f.largeurs ? { columns: f.largeurs.map((width) => ({ width })) } : {}),
-    ...(f.fusions ? { merges: f.fusions.map(fusion) } : {}),
-    ...(lignes + colonnes > 0 ? { freezePane: { rows: lignes, columns: colonnes } } : {}),
-    ...(f.lignesMasquees ? { rowDefs: new Map([...f.lignesMasquees].map((l) => [l, { hidden: true }])) } : {}),
-    ...(f.masquee ? { hidden: true } : {}),
-    pageSetup: {
-      paperSize: 'a4', orientation: f.paysage ? 'landscape' : 'portrait', fitToPage: true, fitToWidth: 1, fitToHeight: 0,
-      ...(lignes > 0 ? { printTitlesRow: `$1:$${lignes}` } : {}),
-    },
-  };
+function enProprietes({ titre, auteur, sujet, date }: Proprietes): { title: string; creator: string; subject: string; created?: Date; modified?: Date } {
+  const jour = date === null ? null : new Date(`${date}T00:00:00Z`);
+  return { title: titre, creator: auteur, subject: sujet, ...(jour === null ? {} : { created: jour, modified: jour }) };
 }

@@ -1,0 +1,25 @@
+import { writeFile } from 'node:fs/promises';
+import { enClair, type Phrases } from './erreurSysteme';
+
+const SANS_DROIT = (chemin: string): string => `« ${chemin} » ne peut pas être écrit : vos droits ne le permettent pas.`;
+/** Ce que dit un fichier qui porte déjà le nom voulu. */
+export const DEJA_LA = (chemin: string): string => `« ${chemin} » existe déjà et n’est pas remplacé : choisir un autre nom, ou le supprimer d’abord.`;
+const ECRITURE: Phrases = {
+  EEXIST: DEJA_LA,
+  EISDIR: (chemin) => `« ${chemin} » est un dossier : donner un nom de fichier.`,
+  ENOENT: (chemin) => `Le dossier de « ${chemin} » n’existe pas : le créer d’abord.`,
+  EACCES: SANS_DROIT,
+  EPERM: SANS_DROIT,
+  EROFS: (chemin) => `« ${chemin} » ne peut pas être écrit : le disque est en lecture seule.`,
+  ENOSPC: (chemin) => `« ${chemin} » n’a pas pu être écrit : le disque est plein.`,
+};
+
+/** Écrit un fichier qui n'existe pas encore ; rend la phrase qui dit pourquoi il ne l'a pas été, ou `null`. */
+export async function ecrireNeuf(chemin: string, octets: Uint8Array): Promise<string | null> {
+  try {
+    await writeFile(chemin, octets, { flag: 'wx' });
+    return null;
+  } catch (e) {
+    return enClair(ECRITURE, '« {chemin} » n’a pas pu être écrit', chemin, e as NodeJS.ErrnoException);
+  }
+}

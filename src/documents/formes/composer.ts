@@ -1,0 +1,36 @@
+import type { Acte } from '../../domaine/acte/acte';
+import { memeNumero } from '../../domaine/acte/numero';
+import { exigerNonVide } from '../../domaine/constat';
+import { enumerer } from '../../domaine/enumerer';
+import type { RapportTableau } from '../../domaine/rapport';
+import type { Document, Forme } from '../document';
+import { acteVide, avecUneDeliberation } from './acteVide';
+import { extrait } from './extrait';
+import { faireLePoint, type Point } from './point';
+import { publier } from './publier';
+import { deLaSeance } from './seance';
+
+/** La forme, et la délibération que l'extrait donne ; sans numéro, la seule du classeur. Le procès-verbal et la liste les donnent toutes. */
+export interface Choix { readonly forme: Forme; readonly numero: string | null }
+
+/** Le document, ou pourquoi il ne peut pas être fait. */
+export type Composition = { readonly ok: true; readonly document: Document } | { readonly ok: false; readonly phrase: string };
+
+/** Met un acte en forme. Un classeur sans feuille d'acte (`null`) donne le projet de son tableau. Pur : aucune horloge, aucun fichier. */
+export function composer(acte: Acte | null, { forme, numero }: Choix, rapports: readonly RapportTableau[]): Composition {
+  const ecrit = avecUneDeliberation(acte ?? acteVide(), rapports), complet = forme === 'proces-verbal' ? ecrit : publier(ecrit);
+  const points = complet.deliberations.map((d) => faireLePoint(complet, d, rapports));
+  if (forme === 'proces-verbal' || forme === 'liste') return { ok: true, document: deLaSeance(forme, exigerNonVide(points)) };
+  const choisi = choisir(points, numero);
+  return typeof choisi === 'string' ? { ok: false, phrase: choisi } : { ok: true, document: extrait(forme, choisi) };
+}
+
+function choisir(points: readonly Point[], numero: string | null): Point | string {
+  const candidats = numero === null ? points : points.filter(({ d }) => d.numero.valeur !== null && memeNumero(d.numero.valeur, numero));
+  const [seul, autre] = candidats;
+  if (seul !== undefined && autre === undefined) return seul;
+  const numeros = enumerer(points.map(({ d }) => d.numero.valeur ?? `sans numéro (${d.numero.cellule})`));
+  if (numero === null) return `Le classeur a ${points.length} délibérations (${numeros}) : donnez le numéro de celle à extraire.`;
+  if (seul !== undefined) return `Plusieurs délibérations portent le numéro « ${numero} » : corrigez la feuille « Délibérations ».`;
+  return `Aucune délibération ne porte le numéro « ${numero} » ; le classeur a : ${numeros}.`;
+}

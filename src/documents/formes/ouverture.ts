@@ -1,0 +1,65 @@
+import { nomDuMembre, retrouver } from '../../domaine/acte/designation';
+import type { Acte } from '../../domaine/acte/acte';
+import { BLANC, ouBlanc } from '../textes/blancs';
+import { dateCouranteEnLettres, dateEnLettres, heureEnLettres, jourDeLaSemaine } from '../textes/dates';
+import type { Bloc } from '../document';
+import { paragraphe } from './blocs';
+import { conseilDe, duNom, duSigle } from './etablissement';
+import { accorder, avecQualite, genreDuMembre } from './personnes';
+import type { Point } from './point';
+
+/** « L’an deux mille vingt-trois, le dix-neuf septembre à dix-huit heures, le Conseil d’administration, légalement convoqué, s’est réuni … » */
+export function ouvertureClassique(p: Point): string {
+  const { seance, etablissement } = p.acte, conseil = conseilDe(etablissement);
+  const date = seance.date.valeur === null ? `l’an ${BLANC}, le ${BLANC}` : dateEnLettres(seance.date.valeur);
+  const debut = `${majuscule(date)} à ${ouBlanc(seance.heure.valeur, heureEnLettres)}, ${minuscule(conseil.le)}`;
+  return `${debut}, légalement convoqué${conseil.accord}, ${reuni(p)}.`;
+}
+
+/** « Le jeudi six mars deux mille vingt-cinq à dix-huit heures, le Conseil d’administration du …, légalement convoqué le …, s’est réuni … » */
+export function ouvertureExpose(p: Point): string {
+  const { seance, etablissement } = p.acte, conseil = conseilDe(etablissement);
+  const date = ouBlanc(seance.date.valeur, (d) => `${jourDeLaSemaine(d)} ${dateCouranteEnLettres(d)}`);
+  const organisme = etablissement.nom.valeur === null ? '' : ` ${duNom(etablissement.nom.valeur)}`;
+  const convocation = ouBlanc(seance.convocation.valeur, dateCouranteEnLettres);
+  const debut = `Le ${date} à ${ouBlanc(seance.heure.valeur, heureEnLettres)}, ${minuscule(conseil.le)}${organisme}`;
+  return `${debut}, légalement convoqué${conseil.accord} le ${convocation}, ${reuni(p)}.`;
+}
+
+function reuni(p: Point): string {
+  const { acte: { seance, etablissement } } = p;
+  return `s’est réuni${conseilDe(etablissement).accord} ${ouBlanc(seance.lieu.valeur)}, ${sousLaPresidence(p)}`;
+}
+
+/** « sous la présidence de Mme B, Vice-présidente du CCAS de Breuillet ». */
+export function sousLaPresidence({ acte, presidence }: Point): string {
+  const qui = presidence?.membre ? avecQualite(presidence.membre, duSigle(acte.etablissement)) : ouBlanc(presidence?.nom);
+  return `sous la présidence ${elider(qui)}`;
+}
+
+/** « Mme E a été élue secrétaire de séance. » */
+export function secretaire({ seance, membres }: Acte): string {
+  const { valeur } = seance.secretaire;
+  if (valeur === null || valeur === '') return `Secrétaire de séance : ${BLANC}`;
+  const membre = retrouver(membres, valeur);
+  return membre === null ? `Le secrétariat de la séance a été tenu par ${valeur}.` : `${nomDuMembre(membre)} a été ${accorder('élu', genreDuMembre(membre))} secrétaire de séance.`;
+}
+
+/** Sur seconde convocation, le quorum n'est plus exigé (CASF R123-17) : l'acte le dit. */
+export function secondeConvocation({ seance }: Acte): readonly Bloc[] {
+  return seance.secondeConvocation.valeur === true ? [paragraphe('La séance se tient sur seconde convocation : le quorum n’est pas exigé.')] : [];
+}
+
+/** « de Mme B », « d’Anne B ». */
+export function elider(nom: string): string {
+  if (/^le\s/i.test(nom)) return `du ${nom.slice(3)}`;
+  return /^[aeiouyàâéèêëîïôûü]/i.test(nom) ? `d’${nom}` : `de ${nom}`;
+}
+
+export function majuscule(texte: string): string {
+  return texte.charAt(0).toUpperCase() + texte.slice(1);
+}
+
+export function minuscule(texte: string): string {
+  return texte.charAt(0).toLowerCase() + texte.slice(1);
+}

@@ -1,0 +1,52 @@
+import type { Membre } from '../../domaine/acte/membre';
+import { estPresident, estVicePresident, nomDuMembre } from '../../domaine/acte/designation';
+import { normaliser } from '../../domaine/texte';
+
+const FEMININES = /^(mmes?|mlle|madame|mademoiselle|la)\b/;
+const MASCULINES = /^(m|mm|mr|monsieur|le)\b/;
+
+/** Féminin, masculin, ou rien ne le dit. */
+export type Genre = 'f' | 'm' | null;
+
+/** Le genre que dit une civilité, ou un texte qui commence par elle ou par un article. */
+export function genreDe(texte: string): Genre {
+  const t = normaliser(texte);
+  if (FEMININES.test(t)) return 'f';
+  return MASCULINES.test(t) ? 'm' : null;
+}
+
+/** Le genre d'un membre : sa civilité, sinon sa qualité (« Présidente »). */
+export function genreDuMembre(m: Membre): Genre {
+  const dit = genreDe(m.civilite.valeur ?? '');
+  if (dit !== null || !(estPresident(m) || estVicePresident(m))) return dit;
+  return /presidente\b/.test(normaliser(m.qualite.valeur ?? '')) ? 'f' : 'm';
+}
+
+/** « élue », « élu », « élu(e) ». */
+export function accorder(mot: string, genre: Genre): string {
+  if (genre === null) return `${mot}(e)`;
+  return genre === 'f' ? `${mot}e` : mot;
+}
+
+/** « Mmes A, B ; MM. C, D » : réunis par civilité, dans l'ordre de la feuille. */
+export function nommerTous(membres: readonly Membre[]): string {
+  const groupes = [['f', 'Mmes', 'Mme'], ['m', 'MM.', 'M.']] as const;
+  const reunis = groupes.flatMap(([genre, pluriel, singulier]) => {
+    const noms = membres.filter((m) => genreDe(m.civilite.valeur ?? '') === genre && m.nom.valeur !== null).map((m) => m.nom.valeur);
+    return noms.length === 0 ? [] : [`${noms.length > 1 ? pluriel : singulier} ${noms.join(', ')}`];
+  });
+  const autres = membres.filter((m) => genreDe(m.civilite.valeur ?? '') === null || m.nom.valeur === null).map(nomDuMembre);
+  return [...reunis, ...(autres.length === 0 ? [] : [autres.join(', ')])].join(' ; ');
+}
+
+/** « Mme B, Vice-présidente du CCAS de Breuillet » ; « Mme la Présidente du CCAS de Breuillet » si elle n'est nommée que par sa qualité. */
+export function avecQualite(m: Membre, organisme: string): string {
+  const { valeur } = m.qualite;
+  if (valeur === null || valeur === '') return nomDuMembre(m);
+  return nommeParSaQualite(m) ? `${nomDuMembre(m)} ${organisme}`.trim() : `${nomDuMembre(m)}, ${valeur} ${organisme}`.trim();
+}
+
+/** Le nom du membre n'est que sa qualité : « la Présidente ». */
+export function nommeParSaQualite({ nom, qualite }: Membre): boolean {
+  return qualite.valeur !== null && normaliser(nom.valeur ?? '').replace(/^(la|le)\s/, '') === normaliser(qualite.valeur);
+}

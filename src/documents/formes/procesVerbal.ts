@@ -1,0 +1,85 @@
+import { nomDuMembre, retrouver } from '../../domaine/acte/designation';
+import type { Bloc } from '../document';
+import { BLANC, ouBlanc } from '../textes/blancs';
+import { dateAvecJour, dateLongue, heureCourte } from '../textes/dates';
+import { corps, gras, liste, paragraphe, texte, titre } from './blocs';
+import { articles, estArticle } from './dispositif';
+import { conseilDe, duNom, duSigle } from './etablissement';
+import { sousLaPresidence } from './ouverture';
+import { avecQualite, nommerTous } from './personnes';
+import type { Point } from './point';
+import { mouvements } from './presences';
+import { nomDuPorteur, nombres, nomsDesPresents } from './presents';
+import { signature } from './publicite';
+import { tableauxDe } from './tableaux';
+import type { Textes } from './textes';
+import { apresDeliberation, maniere, retraits } from './vote';
+
+/** Un point et ses textes. */
+export interface PointEcrit { readonly point: Point; readonly textes: Textes }
+
+/** Le procès-verbal de toute la séance : ouverture, présents, chaque point avec ses débats et son vote, clôture. `seance` : la séance à son ouverture. */
+export function procesVerbal(seance: Point, points: readonly PointEcrit[]): readonly Bloc[] {
+  const { acte } = seance;
+  return [
+    titre(1, `PROCÈS-VERBAL DE LA SÉANCE DU ${ouBlanc(acte.seance.date.valeur, dateLongue).toUpperCase()}`),
+    paragraphe(conseilDe(acte.etablissement).du, 'centre'),
+    paragraphe(ouverture(seance)),
+    ...liste(presents(seance)),
+    paragraphe(quorum(seance)),
+    paragraphe(texte(gras('Secrétaire de séance : '), secretaire(seance))),
+    ...corps(acte.seance.ouverture.valeur ?? []),
+    ...points.flatMap((p, k) => unPoint(p, points[k - 1]?.point ?? seance)),
+    ...corps(acte.seance.cloture.valeur ?? []),
+    { genre: 'signature', lignes: ['Secrétaire de séance'], nom: secretaire(seance), cachet: null },
+    signature(seance, false),
+  ];
+}
+
+/** « Le Conseil d’administration du … s’est réuni le lundi 2 juin 2025 à 18h30, salle …, sous la présidence de …, sur convocation du 27 mai 2025. » */
+function ouverture(p: Point): string {
+  const { etablissement: e, seance: s } = p.acte, { le, accord } = conseilDe(e);
+  const organisme = e.nom.valeur === null ? '' : ` ${duNom(e.nom.valeur)}`;
+  return `${le}${organisme} s’est réuni${accord} le ${ouBlanc(s.date.valeur, dateAvecJour)} à ${ouBlanc(s.heure.valeur, heureCourte)}, ${ouBlanc(s.lieu.valeur)}, ${sousLaPresidence(p)}, sur convocation du ${ouBlanc(s.convocation.valeur, dateLongue)}.`;
+}
+
+function presents(p: Point): readonly (readonly { texte: string; gras?: boolean }[])[] {
+  const { assemblee: a } = p;
+  const procurations = a.pouvoirs.map((x) => `${nomDuMembre(x.mandant)} donne pouvoir à ${nomDuPorteur(x)}`).join(' ; ');
+  const lignes = [['Étaient présents : ', nomsDesPresents(p)], ['Étaient absents ou excusés : ', nommerTous(a.absents)], ['Procurations : ', procurations], ['Présence non indiquée : ', nommerTous(a.indetermines)]] as const;
+  return lignes.filter(([, noms]) => noms !== '').map(([libelle, noms]) => texte(gras(libelle), noms));
+}
+
+/** « Nombre de membres en exercice : 17 – quorum : 9 – présents : 12 – pouvoirs : 2 – votants : 14. Le quorum est atteint. » */
+function quorum(p: Point): string {
+  const n = nombres(p), { assemblee: a, acte: { seance } } = p;
+  const compte = `Nombre de membres en exercice : ${n.enExercice} – quorum : ${n.quorum} – présents : ${n.presents} – pouvoirs : ${n.pouvoirs} – votants : ${n.votants}.`;
+  if (seance.secondeConvocation.valeur === true) return `${compte} Sur seconde convocation, le quorum n’est pas exigé.`;
+  if (a.quorum === null || n.presents === BLANC) return compte;
+  return `${compte} Le quorum ${a.presents.length >= a.quorum ? 'est' : 'n’est pas'} atteint.`;
+}
+
+function secretaire({ acte }: Point): string {
+  const { valeur } = acte.seance.secretaire, membre = valeur === null ? null : retrouver(acte.membres, valeur);
+  return membre === null ? ouBlanc(valeur) : nomDuMembre(membre);
+}
+
+function unPoint({ point: p, textes: t }: PointEcrit, avant: Point): readonly Bloc[] {
+  const { d, acte, situee } = p, { le } = conseilDe(acte.etablissement), { numero, objet, rapporteur } = d;
+  const preside = p.presidence !== null && p.presidence.nom !== avant.presidence?.nom ? p.presidence : null;
+  return [
+    titre(2, [numero.valeur, ouBlanc(objet.valeur)].filter((x) => x !== null).join(' – ')),
+    ...mouvements(avant, p).map((m) => paragraphe(m)),
+    ...(preside === null ? [] : [paragraphe(`La présidence est assurée par ${preside.membre ? avecQualite(preside.membre, duSigle(acte.etablissement)) : preside.nom}.`)]),
+    ...(rapporteur.valeur === null ? [] : [paragraphe(texte(gras('Rapporteur : '), rapporteur.valeur))]),
+    ...corps(t.expose),
+    // Un procès-verbal ne recopie que les visas et considérants dits en séance, jamais ceux du genre.
+    ...[...(d.visas.valeur === null ? [] : t.visas), ...(d.considerants.valeur === null ? [] : t.considerants)].map((l) => paragraphe(l, 'visa')),
+    ...tableauxDe(p),
+    ...corps(d.debats.valeur ?? []),
+    ...retraits(p).map((r) => paragraphe(r)),
+    ...(t.dispositif.every(estArticle)
+      ? [paragraphe(texte(gras(`${le}, ${apresDeliberation(situee)},`))), ...articles(t.dispositif)]
+      : [...articles(t.dispositif), paragraphe(texte(gras(`Vote : ${maniere(situee)}.`)))]),
+  ];
+}

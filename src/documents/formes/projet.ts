@@ -1,0 +1,78 @@
+import { estCompteDeLOrdonnateur } from '../../domaine/acte/assemblee';
+import { estIllisible, type Champ } from '../../domaine/acte/champ';
+import { nomDuMembre, retrouver } from '../../domaine/acte/designation';
+import { adresse } from '../../domaine/grille';
+import { empeche, type RapportTableau } from '../../domaine/rapport';
+import type { Tableau } from '../../domaine/tableau';
+import type { Point } from './point';
+import type { Textes } from './textes';
+import { issueDe } from './vote';
+
+/** Ce qui manque pour que l'acte existe : sa date, son objet, son vote, et son numéro là où il est exigé. */
+export function manques({ acte, d, situee }: Point, numerotee: boolean): readonly string[] {
+  const numero = [d.numero, 'Le numéro de la délibération'] as const;
+  const dus: readonly (readonly [Champ<unknown>, string])[] = [
+    [acte.seance.date, 'La date de la séance'], ...(numerotee ? [numero] : []), [d.objet, 'L’objet de la délibération'], ...(issueDe(situee) === null ? [[d.vote, 'Le résultat du vote'] as const] : []),
+  ];
+  return dus.flatMap(([champ, nom]) => (champ.valeur === null && champ.brut === '' ? [`${nom} manque : remplissez ${champ.cellule}.`] : []));
+}
+
+/** Pourquoi ce point n'est qu'un projet, une phrase par raison. `numerotee` : un extrait a un numéro, un point du procès-verbal peut n'en pas avoir. */
+export function raisons(p: Point, textes: Textes, numerotee: boolean): readonly string[] {
+  return [
+    ...manques(p, numerotee),
+    ...illisibles(p),
+    ...presidence(p),
+    ...tableaux(p),
+    ...textes.inconnues.map((m) => `La marque « ${m} » n’est pas connue : elle est restée dans le texte, remplacez-la.`),
+    ...textes.manquantes.map(({ marque, cellule }) => `« ${marque} » n’est pas donné : remplissez ${cellule}.`),
+    ...(textes.dispositif.length === 0 ? [`Le dispositif n’est pas écrit : remplissez ${p.d.dispositif.cellule}.`] : []),
+    ...[...p.tableaux.map((t) => t.rapport), p.rapport].flatMap((r) => (r === null ? [] : [...bloquants(r), ...empechements(r)])),
+  ];
+}
+
+function illisibles({ acte, d }: Point): readonly string[] {
+  const champs: readonly Champ<unknown>[] = [...Object.values(acte.etablissement), ...Object.values(acte.seance), ...Object.values(d)];
+  return champs.filter(estIllisible).map((c) => `« ${c.brut} » n’a pas pu être lu (${c.cellule}) : corrigez-le.`);
+}
+
+function presidence({ acte, presidence: qui, d, situee }: Point): readonly string[] {
+  const { president } = acte.seance;
+  if (qui !== null) return [];
+  if (president.valeur === null || president.valeur === '') return [`La présidence de la séance manque : remplissez ${president.cellule}.`];
+  const membre = retrouver(acte.membres, president.valeur);
+  const nom = membre === null ? president.valeur : nomDuMembre(membre);
+  const motif = estCompteDeLOrdonnateur(situee) ? 'ne préside pas le vote de son compte (CGCT L2121-14)' : 'n’est pas là';
+  return [`${nom} ${motif} au point ${d.numero.valeur ?? 'sans numéro'}, et personne n’est dit présider à sa place : écrivez « préside » à la suite de la présence du membre qui préside, colonne de ce point, feuille « Membres ».`];
+}
+
+function tableaux({ tableaux: joints, d }: Point): readonly string[] {
+  const du = ['Décision modificative', 'Compte administratif', 'Compte financier unique'].includes(d.genre.valeur ?? '');
+  if (joints.length === 0) return du ? [`Aucun tableau n’est joint : écrivez le nom de sa feuille en ${d.tableau.cellule}.`] : [];
+  return joints.flatMap(({ designation, rapport }) => (
+    rapport === null ? [`Le tableau « ${designation} » n’est pas dans le classeur : corrigez ${d.tableau.cellule}.`] : nonLus(rapport.tableau)
+  ));
+}
+
+/** Ce que la feuille porte et que le tableau imprimé ne rend pas, ou ne rend que tel quel. */
+function nonLus({ feuille, signalements, nonPlaces }: Tableau): readonly string[] {
+  return [
+    ...signalements.filter((s) => s.nature === 'illisible').map((s) => `« ${s.brut} » n’a pas pu être lu (${feuille}!${adresse(s)}) : corrigez-le.`),
+    ...nonPlaces.map((n) => `« ${n.brut} » (${feuille}!${adresse(n)}) n’est pas dans le tableau imprimé : ${n.raison}.`),
+  ];
+}
+
+/** Ceux que le contrôle ne redit pas, parce qu'une délibération précédente les porte, valent pour celle-ci. */
+function bloquants({ constats, rappels = [], tableau }: RapportTableau): readonly string[] {
+  return [...constats, ...rappels].filter((c) => c.gravite === 'bloquant').map((c) => {
+    const [cellule] = c.cellules;
+    return `${c.regle} (${cellule.includes('!') ? cellule : `${tableau.feuille}!${cellule || adresse(tableau.plage.debut)}`}) : ${c.message}`;
+  });
+}
+
+/** Les contrôles du contenu qui n'ont pas pu être faits, réunis par cause : un acte n'est pas définitif tant qu'ils manquent. */
+function empechements({ nonEvalues }: RapportTableau): readonly string[] {
+  const parCause = new Map<string, string[]>();
+  for (const { regle, cause } of nonEvalues.filter(empeche)) parCause.set(cause, [...(parCause.get(cause) ?? []), regle]);
+  return [...parCause].map(([cause, regles]) => `${regles.length > 1 ? 'Contrôles non faits' : 'Contrôle non fait'} (${[...new Set(regles)].join(', ')}) : ${cause}`);
+}

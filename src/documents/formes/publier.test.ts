@@ -1,0 +1,46 @@
+import { acteEssai } from '../../domaine/acte/essai';
+import { documentDEssai, textesDuDocument } from '../essai';
+
+const aide = acteEssai({
+  membres: [{ nom: 'Administratrice A', civilite: 'Mme', qualite: 'Présidente' }],
+  deliberations: [{
+    numero: '7', genre: 'Aide', objet: 'Aide à Mme LEFORT', partenaire: 'Mme LEFORT', rapporteur: 'Mme Administratrice A',
+    expose: ['Mme LEFORT, en situation de handicap, demande une aide ; Mme Administratrice A présente le dossier LEFORT.', 'Un fauteuil roulant et un défibrillateur sont achetés.'],
+    dispositif: ['ACCORDE 300 € à {partenaire}'], vote: 'unanimité',
+  }],
+});
+
+test.each(['classique', 'expose', 'releve', 'liste'] as const)('la forme publiée %s ne nomme pas la personne aidée, ni ne dit sa santé, jusque dans les données jointes', (forme) => {
+  const d = documentDEssai(forme === 'liste' ? null : '7', [], forme, aide);
+  expect(JSON.stringify(d)).not.toMatch(/lefort|handicap|fauteuil|défibrillateur/i);
+  expect(textesDuDocument(d).join('\n')).toContain('Aide à [bénéficiaire]');
+});
+
+test('le texte reste lisible, et l’administratrice reste nommée', () => {
+  expect(textesDuDocument(documentDEssai('7', [], 'classique', aide)).filter((t) => /dossier|sont achetés|ACCORDE/.test(t))).toEqual([
+    '[bénéficiaire], en situation de [donnée de santé], demande une aide ; Mme Administratrice A présente le dossier [bénéficiaire].',
+    'Un [donnée de santé] et un [donnée de santé] sont achetés.',
+    'ACCORDE 300 € à [bénéficiaire],',
+  ]);
+});
+
+test('le procès-verbal garde ce qui a été dit', () => {
+  expect(textesDuDocument(documentDEssai(null, [], 'proces-verbal', aide)).join('\n')).toContain('Mme LEFORT, en situation de handicap');
+});
+
+test('un organisme privé et une aide sans personne nommée ne sont pas masqués', () => {
+  const acte = acteEssai({
+    deliberations: [
+      { numero: '8', genre: 'Aide', objet: 'Aide', partenaire: 'Association Colombe', organismePrive: true, expose: ['Achat d’un défibrillateur.'] },
+      { numero: '9', genre: 'Convention', objet: 'Convention signée par M. LEFORT' },
+    ],
+  });
+  expect(textesDuDocument(documentDEssai('8', [], 'classique', acte)).join('\n')).toContain('Achat d’un défibrillateur.');
+  expect(textesDuDocument(documentDEssai('8', [], 'classique', acte)).join('\n')).toContain('Association Colombe');
+  expect(textesDuDocument(documentDEssai('9', [], 'classique', acte)).join('\n')).toContain('M. LEFORT');
+});
+
+test('un nom court ne mange pas les mots qui le contiennent, et ses signes ne sont pas un motif', () => {
+  const acte = acteEssai({ deliberations: [{ numero: '7', genre: 'Aide', objet: 'Objet', partenaire: 'Mme LIN-DÉ (née D.)', expose: ['Mme LIN-DÉ a besoin de LINGE.'] }] });
+  expect(textesDuDocument(documentDEssai('7', [], 'classique', acte))).toContain('[bénéficiaire] a besoin de LINGE.');
+});

@@ -1,0 +1,58 @@
+import type { Rubrique } from '../../domaine/acte/acte';
+import { GENRES, PRISE_D_ACTE, REFUS, REJET } from '../textes/genres';
+import { remplir, type Marque, type Rempli, type Valeurs } from '../textes/marques';
+import type { Point } from './point';
+import { valeursDe } from './valeurs';
+
+/** Les textes d'un point, marques remplacées, et ce qui y manque. */
+export interface Textes {
+  readonly expose: readonly string[];
+  readonly visas: readonly string[];
+  readonly considerants: readonly string[];
+  /** Ce qui est décidé. */
+  readonly dispositif: readonly string[];
+  /** Ce qui était proposé : autre chose que le dispositif si la proposition est rejetée. */
+  readonly proposition: readonly string[];
+  readonly inconnues: readonly string[];
+  readonly manquantes: readonly { readonly marque: Marque; readonly cellule: string }[];
+}
+
+/** Ceux de la délibération ; à défaut ceux de la feuille « Textes types » ; à défaut ceux du genre. */
+export function textesDe(p: Point): Textes {
+  const valeurs = valeursDe(p), tous: Rempli[] = [];
+  const remplies = (ls: readonly string[]): readonly string[] => ls.flatMap((l) => {
+    const rempli = remplir(l, valeurs);
+    tous.push(rempli);
+    return rempli.texte ?? [];
+  });
+  const dispositif = lignes(p, 'dispositif'), decide = sansAdoption(p);
+  const textes = {
+    expose: remplies(p.d.expose.valeur ?? []), visas: remplies(lignes(p, 'visas')), considerants: remplies(lignes(p, 'considerants')),
+    dispositif: remplies(decide ?? dispositif),
+  };
+  const proposition = decide === REJET || decide === REFUS ? dispositif.flatMap((l) => remplir(l, valeurs).texte ?? []) : textes.dispositif;
+  return {
+    ...textes, proposition, inconnues: [...new Set(tous.flatMap((l) => l.inconnues))], manquantes: manquantes(tous.flatMap((l) => l.manquantes), valeurs),
+  };
+}
+
+function lignes({ acte, d }: Point, rubrique: Rubrique): readonly string[] {
+  const ecrites = d[rubrique].valeur;
+  if (ecrites !== null && ecrites.length > 0) return ecrites;
+  const genre = d.genre.valeur ?? 'Libre';
+  return acte.textes.find((t) => t.genre === genre && t.rubrique === rubrique)?.lignes ?? GENRES[genre][rubrique];
+}
+
+/** Le dispositif de ce qui n'a pas été adopté, quand la délibération ne l'écrit pas elle-même. */
+function sansAdoption({ d }: Point): readonly string[] | null {
+  if ((d.dispositif.valeur ?? []).length > 0) return null;
+  if (d.vote.valeur === 'sans vote') return PRISE_D_ACTE;
+  if (d.vote.valeur !== 'rejet') return null;
+  return d.genre.valeur === 'Aide' || d.genre.valeur === 'Don' ? REFUS : REJET;
+}
+
+/** Une par cellule à remplir : « montant » et « montant en lettres » n'en font qu'une. */
+function manquantes(marques: readonly Marque[], valeurs: Valeurs): Textes['manquantes'] {
+  const parCellule = new Map([...marques].reverse().map((marque) => [valeurs[marque].cellule, marque]));
+  return [...parCellule].reverse().map(([cellule, marque]) => ({ marque, cellule }));
+}

@@ -1,0 +1,109 @@
+import { estPresident } from '../../domaine/acte/designation';
+import type { Champ } from '../../domaine/acte/champ';
+import { montantEnLettres } from '../../domaine/enLettres';
+import { enumerer } from '../../domaine/enumerer';
+import { enEuros, type Montant } from '../../domaine/montant';
+import { normeDe } from '../../domaine/nomenclature';
+import type { RapportTableau } from '../../domaine/rapport';
+import type { Section } from '../../domaine/section';
+import { articleDe } from '../textes/article';
+import { articlesDuCasf, articlesDuCgct, loiDuCompteUnique, statutDesEmplois, textesDesSubventions, type Epoque } from '../textes/droit';
+import { dateLongue } from '../textes/dates';
+import type { ValeurMarque, Valeurs } from '../textes/marques';
+import { equilibre, resultat, totalDe } from './totauxEnPhrases';
+import { tribunalDe } from './etablissement';
+import type { Point } from './point';
+
+/** Seuil annuel au-delà duquel la subvention à un organisme privé se conventionne (décret 2001-495, article 1er), en centimes. */
+const SEUIL_CONVENTION = 2_300_000;
+
+/** Les valeurs des marques à ce point. Pur. */
+export function valeursDe(p: Point): Valeurs {
+  const { d, acte: { etablissement: e, seance, membres } } = p;
+  const rapports = p.tableaux.flatMap((t) => (t.rapport === null ? [] : [t.rapport]));
+  const budget = rapports.find((r) => r.tableau.type !== 'CA'), ca = rapports.find((r) => r.tableau.type === 'CA');
+  const joint = budget ?? ca, tableau = d.tableau.cellule;
+  const exercice = joint?.exercice ?? anneeEcrite(d.objet.valeur);
+  const norme = joint?.nomenclature ? normeDe(joint.nomenclature) : null;
+  const epoque: Epoque = { date: seance.date.valeur, exercice, norme }, genre = d.genre.valeur ?? 'Libre';
+  const president = membres.find(estPresident);
+  const de = (champ: Champ<string>): ValeurMarque => ({ valeur: champ.valeur === '' ? null : champ.valeur, cellule: champ.cellule });
+  const dit = (valeur: string | null, cellule: string): ValeurMarque => ({ valeur, cellule });
+  const total = (section: Section, ecrire: (m: Montant) => string): ValeurMarque => {
+    const m = budget ? totalDe(budget, section) : null;
+    return dit(m === null ? null : ecrire(m), tableau);
+  };
+  const articles = articlesDuCgct(genre, epoque);
+  return {
+    'établissement': de(e.nom),
+    'nom abrégé': de(e.sigle),
+    'commune': de(e.commune),
+    'date de la séance': dit(seance.date.valeur && dateLongue(seance.date.valeur), seance.date.cellule),
+    'numéro': de(d.numero),
+    'objet': de(d.objet),
+    'rapporteur': de(d.rapporteur),
+    'la présidence': dit(president ? avecArticle(president.qualite.valeur ?? '') : titreEcrit(seance.president.valeur), 'la qualité « Présidente » ou « Président », feuille « Membres »'),
+    'tribunal': dit(e.tribunal.valeur === null ? null : tribunalDe(e), e.tribunal.cellule),
+    'préfecture': de(e.prefecture),
+    'exercice': dit(exercice === null ? null : String(exercice), d.objet.cellule),
+    'nomenclature': dit(norme, tableau),
+    'décision modificative': dit(`décision modificative${numeroDeDm(joint, d.objet.valeur)}`, d.objet.cellule),
+    'total fonctionnement': total('fonctionnement', enEuros),
+    'total fonctionnement en lettres': total('fonctionnement', montantEnLettres),
+    'total investissement': total('investissement', enEuros),
+    'total investissement en lettres': total('investissement', montantEnLettres),
+    'équilibre fonctionnement': dit(budget ? equilibre(budget, 'fonctionnement') : null, tableau),
+    'équilibre investissement': dit(budget ? equilibre(budget, 'investissement') : null, tableau),
+    'résultat fonctionnement': dit(ca ? resultat(ca, 'fonctionnement') : null, tableau),
+    'résultat investissement': dit(ca ? resultat(ca, 'investissement') : null, tableau),
+    'partenaire': dit(d.partenaire.valeur ? articleDe(d.partenaire.valeur) : null, d.partenaire.cellule),
+    'montant': enChiffres(d.montant),
+    'montant en lettres': enLettres(d.montant),
+    'objet de la convention': de(d.conventionObjet),
+    'montant de la convention': enChiffres(d.conventionMontant),
+    'montant de la convention en lettres': enLettres(d.conventionMontant),
+    'modalités': de(d.conventionModalites),
+    'conditions': de(d.conventionConditions),
+    'durée': de(d.conventionDuree),
+    'reconduction': de(d.conventionReconduction),
+    'préavis': de(d.conventionPreavis),
+    'annexes': dit(d.annexes.valeur === null || d.annexes.valeur.length === 0 ? null : d.annexes.valeur.join(' ; '), d.annexes.cellule),
+    'articles du CASF': dit(enumerer(articlesDuCasf(genre, epoque)), tableau),
+    'articles du CGCT': dit(articles.length === 0 ? null : `${articles.length > 1 ? 'ses articles' : 'son article'} ${enumerer(articles)}`, seance.date.cellule),
+    'loi du compte financier unique': dit(loiDuCompteUnique(epoque), d.objet.cellule),
+    'textes sur les subventions': dit(d.organismePrive.valeur === true ? textesDesSubventions(epoque, (d.montant.valeur ?? 0) > SEUIL_CONVENTION) : null, d.organismePrive.cellule),
+    'statut des emplois': dit(statutDesEmplois(epoque), seance.date.cellule),
+  };
+}
+
+function enChiffres({ valeur, cellule }: Champ<Montant>): ValeurMarque {
+  return { valeur: valeur === null ? null : enEuros(valeur), cellule };
+}
+
+function enLettres({ valeur, cellule }: Champ<Montant>): ValeurMarque {
+  return { valeur: valeur === null ? null : montantEnLettres(valeur), cellule };
+}
+
+function avecArticle(qualite: string): string {
+  return `${/presidente/i.test(qualite.normalize('NFD').replace(/[\u0300-\u036f]/g, '')) ? 'la' : 'le'} ${qualite}`;
+}
+
+/** « le Président » de « Monsieur le Président », quand la feuille « Membres » ne dit pas qui l'est. */
+function titreEcrit(presidence: string | null): string | null {
+  return /(?:^|\s)(l[ae] président?e?)\b/i.exec(presidence ?? '')?.[1] ?? null;
+}
+
+/** La seule année écrite, ou la dernière : « Compte administratif 2024 ». */
+function anneeEcrite(objet: string | null): number | null {
+  const annee = objet?.match(/\b20\d\d\b/g)?.at(-1);
+  return annee === undefined ? null : Number(annee);
+}
+
+/** « n° 1 », précédé d'une espace, lu dans l'objet ou le titre du tableau. */
+function numeroDeDm(joint: RapportTableau | undefined, objet: string | null): string {
+  for (const titre of [objet, joint?.tableau.enTete.titre?.texte]) {
+    const n = /(?:\bDM|modificative)\s*n?\s*[°oº]?\s*(\d+)/i.exec(titre ?? '')?.[1];
+    if (n !== undefined) return ` n° ${Number(n)}`;
+  }
+  return '';
+}

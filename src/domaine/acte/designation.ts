@@ -1,0 +1,48 @@
+import { normaliserTexte } from '../texte';
+import type { Membre } from './membre';
+
+const CIVILITE = /^(?:(?:mesdames|messieurs|madame|monsieur|mademoiselle|mmes|mme|mlle|mm|mr|m)\b\.?\s*)+/;
+const ARTICLE = /^(?:le|la|l)\s+/;
+const PRESIDENT = /(?<!vice[\s-]*)\bpresidente?\b/;
+const VICE_PRESIDENT = /\bvice[\s-]*presidente?\b/;
+
+/** « Mme A », ou l'endroit où il est écrit s'il n'a pas de nom. */
+export function nomDuMembre({ civilite, nom, qualite }: Membre): string {
+  const dit = [civilite.valeur, nom.valeur ?? qualite.valeur].filter((x) => x !== null && x !== '').join(' ');
+  return dit === '' ? `le membre de ${nom.cellule}` : dit;
+}
+
+/** Préside le conseil et ordonne ses dépenses (CASF R123-23) : le maire, ou le président de l'intercommunalité. */
+export function estPresident({ qualite }: Membre): boolean {
+  return PRESIDENT.test(normaliserTexte(qualite.valeur ?? ''));
+}
+
+export function estVicePresident({ qualite }: Membre): boolean {
+  return VICE_PRESIDENT.test(normaliserTexte(qualite.valeur ?? ''));
+}
+
+/**
+ * Le membre qu'un texte désigne, par son nom (« Mme B », « Prénom B ») ou sa qualité (« Mme la Présidente »).
+ * `null` si aucun, ou plusieurs, y répondent.
+ */
+export function retrouver(membres: readonly Membre[], texte: string): Membre | null {
+  const cherche = depouiller(texte);
+  if (cherche === '') return null;
+  const mots = new Set(cherche.split(' '));
+  const nommes = membres.map((m) => [m, depouiller(m.nom.valeur ?? '')] as const).filter(([, nom]) => nom !== '');
+  return seul(nommes.filter(([, nom]) => nom === cherche))
+    ?? seul(nommes.filter(([, nom]) => contenu(nom.split(' '), mots) || contenu([...mots], new Set(nom.split(' ')))))
+    ?? seul(membres.map((m) => [m, depouiller(m.qualite.valeur ?? '')] as const).filter(([, qualite]) => qualite !== '' && qualite === cherche));
+}
+
+function depouiller(texte: string): string {
+  return normaliserTexte(texte).replace(CIVILITE, '').replace(ARTICLE, '').replace(/[-.,]/g, ' ').replace(/\s+/g, ' ').trim();
+}
+
+function contenu(mots: readonly string[], dans: ReadonlySet<string>): boolean {
+  return mots.every((m) => dans.has(m));
+}
+
+function seul(trouves: readonly (readonly [Membre, string])[]): Membre | null {
+  return trouves.length === 1 ? trouves[0]?.[0] ?? null : null;
+}

@@ -1,0 +1,2 @@
+export { estFeuilleActe } from './feuille';
+export { lireActe } from './lireActe';

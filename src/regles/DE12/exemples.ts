@@ -1,0 +1,53 @@
+import { definirExemples } from '../exemples';
+
+export default definirExemples({
+  nomenclature: 'M57_D',
+  exercice: 2025,
+  conformes: [
+    {
+      titre: 'Une famille, sans son nom',
+      acte: {
+        membres: `
+| Civilité | Nom | Présence |
+| Mme | Duval | présente |`,
+        deliberations: `
+| Numéro | 7 |
+| Genre | Aide |
+| Exposé | Mme DUVAL présente la demande. ⏎ Une aide de 1 000 € est proposée à une famille pour l’achat d’un défibrillateur. |
+| Dispositif | AUTORISE Madame la Présidente à verser l’aide. |`,
+      },
+    },
+    {
+      titre: 'Hors d’une aide ou d’un don, un nom est à sa place',
+      acte: {
+        deliberations: `
+| Numéro | 7 |
+| Genre | Convention |
+| Exposé | La convention est signée par M. Lefort, directeur de la caisse. |`,
+      },
+    },
+  ],
+  fautifs: [
+    {
+      titre: 'Une personne aidée est nommée, et son état de santé dit',
+      acte: {
+        deliberations: `
+| Numéro | 7 |
+| Genre | Aide |
+| Objet | Aide à Mme LEFORT |
+| Exposé | Une aide de 300 € est demandée pour Mme LEFORT, en situation de handicap. |`,
+      },
+      attendus: [{ cellules: ['Délibérations!B3'] }, { cellules: ['Délibérations!B4'] }],
+    },
+    {
+      titre: 'Le bénéficiaire est une famille nommée',
+      acte: {
+        deliberations: `
+| Numéro | 7 |
+| Genre | Aide |
+| Partenaire ou bénéficiaire | Famille Lefort |`,
+      },
+      attendus: [{ cellules: ['Délibérations!B3'] }],
+    },
+  ],
+});

@@ -1,0 +1,39 @@
+import { enumerer } from '../../domaine/enumerer';
+import { GENRES_NOMINATIFS, nomsPublics, personnesNommees, SANTE } from '../../domaine/acte/personnes';
+import { normaliserTexte } from '../../domaine/texte';
+import { casf } from '../commun/textes';
+import { definirRegle, RIEN, TOUTES_NORMES, type Constatation } from '../regle';
+
+export default definirRegle<'deliberation'>({
+  id: 'DE12',
+  titre: 'Aucun nom de bénéficiaire ni donnée de santé dans un acte publié',
+  pourquoi: 'Les administrateurs sont tenus au secret professionnel, et l’acte est publié en ligne. Le nom d’une personne aidée, et plus encore son état de santé, ne s’y lisent pas : le dossier seul les porte.',
+  gravite: 'alerte',
+  normes: TOUTES_NORMES,
+  vautPour: ['deliberation'],
+  references: [
+    casf('L133-5', 2001),
+    { texte: 'Règlement (UE) 2016/679 (RGPD)', article: 'articles 5 et 9', depuis: 2018, confiance: 'H' },
+    { texte: 'Code des relations entre le public et l’administration', article: 'article L312-1-2', depuis: 2016, confiance: 'M' },
+  ],
+  requiert: [],
+  verifier({ tableau: { acte, deliberation: { champs } } }) {
+    if (!GENRES_NOMINATIFS.has(champs.genre.valeur)) return RIEN;
+    const connus = nomsPublics(acte, champs);
+    const beneficiaire = champs.organismePrive.valeur === true ? [] : [['Partenaire ou bénéficiaire', champs.partenaire, [champs.partenaire.valeur ?? '']] as const];
+    const textes = [
+      ['Objet', champs.objet, [champs.objet.valeur ?? '']] as const, ...beneficiaire,
+      ...([['Exposé', champs.expose], ['Considérants', champs.considerants], ['Débats', champs.debats], ['Dispositif', champs.dispositif]] as const).map(([nom, c]) => [nom, c, c.valeur ?? []] as const),
+    ];
+    return textes.flatMap(([nom, { cellule }, lignes]): readonly Constatation[] => {
+      const personnes = [...new Set(lignes.flatMap((l) => personnesNommees(l, connus)))];
+      if (personnes.length === 0) return [];
+      const sante = SANTE.exec(normaliserTexte(lignes.join(' ')))?.[1];
+      return [{
+        message: `${nom} : ${enumerer(personnes.map((p) => `« ${p} »`))} dans un acte publié${sante === undefined ? '' : `, avec une donnée de santé (« ${sante} »)`}.`,
+        correction: 'Écrire un numéro de dossier, ou « une famille », à la place du nom, et taire ce qui dit la santé ; la version publiée le remplace de même.',
+        cellules: [cellule],
+      }];
+    });
+  },
+});

@@ -1,0 +1,97 @@
+import { definirExemples } from '../exemples';
+
+export default definirExemples({
+  nomenclature: 'M57_D',
+  exercice: 2025,
+  conformes: [
+    {
+      titre: 'La présidente préside',
+      acte: {
+        seance: `
+| Présidence de la séance | Mme A |`,
+        membres: `
+| Civilité | Nom | Qualité | Présence | 12 |
+| Mme | A | Maire, présidente | présente | sortie |
+| Mme | B | Vice-présidente | présente | |
+| M. | C | | présent | |`,
+        deliberations: `
+| Numéro | 11 |`,
+      },
+    },
+    {
+      titre: 'La vice-présidente remplace la présidente absente',
+      acte: {
+        seance: `
+| Présidence de la séance | Mme A |`,
+        membres: `
+| Civilité | Nom | Qualité | Présence |
+| Mme | A | Présidente | excusée |
+| Mme | B | Vice-présidente | présente |`,
+        deliberations: `
+| Numéro | 11 |`,
+      },
+    },
+    {
+      titre: 'L’ordonnateur sort au vote de son compte, un membre présent préside',
+      acte: {
+        seance: `
+| Présidence de la séance | Mme B |`,
+        membres: `
+| Civilité | Nom | Qualité | Présence | 12 |
+| Mme | A | Maire, présidente | présente | sortie |
+| Mme | B | Vice-présidente | présente | |
+| M. | C | | présent | |`,
+        deliberations: `
+| Numéro | 12 |
+| Genre | Compte administratif |`,
+      },
+    },
+  ],
+  fautifs: [
+    {
+      titre: 'La présidente est absente, et personne ne la remplace',
+      acte: {
+        seance: `
+| Présidence de la séance | Mme A |`,
+        membres: `
+| Civilité | Nom | Qualité | Présence |
+| Mme | A | Présidente | excusée |
+| M. | C | | présent |`,
+        deliberations: `
+| Numéro | 11 |`,
+      },
+      attendus: [{ cellules: ['Séance!B1', 'Délibérations!B1'] }],
+    },
+    {
+      titre: 'Qui préside n’est pas sur la feuille Membres',
+      acte: {
+        seance: `
+| Présidence de la séance | Mme Z |`,
+        membres: `
+| Civilité | Nom | Qualité | Présence | 12 |
+| Mme | A | Maire, présidente | présente | sortie |
+| Mme | B | Vice-présidente | présente | |
+| M. | C | | présent | |`,
+        deliberations: `
+| Numéro | 11 |`,
+      },
+      attendus: [{ cellules: ['Séance!B1'] }],
+    },
+    {
+      titre: 'L’ordonnateur reste au vote de son compte',
+      acte: {
+        seance: `
+| Présidence de la séance | Mme A |`,
+        membres: `
+| Civilité | Nom | Qualité | Présence | 12 |
+| Mme | A | Maire, présidente | présente | sortie |
+| Mme | B | Vice-présidente | présente | |
+| M. | C | | présent | |`,
+        deliberations: `
+| Numéro | 13 |
+| Genre | Compte administratif |`,
+      },
+      attendus: [{ cellules: ['Membres!D2'] }],
+    },
+  ],
+});

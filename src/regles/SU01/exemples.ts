@@ -1,0 +1,100 @@
+import { definirExemples } from '../exemples';
+
+export default definirExemples({
+  nomenclature: 'M57_D',
+  exercice: 2023,
+  conformes: [
+    {
+      titre: 'La convention fixe l’objet, le montant, les modalités et les conditions',
+      acte: {
+        deliberations: `
+| Numéro | 41 |
+| Genre | Subvention |
+| Organisme privé | oui |
+| Montant | 34 000,00 |
+| Convention : objet | Activités sociales du personnel |
+| Convention : montant | 34 000,00 |
+| Convention : modalités de versement | En deux fois, mars et septembre |
+| Convention : conditions d’utilisation | Comptes et rapport remis chaque année |`,
+      },
+    },
+    {
+      titre: 'À 23 000 €, la convention n’est pas obligatoire',
+      acte: {
+        deliberations: `
+| Numéro | 41 |
+| Genre | Subvention |
+| Organisme privé | oui |
+| Montant | 23 000,00 |`,
+      },
+    },
+    {
+      titre: 'Un organisme public n’est pas visé',
+      acte: {
+        deliberations: `
+| Numéro | 41 |
+| Genre | Subvention |
+| Organisme privé | non |
+| Montant | 50 000,00 |`,
+      },
+    },
+    {
+      titre: 'Une convention sans subvention',
+      acte: {
+        deliberations: `
+| Numéro | 41 |
+| Genre | Convention |
+| Organisme privé | oui |
+| Montant | 50 000,00 |
+| Objet | Portage des repas |`,
+      },
+    },
+  ],
+  fautifs: [
+    {
+      titre: 'La convention ne dit pas le montant',
+      acte: {
+        deliberations: `
+| Numéro | 41 |
+| Genre | Subvention |
+| Organisme privé | oui |
+| Montant | 34 000,00 |
+| Convention : objet | Activités sociales du personnel |
+| Convention : montant |  |
+| Convention : modalités de versement | En deux fois, mars et septembre |
+| Convention : conditions d’utilisation | Comptes et rapport remis chaque année |`,
+      },
+      attendus: [{ cellules: ['Délibérations!B6'] }],
+    },
+    {
+      titre: 'Il n’y a pas de convention ; l’exposé dit le montant',
+      acte: {
+        deliberations: `
+| Numéro | 41 |
+| Genre | Convention |
+| Organisme privé | oui |
+| Exposé | La subvention versée s’élève à 34 000 €, plus que la somme de 23 000 € par an. |
+| Convention : objet | |
+| Convention : montant | |
+| Convention : modalités de versement | |
+| Convention : conditions d’utilisation | |`,
+      },
+      attendus: [{ cellules: ['Délibérations!B5', 'Délibérations!B6', 'Délibérations!B7', 'Délibérations!B8'] }],
+    },
+    {
+      titre: 'La convention fixe un autre montant',
+      acte: {
+        deliberations: `
+| Numéro | 41 |
+| Genre | Subvention |
+| Organisme privé | oui |
+| Montant | 34 000,00 |
+| Convention : objet | Activités sociales du personnel |
+| Convention : montant | 30 000,00 |
+| Convention : modalités de versement | En deux fois, mars et septembre |
+| Convention : conditions d’utilisation | Comptes et rapport remis chaque année |`,
+      },
+      attendus: [{ cellules: ['Délibérations!B6', 'Délibérations!B4'], ecart: -400000 }],
+    },
+  ],
+});

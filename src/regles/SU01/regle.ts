@@ -1,0 +1,74 @@
+import type { Champ } from '../../domaine/acte/champ';
+import type { Deliberation, GenreDeliberation } from '../../domaine/acte/deliberation';
+import { nonVide } from '../../domaine/constat';
+import { enumerer } from '../../domaine/enumerer';
+import { centimes, enEuros } from '../../domaine/montant';
+import { manque } from '../commun/acte';
+import { montantsCites } from '../commun/montantsCites';
+import { definirRegle, TOUTES_NORMES } from '../regle';
+
+/** Montant annuel au-delà duquel une convention est obligatoire, en centimes (décret 2001-495, art. 1er). */
+const SEUIL = centimes(23_000_00);
+/** Genres où ce qui est versé n'est une subvention que si le texte le dit. */
+const GENRES: ReadonlySet<GenreDeliberation | null> = new Set(['Convention', 'Libre', null]);
+const SUBVENTION = /\bsubvention/i;
+
+export default definirRegle<'deliberation'>({
+  id: 'SU01',
+  titre: 'Une subvention de plus de 23 000 € par an à un organisme privé a sa convention',
+  pourquoi: 'Au-delà de 23 000 € par an, une convention fixe l’objet, le montant, les modalités de versement et les conditions d’utilisation de la subvention. Sans elle, ou s’il y manque l’un des quatre, le comptable peut refuser de payer.',
+  gravite: 'bloquant',
+  normes: TOUTES_NORMES,
+  vautPour: ['deliberation'],
+  references: [
+    { texte: 'Loi n° 2000-321 du 12 avril 2000', article: 'article 10', depuis: 2000, confiance: 'H' },
+    { texte: 'Décret n° 2001-495 du 6 juin 2001', article: 'article 1er', depuis: 2001, confiance: 'H' },
+  ],
+  requiert: [],
+  *verifier({ tableau: { deliberation: { champs } } }) {
+    if (champs.organismePrive.valeur === false || !estSubvention(champs)) return;
+    const verse = subvention(champs);
+    if (verse === null) {
+      if (champs.genre.valeur === 'Subvention') yield manque(champs.montant, 'le montant de la subvention');
+      return;
+    }
+    if (verse <= SEUIL) return;
+    if (champs.organismePrive.valeur === null) {
+      yield manque(champs.organismePrive, 'la nature de l’organisme, privé ou non');
+      return;
+    }
+    const { conventionMontant: fixe } = champs;
+    const manquants: readonly (readonly [Champ<unknown>, string])[] = ([
+      [champs.conventionObjet, 'l’objet'], [fixe, 'le montant'], [champs.conventionModalites, 'les modalités de versement'], [champs.conventionConditions, 'les conditions d’utilisation'],
+    ] as const).filter(([c]) => c.valeur === null);
+    const cellules = nonVide(manquants.map(([c]) => c.cellule));
+    if (cellules !== null) {
+      yield {
+        message: `Subvention de ${enEuros(verse)} à un organisme privé, plus de ${enEuros(SEUIL)} : la convention ne fixe pas ${enumerer(manquants.map(([, nom]) => nom))}.`,
+        correction: `Compléter la convention avant de la signer, puis écrire ici ce qu’elle fixe${manquants.length === 4 ? ' ; s’il n’y en a pas, en conclure une' : ''}.`,
+        cellules,
+      };
+    }
+    if (fixe.valeur !== null && fixe.valeur !== verse) {
+      yield {
+        message: `La convention fixe ${enEuros(fixe.valeur)}, la délibération ${enEuros(verse)}.`,
+        correction: 'Mettre d’accord la convention et la délibération avant de signer.',
+        cellules: [fixe.cellule, champs.montant.cellule],
+        ecart: fixe.valeur - verse,
+      };
+    }
+  },
+});
+
+function estSubvention({ genre, objet, expose, considerants, dispositif }: Deliberation): boolean {
+  if (genre.valeur === 'Subvention') return true;
+  const textes = [objet.valeur ?? '', ...[expose, considerants, dispositif].flatMap((c) => c.valeur ?? [])];
+  return GENRES.has(genre.valeur) && textes.some((t) => SUBVENTION.test(t));
+}
+
+/** Le montant versé par an : celui du champ, sinon le plus grand de ceux que l'exposé donne à une subvention. `null` s'il n'est dit nulle part. */
+function subvention({ montant, expose }: Deliberation): number | null {
+  if (montant.valeur !== null) return montant.valeur;
+  const dits = (expose.valeur ?? []).filter((l) => SUBVENTION.test(l)).flatMap((l) => montantsCites(l).map((m) => m.montant));
+  return dits.length === 0 ? null : Math.max(...dits);
+}

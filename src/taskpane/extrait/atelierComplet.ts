@@ -1,0 +1,5 @@
+export { enFeuille } from '../../documents/feuille/enFeuille';
+export { celluleDuGenreLibre } from './modele/colonneLibre';
+export { absentsDe, extraitDe } from './modele/extrait';
+export { feuillesAPreparer } from './modele/preparer';
+export { vueExtrait } from './vue/vueExtrait';

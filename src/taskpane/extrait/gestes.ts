@@ -1,0 +1,181 @@
+import type { EcritureSituee, PortClasseur } from '../../classeur/port';
+import { FEUILLES_ACTE } from '../../domaine/acte/acte';
+import type { GenreDeliberation } from '../../domaine/acte/deliberation';
+import { nonVide } from '../../domaine/constat';
+import { enumerer } from '../../domaine/enumerer';
+import type { Document, Forme } from '../../documents/document';
+import type { Magasin } from '../magasin';
+import type { Avis, Etat, Tache } from '../modele/etat';
+import { avisDe } from '../phrases';
+import type { Surveillance } from '../surveillance';
+import { chargerAtelier, chargerEcriturePdf, type Atelier, type Pdf } from './atelier';
+import type { EtatExtrait } from './modele/etat';
+import type { FeuilleActe } from './modele/preparer';
+
+/** Ce dont les gestes se servent. */
+export interface Banc {
+  readonly port: PortClasseur;
+  readonly magasin: Magasin;
+  readonly surveillance: Surveillance;
+  /** Mène une tâche, en montre l'attente, et dit ce qu'elle a donné ou pourquoi elle a échoué ; vrai si elle est faite. */
+  readonly tenter: (tache: Tache, faire: () => Promise<Avis | null>) => Promise<boolean>;
+}
+
+/** Donne un fichier à l'utilisateur. */
+export type Enregistrer = (octets: Uint8Array, nom: string) => void;
+
+/** Les gestes de la vue « Extrait ». Aucun ne lève ; un geste demandé pendant qu'un autre dure (un double clic) ne fait rien. */
+export class GestesExtrait {
+  private occupe = false;
+  /** Les saisies s'écrivent l'une après l'autre ; ce qui produit un document les attend. */
+  private saisies: Promise<unknown> = Promise.resolve();
+
+  constructor(private readonly banc: Banc) {}
+
+  private get etat(): Etat {
+    return this.banc.magasin.etat;
+  }
+
+  private changer(changements: Partial<EtatExtrait>): void {
+    this.banc.magasin.envoyer({ type: 'extrait', changements });
+  }
+
+  async ouvrir(): Promise<void> {
+    this.changer({ ouvert: true });
+    try {
+      await this.atelier();
+      await this.pdf();
+    } catch (erreur) {
+      this.banc.magasin.envoyer({ type: 'avis', avis: avisDe(erreur) });
+    }
+  }
+
+  fermer(): void {
+    this.changer({ ouvert: false });
+  }
+
+  choisirForme(forme: Forme): void {
+    this.changer({ forme });
+  }
+
+  choisirDeliberation(colonne: number): void {
+    this.changer({ colonne });
+  }
+
+  /** Ajoute celles de ces feuilles qui manquent, remplies de ce que disent les tableaux. */
+  preparer(voulues: readonly FeuilleActe[]): Promise<void> {
+    return this.seul(async (atelier, { classeur, rapports }) => {
+      const feuilles = classeur === null ? null : nonVide(atelier.feuillesAPreparer(classeur, rapports, voulues));
+      if (feuilles === null) return;
+      await this.banc.tenter('seance', async () => {
+        const noms = await this.banc.port.ajouterFeuilles(feuilles), liste = enumerer(noms.map((n) => `« ${n} »`));
+        return { ton: 'succes', texte: noms.length > 1 ? `Feuilles ${liste} ajoutées : remplissez-les ici ou dans Excel. Ctrl+Z dans Excel les retire.` : `Feuille ${liste} ajoutée. Ctrl+Z dans Excel la retire.` };
+      });
+      await this.banc.surveillance.controler({ relire: true });
+    });
+  }
+
+  /** Ouvre une délibération de plus dans la première colonne libre, et la choisit. */
+  ajouterDeliberation(genre: GenreDeliberation): Promise<void> {
+    return this.seul(async (atelier, { classeur }) => {
+      const libre = classeur && atelier.celluleDuGenreLibre(classeur);
+      if (libre === null) {
+        this.dire({ ton: 'attention', texte: `La feuille « ${FEUILLES_ACTE.deliberations} » n’a plus de colonne libre : insérez une colonne avant « Aide », puis recommencez.` });
+        return;
+      }
+      const { feuille, cellule, colonne } = libre;
+      const refus = await this.poser({ feuille, cellule, valeur: genre, attendu: null });
+      if (refus === null) this.changer({ colonne });
+      else this.dire({ ton: 'attention', texte: refus });
+    });
+  }
+
+  /** Écrit une saisie dans sa cellule. Rend la phrase du refus si elle n'a pas été écrite. */
+  ecrire(ecriture: EcritureSituee): Promise<string | null> {
+    const faite = this.saisies.then(() => this.poser(ecriture));
+    this.saisies = faite;
+    return faite;
+  }
+
+  /** Ajoute la feuille de l'extrait, ou récrit celle que le complément a faite. */
+  creerFeuille(remplacer: string | null): Promise<void> {
+    return this.produire(async (document, atelier) => {
+      await this.banc.tenter('feuille', async () => {
+        const nom = await this.banc.port.ajouterFeuille(atelier.enFeuille(document), remplacer === null ? {} : { remplacer });
+        return { ton: 'succes', texte: `Feuille « ${nom} » ${remplacer === null ? 'ajoutée' : 'remplacée'}, prête à imprimer en A4. Ctrl+Z dans Excel ${remplacer === null ? 'la retire' : 'rend la précédente'}.` };
+      });
+      await this.banc.surveillance.controler({ relire: true });
+    });
+  }
+
+  /** Fait le PDF et le donne à enregistrer. */
+  enregistrerPdf(enregistrer: Enregistrer): Promise<void> {
+    return this.produire(async (document) => {
+      await this.banc.tenter('pdf', async () => {
+        const { ecrirePdf, policesEmbarquees } = await this.pdf(), nom = `${document.nomDeFichier}.pdf`;
+        await this.montrerAttente();
+        enregistrer(await ecrirePdf(document, policesEmbarquees()), nom);
+        return { ton: 'succes', texte: `Le PDF « ${nom} » est fait : il est avec vos téléchargements. Excel pour Mac ne les permet pas dans un volet : ouvrez-y le classeur dans Excel sur le web.` };
+      });
+    });
+  }
+
+  /** La mise en pages retient la page : l'attente se dessine avant. */
+  private async montrerAttente(): Promise<void> {
+    this.banc.magasin.envoyer({ type: 'attente', tache: 'pdf' });
+    await new Promise((peint) => { setTimeout(peint, 30); });
+  }
+
+  private dire(avis: Avis): void {
+    this.banc.magasin.envoyer({ type: 'avis', avis });
+  }
+
+  private async atelier(): Promise<Atelier> {
+    const atelier = this.etat.extrait.atelier ?? await chargerAtelier();
+    if (this.etat.extrait.atelier === null) this.changer({ atelier });
+    return atelier;
+  }
+
+  private async pdf(): Promise<Pdf> {
+    const pdf = this.etat.extrait.pdf ?? await chargerEcriturePdf();
+    if (this.etat.extrait.pdf === null) this.changer({ pdf });
+    return pdf;
+  }
+
+  private async poser(ecriture: EcritureSituee): Promise<string | null> {
+    let refus: string | null = null;
+    await this.banc.tenter('saisie', async () => {
+      try {
+        await this.banc.port.ecrire([ecriture]);
+      } catch (erreur) {
+        refus = avisDe(erreur).texte;
+      }
+      return null;
+    });
+    await this.banc.surveillance.reprendre([ecriture.feuille]);
+    return refus;
+  }
+
+  /** Fait quelque chose du document tel que le classeur le donne à l'instant. */
+  private produire(faire: (document: Document, atelier: Atelier) => Promise<void>): Promise<void> {
+    return this.seul(async (atelier, etat) => {
+      const composition = atelier.extraitDe(etat)?.composition;
+      if (composition?.ok === true) await faire(composition.document, atelier);
+    });
+  }
+
+  private async seul(faire: (atelier: Atelier, etat: Etat) => Promise<void>): Promise<void> {
+    if (this.occupe) return;
+    this.occupe = true;
+    try {
+      await this.saisies;
+      if (this.etat.perime) await this.banc.surveillance.controler();
+      // Un contrôle empêché a dit pourquoi : rien ne se fait d'un classeur qui n'a pas été relu.
+      if (!this.etat.perime) await faire(await this.atelier(), this.etat);
+    } catch (erreur) {
+      this.dire(avisDe(erreur));
+    } finally {
+      this.occupe = false;
+    }
+  }
+}
