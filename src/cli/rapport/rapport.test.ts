@@ -78,7 +78,7 @@ test('les contrôles empêchés se disent d’abord, par familles, puis ce qui r
 test('une section sans aucune ligne est absente, non nulle', () => {
   const nuls = { depenses: centimes(0), recettes: centimes(0), ecart: centimes(0) };
   const seule = rapport([], { totaux: { fonctionnement: nuls, investissement: nuls } });
-  const tableau = { ...seule.tableau, lignes: { ...seule.tableau.lignes, sections: new Uint8Array([1]) } } as unknown as RapportTableau['tableau'];
+  const tableau = { ...seule.tableau, lignes: { sections: new Uint8Array([1]), montants: new Float64Array([500, 0, 0, 0]) } } as unknown as RapportTableau['tableau'];
   expect(texte({ ...seule, tableau })).toContain('  Investissement    absente du tableau\n');
 });
 
