@@ -13,6 +13,7 @@ const { JUSTE } = charger('../../src/taskpane/essai.ts');
 
 const dossier = join(racine, 'docs/captures');
 const saintJust = await classeurReel('saint-just-dm1-2025.xlsx'), wattrelos = await classeurReel('wattrelos-dm1-2023.xlsx');
+const wattrelosSeance = await classeurReel('wattrelos-seance-2023-09-30.xlsx');
 const juste = { nom: 'dm.xlsx', feuilles: [grilleExemple(JUSTE, 'DM')] };
 const vide = { nom: 'vide.xlsx', feuilles: [grille([['Bonjour']], { nom: 'Feuil1' })] };
 
@@ -30,6 +31,18 @@ async function apercu(page) {
   await page.locator('.apercu').waitFor();
 }
 
+/** La vue « Extrait », sur la décision modificative de la séance. */
+async function extrait(page) {
+  await page.getByRole('button', { name: 'Extrait…' }).click();
+  await page.locator('#choix-deliberation').selectOption({ index: 1 });
+  await page.locator('#groupe-vote summary').click();
+}
+
+async function premierPas(page) {
+  await page.getByRole('button', { name: 'Extrait…' }).click();
+  await page.locator('#preparer-seance').waitFor();
+}
+
 const CAPTURES = [
   { nom: 'constats', classeur: wattrelos, avant: unCentime },
   { nom: 'conforme', classeur: juste, hauteur: 640 },
@@ -37,6 +50,8 @@ const CAPTURES = [
   { nom: 'sombre', classeur: saintJust, theme: 'dark' },
   { nom: 'contraste', classeur: saintJust, theme: 'contraste' },
   { nom: '320-px', classeur: saintJust, largeur: 320 },
+  { nom: 'extrait-premier-pas', classeur: wattrelos, hauteur: 640, avant: premierPas },
+  { nom: 'extrait', classeur: wattrelosSeance, avant: extrait },
   { nom: 'apercu', classeur: juste, hauteur: 640, avant: apercu, entiere: false },
 ];
 

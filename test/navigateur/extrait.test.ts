@@ -50,7 +50,7 @@ async function remplir(page: Page, groupe: string, saisies: Readonly<Record<stri
 }
 
 async function telecharger(page: Page): Promise<{ readonly nom: string; readonly octets: Buffer }> {
-  const [fichier] = await Promise.all([page.waitForEvent('download'), page.locator('#enregistrer-pdf').click()]) as [Download, void];
+  const [fichier] = await Promise.all<[Promise<Download>, Promise<void>]>([page.waitForEvent('download'), page.locator('#enregistrer-pdf').click()]);
   return { nom: fichier.suggestedFilename(), octets: readFileSync(await fichier.path()) };
 }
 
@@ -103,7 +103,7 @@ describe('de la décision modificative de Wattrelos à son extrait', () => {
       await saisir(page, 'Membres', `D${k + 3}`, 'présent');
     }
     await page.getByText('Présents : 3, pouvoirs : 0, votants : 3, quorum : 2.').waitFor();
-    await page.locator('#verdict-extrait[data-ton="conforme"]').waitFor();
+    await page.locator('#verdict-extrait').getByText('Acte à compléter').waitFor();
 
     const pdf = await telecharger(page);
     expect(pdf.nom).toBe('99_DE-059-265906560-20230930-2023_41-.pdf');
@@ -124,6 +124,15 @@ describe('de la décision modificative de Wattrelos à son extrait', () => {
     expect(await valeur(page, 'Extrait 2023-41', 'A1')).toBe('Centre communal d’action sociale de Wattrelos');
   });
 
+  test('une délibération réelle et complète : le verdict compte les places restées en blanc, les remplir le rend complet', async () => {
+    const page = await seance.volet(await classeurReel('breuillet-2023-09-19.xlsx'));
+    await ouvrirVue(page);
+    expect(simple(await page.locator('#verdict-extrait .verdict-detail').textContent())).toBe('Il n’est pas un projet, mais une place y reste en blanc, à remplir ici ou à la main.');
+    expect(await page.locator('.feuille').getByText('………………').count()).toBe(1);
+    await remplir(page, 'suites', { 'suites-publication': '2023-09-25', 'suites-dateSignature': '2023-09-19', 'suites-transmission': '2023-09-25' });
+    await page.locator('#verdict-extrait').getByText('Acte complet').waitFor();
+  });
+
   test.each<readonly [Forme, string]>([['classique', 'le tableau du budget principal'], ['releve', 'le relevé'], ['proces-verbal', 'le procès-verbal'], ['liste', 'la liste']])(
     'de la séance réelle, en forme %s (%s), le PDF du volet a les octets de celui de Node', async (forme) => {
       const classeur = await classeurReel(SEANCE), deliberations = lireActe(classeur)?.deliberations ?? [];
@@ -132,7 +141,7 @@ describe('de la décision modificative de Wattrelos à son extrait', () => {
       await ouvrirVue(page);
       await page.locator('#choix-forme').selectOption(forme);
       const choix = page.locator('#choix-deliberation');
-      if (await choix.isVisible()) await choix.selectOption(String(dm?.plage.debut.colonne));
+      await choix.selectOption(String(dm?.plage.debut.colonne));
       expect(memesOctets((await telecharger(page)).octets, await dansNode(classeur, forme, dm?.champs.numero.valeur ?? null))).toBe(true);
     },
   );

@@ -229,6 +229,6 @@ export class ClasseurMemoire implements PortClasseur {
 }
 
 /** Ce qu'une annulation rend à une feuille : ni son nom, ni sa protection, ni sa visibilité. */
-function contenuDe({ cellules, fusions, lignesMasquees }: FeuilleMemoire): Pick<FeuilleMemoire, 'cellules' | 'fusions' | 'lignesMasquees'> {
-  return { cellules, fusions, lignesMasquees };
+function contenuDe({ cellules, formules, fusions, lignesMasquees }: FeuilleMemoire): Pick<FeuilleMemoire, 'cellules' | 'formules' | 'fusions' | 'lignesMasquees'> {
+  return { cellules, formules, fusions, lignesMasquees };
 }

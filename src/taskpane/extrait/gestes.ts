@@ -123,7 +123,7 @@ export class GestesExtrait {
   /** La mise en pages retient la page : l'attente se dessine avant. */
   private async montrerAttente(): Promise<void> {
     this.banc.magasin.envoyer({ type: 'attente', tache: 'pdf' });
-    await new Promise((peint) => { setTimeout(peint, 30); });
+    await new Promise((peint) => { setTimeout(peint, 60); });
   }
 
   private dire(avis: Avis): void {

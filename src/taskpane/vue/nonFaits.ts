@@ -16,8 +16,8 @@ export function nonFaits(): Partie {
       const ouverts = new Set([...racine.querySelectorAll('details[open]')].map((d) => d.id));
       const { empeches, sousReserve } = causes(r);
       const blocs = [
-        bloc('non-evalue', 'Non évalué : le tableau ne peut pas être dit conforme', empeches.map(ligne), true),
-        bloc('sous-reserve', 'Sous réserve d’un document absent du classeur', sousReserve.map(ligne), ouverts.has('sous-reserve')),
+        bloc('non-evalue', r.tableau.type === 'deliberation' ? 'Non évalué : la délibération ne peut pas être dite conforme' : 'Non évalué : le tableau ne peut pas être dit conforme', empeches.map(ligne), true),
+        bloc('sous-reserve', r.tableau.type === 'deliberation' ? 'En attente d’une donnée à remplir' : 'Sous réserve d’un document absent du classeur', sousReserve.map(ligne), ouverts.has('sous-reserve')),
         bloc('deduit', 'Ce qui a été déduit du document', r.deductions.map((d) => el('li', {}, d)), ouverts.has('deduit')),
       ].filter((b) => b !== null);
       const focus = document.activeElement?.closest('details')?.id;

@@ -14,8 +14,8 @@ export class Atelier {
     return trouves.some((t) => t.texte.trim() !== '') ? mettreEnLignes(trouves, largeur, taille, this.mesure) : [];
   }
 
-  /** La largeur de ce qui ne se coupe pas dans un texte. */
-  insecable(texte: Texte, taille: number): number {
-    return largeurInsecable(troncons(texte, this.couvertures), taille, this.mesure);
+  /** La largeur en corps 1 de ce qui ne se coupe pas dans un texte. */
+  insecable(texte: Texte): number {
+    return largeurInsecable(troncons(texte, this.couvertures), this.mesure);
   }
 }

@@ -1,4 +1,4 @@
-import type { Bloc, Document, LigneDocument } from '../../document';
+import type { Bloc, LigneDocument } from '../../document';
 import { documentDe } from '../../essai';
 import { Atelier } from './atelier';
 import { mettreEnPages } from './mettreEnPages';
@@ -7,7 +7,7 @@ import type { Page } from './paginer';
 const tout = new Set(Array.from({ length: 0x2100 }, (_, i) => i));
 /** Chaque caractère a la moitié de sa hauteur en largeur. */
 const atelier = new Atelier((texte) => texte.length / 2, { romain: tout, gras: tout, italique: tout });
-const pages = (blocs: readonly Bloc[], autres: Partial<Document> = {}): readonly string[] => mettreEnPages(documentDe(blocs, autres), atelier).pages.map(enTexte);
+const pages = (blocs: readonly Bloc[]): readonly string[] => mettreEnPages(documentDe(blocs), atelier).pages.map(enTexte);
 const enTexte = (page: Page): string => page.flatMap(({ tranche }) => tranche.traces)
   .flatMap((t) => (t.genre === 'ligne' ? [t.ligne.fragments.map((f) => f.texte).join('')] : [])).join('|');
 

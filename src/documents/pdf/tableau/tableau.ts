@@ -40,23 +40,30 @@ function corps(atelier: Atelier, tbody: Noeud, lignes: readonly LigneDocument[],
 
 /** Le plus grand corps où montants et mots tiennent entiers dans leurs colonnes. */
 function mesurer(atelier: Atelier, modele: TableauDocument): Grille {
-  const verticales = groupes(modele.entete);
+  const verticales = groupes(modele.entete), besoins = modele.largeurs.map((_, c) => besoin(atelier, c, modele));
   let minimums: readonly number[] = [];
   for (const taille of CORPS) {
-    minimums = modele.largeurs.map((_, c) => minimum(atelier, c, modele, allure(taille)));
+    minimums = besoins.map((b, c) => minimum(b, allure(taille)) + (c === 0 ? RETRAIT : 0));
     const largeurs = repartir(modele.largeurs, minimums, LARGEUR);
     if (largeurs !== null) return { bords: bords(largeurs, GAUCHE), allure: allure(taille), verticales };
   }
   return { bords: bords(serrer(minimums, LARGEUR), GAUCHE), allure: allure(CORPS[CORPS.length - 1] ?? 6.5), verticales };
 }
 
-/** Ce qu'il faut à une colonne : son plus long mot ou montant, sans qu'un texte démesuré chasse les autres. */
-function minimum(atelier: Atelier, colonne: number, { entete, corps, largeurs }: TableauDocument, { taille, cote }: Allure): number {
+/** Les plus longs insécables d'une colonne, en corps 1 : celui de ses textes, celui de ses montants. */
+interface Besoin { readonly textes: number; readonly montants: number }
+
+function besoin(atelier: Atelier, colonne: number, { entete, corps, largeurs }: TableauDocument): Besoin {
   const titres = placer(entete, largeurs.length).filter((p) => p.colonne === colonne && p.large === 1).map((p) => ({ ...p.cellule, gras: true }));
   const lignes = corps.filter((l) => l.genre !== 'rubrique').flatMap((l) => l.cellules.slice(colonne, colonne + 1).map((c) => ({ ...c, gras: l.genre !== 'ligne' })));
-  const besoins = [...titres, ...lignes].map((c) => Math.min(atelier.insecable([c], taille), c.alignement === 'gauche' ? LARGEUR / 4 : LARGEUR / 2));
-  const besoin = besoins.reduce((a, b) => Math.max(a, b), 0);
-  return besoin + 2 * cote + (colonne === 0 ? RETRAIT : 0);
+  const plusLong = (aGauche: boolean): number => [...titres, ...lignes]
+    .reduce((max, c) => ((c.alignement === 'gauche') === aGauche ? Math.max(max, atelier.insecable([c])) : max), 0);
+  return { textes: plusLong(true), montants: plusLong(false) };
+}
+
+/** Ce qu'il faut à une colonne, sans qu'un mot démesuré chasse les autres. */
+function minimum({ textes, montants }: Besoin, { taille, cote }: Allure): number {
+  return Math.max(Math.min(textes * taille, LARGEUR / 4), Math.min(montants * taille, LARGEUR / 2)) + 2 * cote;
 }
 
 function cellulesDe(atelier: Atelier, tbody: Noeud, { genre, cellules }: LigneDocument, grille: Grille, retrait: number): readonly CelluleMise[] {

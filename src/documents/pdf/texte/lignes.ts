@@ -23,9 +23,9 @@ export function mettreEnLignes(troncons: readonly Troncon[], largeur: number, ta
   return composeur.alineas().flatMap((alinea) => composeur.lignes(alinea, largeur));
 }
 
-/** La largeur du plus long morceau insécable : une colonne plus étroite couperait un mot ou un montant. */
-export function largeurInsecable(troncons: readonly Troncon[], taille: number, mesure: Mesure): number {
-  const composeur = new Composeur(troncons, taille, mesure);
+/** La largeur en corps 1 du plus long morceau insécable : une colonne plus étroite couperait un mot ou un montant. */
+export function largeurInsecable(troncons: readonly Troncon[], mesure: Mesure): number {
+  const composeur = new Composeur(troncons, 1, mesure);
   return composeur.alineas().flatMap((alinea) => composeur.mots(alinea)).reduce((max, mot) => Math.max(max, mot.nue), 0);
 }
 
@@ -79,13 +79,15 @@ class Composeur {
   /** Coupe un mot trop long entre deux caractères. */
   private hacher(mot: Mot, largeur: number): readonly Mot[] {
     const bouts: Mot[] = [];
-    let debut = mot.debut, place = debut;
+    let debut = mot.debut, place = debut, occupe = 0;
     for (const caractere of this.texte.slice(mot.debut, mot.fin)) {
-      const suivante = place + caractere.length;
-      if (place > debut && this.largeur(debut, suivante) > largeur + EPSILON) {
+      const suivante = place + caractere.length, large = this.largeur(place, suivante);
+      if (place > debut && occupe + large > largeur + EPSILON) {
         bouts.push(this.mot(debut, place));
         debut = place;
+        occupe = 0;
       }
+      occupe += large;
       place = suivante;
     }
     return [...bouts, this.mot(debut, mot.fin)];

@@ -39,7 +39,7 @@ test('un mot à deux graisses se mesure et se pose morceau par morceau', () => {
 });
 
 test('ce qui ne se coupe pas a la largeur de son plus long mot', () => {
-  expect(largeurInsecable(romain('Reste 1\u202f234,56\u00a0€ dû'), 2, mesure)).toBe(20);
+  expect(largeurInsecable(romain('Reste 1\u202f234,56\u00a0€ dû'), mesure)).toBe(10);
 });
 
 test('le texte est nettoyé de ce qui ne s’imprime pas', () => {

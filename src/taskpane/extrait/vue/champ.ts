@@ -19,7 +19,7 @@ const TYPES = { date: 'date', heure: 'time', entier: 'number' } as const;
 /** Dessine un champ. Une saisie s'écrit dans sa cellule quand on la quitte, si la cellule porte encore ce qui était montré. */
 export function champDeSaisie(controleur: Controleur, { id, definition }: ChampSitue): ChampDeSaisie {
   const refus = el('p', { id: `${id}-refus`, class: 'refus', role: 'alert' });
-  const imposer = el('fluent-button', { size: 'small', appearance: 'primary', click: () => { refuse = false; void garder(); } }, 'Écrire ma saisie');
+  const imposer = el('fluent-button', { size: 'small', appearance: 'primary', click: () => { refuse = false; controle.focus(); void garder(); } }, 'Écrire ma saisie');
   const reprendre = el('fluent-button', { size: 'small', appearance: 'outline', click: () => { refuse = false; afficher(); controle.focus(); } }, 'Reprendre la cellule');
   const reponses = el('div', { class: 'reponses', hidden: true }, imposer, reprendre);
   const controle = controleDe(id, { definition }, () => void garder());
@@ -45,10 +45,11 @@ export function champDeSaisie(controleur: Controleur, { id, definition }: ChampS
     const saisie = aEcrire(definition, texte);
     if (!saisie.ok) return objecter(saisie.phrase);
     enCours = true;
+    objecter('');
+    reponses.hidden = true;
     const phrase = await controleur.extrait.ecrire({ ...cellule, valeur: saisie.valeur, attendu: cellule.valeur });
     enCours = false;
     if (phrase === null) {
-      objecter('');
       montree = { cellule: { ...cellule, valeur: saisie.valeur === '' ? null : saisie.valeur }, texte };
       // Ce qui a été tapé pendant l'écriture s'écrit à son tour.
       if (document.activeElement !== controle) await garder();

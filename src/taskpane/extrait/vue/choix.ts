@@ -2,7 +2,7 @@ import { GENRES_DELIBERATION, type GenreDeliberation } from '../../../domaine/ac
 import type { DeliberationSituee } from '../../../domaine/acte/acte';
 import { FORMES } from '../../../documents/document';
 import type { Controleur } from '../../controleur';
-import { el, reconcilier } from '../../vue/dom';
+import { dire, el, reconcilier } from '../../vue/dom';
 import type { Extrait } from '../modele/extrait';
 import { estExtrait, NOMS_DES_FORMES } from '../modele/formes';
 
@@ -12,7 +12,8 @@ export interface Choix { readonly racine: HTMLElement; montrer(extrait: Extrait)
 export function choix(controleur: Controleur): Choix {
   const gestes = controleur.extrait;
   const deliberation = el('select', { id: 'choix-deliberation', change: () => gestes.choisirDeliberation(Number(deliberation.value)) });
-  const laquelle = el('div', { class: 'champ' }, el('label', { for: 'choix-deliberation' }, 'Délibération'), deliberation);
+  const etiquette = el('label', { for: 'choix-deliberation' });
+  const laquelle = el('div', { class: 'champ' }, etiquette, deliberation);
   const forme = el('select', { id: 'choix-forme', change: () => { const f = FORMES[forme.selectedIndex]; if (f) gestes.choisirForme(f); } },
     ...FORMES.map((f) => el('option', { value: f }, NOMS_DES_FORMES[f])));
   const plus = ajout(controleur);
@@ -23,7 +24,8 @@ export function choix(controleur: Controleur): Choix {
       const deliberations = acte?.deliberations ?? [];
       racine.hidden = acte === null;
       forme.value = controleur.etat.extrait.forme;
-      laquelle.hidden = !estExtrait(controleur.etat.extrait.forme) || deliberations.length === 0;
+      laquelle.hidden = deliberations.length === 0;
+      dire(etiquette, estExtrait(controleur.etat.extrait.forme) ? 'Délibération' : 'Délibération à remplir');
       reconcilier(deliberation, deliberations, (d) => `${d.plage.debut.colonne} ${intitule(d)}`, (d) => el('option', { value: d.plage.debut.colonne }, intitule(d)));
       if (deliberations.length === 0) plus.open = true;
       if (choisie !== null) deliberation.value = String(choisie.plage.debut.colonne);

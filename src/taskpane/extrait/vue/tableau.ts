@@ -4,9 +4,19 @@ import { el } from '../../vue/dom';
 /** Un tableau du document, qui défile seul s'il est plus large que le volet. */
 export function tableauHtml({ legende, largeurs, entete, corps }: TableauDocument): HTMLElement {
   return el('div', { class: 'defile', tabindex: 0, role: 'group', 'aria-label': legende },
-    el('table', {}, el('caption', {}, legende),
+    el('table', {}, el('caption', {}, legende), colonnes(largeurs),
       el('thead', {}, ...entete.map((ligne) => el('tr', {}, ...ligne.map((c) => cellule(c, 'col'))))),
       el('tbody', {}, ...corps.map((l) => rangee(l, largeurs.length)))));
+}
+
+/** Les parts de la largeur ; posées par l'objet, que la CSP admet, non par un attribut. */
+function colonnes(largeurs: readonly number[]): HTMLElement {
+  const total = largeurs.reduce((a, b) => a + b, 0);
+  return el('colgroup', {}, ...largeurs.map((l) => {
+    const colonne = el('col');
+    colonne.style.width = `${(100 * l) / total}%`;
+    return colonne;
+  }));
 }
 
 function rangee({ genre, cellules }: LigneDocument, largeur: number): HTMLElement {

@@ -1,13 +1,17 @@
+import type { Ton } from '../../../domaine/conclure';
+import type { Composition } from '../../../documents/formes/composer';
+import { BLANC } from '../../../documents/textes/blancs';
 import type { Controleur } from '../../controleur';
 import { dire, el, poser, reconcilier } from '../../vue/dom';
 import type { Extrait } from '../modele/extrait';
 
 export interface Verdict { readonly racine: HTMLElement; montrer(extrait: Extrait): void }
 
+const MARQUES: Readonly<Record<Ton, string>> = { bloquant: '✕', alerte: '!', conforme: '✓' };
 /** Raisons montrées d'emblée ; au-delà elles se déplient. */
 const MONTREES = 4;
-/** La première cellule que cite une phrase. */
-const CELLULE = /(?:[\p{L}_][\p{L}\d_.]*|'(?:[^']|'')+')![A-Z]{1,3}\d+/u;
+/** La première cellule que cite une phrase : entre parenthèses, le nom de sa feuille peut avoir des espaces. */
+const CELLULE = /(?<=\()[^()!]+![A-Z]{1,3}\d+(?=\))|(?:[\p{L}_][\p{L}\d_.]*|'(?:[^']|'')+')![A-Z]{1,3}\d+/u;
 
 /** Si l'acte est définitif ou n'est qu'un projet, et pourquoi ; chaque raison mène au champ ou à la cellule à remplir. */
 export function verdict(controleur: Controleur, atteindre: (cellule: string) => boolean): Verdict {
@@ -24,12 +28,11 @@ export function verdict(controleur: Controleur, atteindre: (cellule: string) => 
     montrer({ composition }) {
       racine.hidden = composition === null;
       if (composition === null) return;
-      const projet = composition.ok ? composition.document.projet : [];
-      const definitif = composition.ok && projet.length === 0;
-      poser(tete, 'data-ton', definitif ? 'conforme' : 'bloquant');
-      dire(marque, definitif ? '✓' : '✕');
-      dire(phrase, !composition.ok ? 'L’acte ne peut pas être fait' : definitif ? 'Acte complet' : 'PROJET');
-      dire(detail, !composition.ok ? composition.phrase : definitif ? 'Rien n’y manque pour être signé.' : 'La mention « PROJET » traverse chaque page tant que ce qui suit n’est pas réglé.');
+      const { ton, titre: dit, suite } = juger(composition), projet = composition.ok ? composition.document.projet : [];
+      poser(tete, 'data-ton', ton);
+      dire(marque, MARQUES[ton]);
+      dire(phrase, dit);
+      dire(detail, suite);
       raisons.hidden = projet.length === 0;
       dire(titre, projet.length > 1 ? `${projet.length} raisons` : 'Une raison');
       if (projet.length !== nombre) raisons.open = projet.length <= MONTREES || raisons.open;
@@ -37,6 +40,17 @@ export function verdict(controleur: Controleur, atteindre: (cellule: string) => 
       reconcilier(liste, projet, (r) => r, (r) => raison(r, aller));
     },
   };
+}
+
+interface Jugement { readonly ton: Ton; readonly titre: string; readonly suite: string }
+
+/** Un acte n'est dit complet que s'il n'y reste aucune place à remplir à la main. */
+function juger(composition: Composition): Jugement {
+  if (!composition.ok) return { ton: 'bloquant', titre: 'L’acte ne peut pas être fait', suite: composition.phrase };
+  const { projet, blocs } = composition.document, places = JSON.stringify(blocs).split(BLANC).length - 1;
+  if (projet.length > 0) return { ton: 'bloquant', titre: 'PROJET', suite: 'La mention « PROJET » traverse chaque page tant que ce qui suit n’est pas réglé.' };
+  if (places === 0) return { ton: 'conforme', titre: 'Acte complet', suite: 'Aucune place n’y reste à remplir.' };
+  return { ton: 'alerte', titre: 'Acte à compléter', suite: `Il n’est pas un projet, mais ${places > 1 ? `${places} places y restent` : 'une place y reste'} en blanc, à remplir ici ou à la main.` };
 }
 
 function raison(phrase: string, aller: (cellule: string) => void): HTMLElement {
