@@ -210,6 +210,19 @@ describe('remplir', () => {
 });
 
 describe('aperçu et sorties', () => {
+  test('au procès-verbal, une anomalie de séance n’est montrée qu’une fois, contrôle après contrôle', async () => {
+    const page = await seance.volet(await classeurReel('saint-just-seance-2025-06-02.xlsx'));
+    await ouvrirVue(page);
+    await page.locator('#choix-forme').selectOption('proces-verbal');
+    const cartes = () => page.locator('.vue-extrait .constat-message').allTextContents();
+    const avant = await cartes();
+    expect(avant.length).toBeGreaterThan(1);
+    expect(new Set(avant).size).toBe(avant.length);
+    await bouton(page, 'Contrôler').click();
+    await controle(page);
+    expect(await cartes()).toEqual(avant);
+  });
+
   test('l’aperçu dit « PROJET », montre le texte des cellules tel quel, jamais comme du HTML', async () => {
     const page = await seance.volet(await classeurReel(DM));
     await ouvrirVue(page);
@@ -252,6 +265,7 @@ describe('aperçu et sorties', () => {
     await page.context().setOffline(true);
     await bouton(page, 'Extrait…').click();
     await page.getByText('De quoi faire l’extrait n’a pas pu être chargé').first().waitFor();
+    expect(await page.locator('.verdict:visible').count()).toBe(1);
     seance.plaintes.length = 0;
     await page.context().setOffline(false);
     await ouvrirVue(page);

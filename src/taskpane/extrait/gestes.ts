@@ -46,7 +46,8 @@ export class GestesExtrait {
       await this.atelier();
       await this.pdf();
     } catch (erreur) {
-      this.banc.magasin.envoyer({ type: 'avis', avis: avisDe(erreur) });
+      if (this.etat.extrait.atelier === null) this.fermer();
+      this.dire(avisDe(erreur));
     }
   }
 

@@ -4,7 +4,7 @@ import type { Partie } from '../vue/partie';
 
 /** La vue « Extrait » : vide tant qu'elle n'a pas été ouverte, ce qui la dessine ne vient qu'alors. */
 export function extrait(controleur: Controleur): Partie {
-  const racine = el('section', { class: 'extrait', 'aria-labelledby': 'titre-extrait' });
+  const racine = el('section', { class: 'extrait', 'aria-labelledby': 'titre-extrait' }, el('p', { class: 'note' }, 'Ouverture de l’extrait…'));
   let vue: Partie | null = null, montree = false, retour: Element | null = null;
   /** Le focus suit la vue : son titre quand elle s'ouvre, d'où l'on venait quand elle se ferme. */
   const suivre = (ouvert: boolean): void => {
@@ -23,7 +23,7 @@ export function extrait(controleur: Controleur): Partie {
       if (atelier === null) return;
       if (vue === null) {
         vue = atelier.vueExtrait(controleur);
-        racine.append(vue.racine);
+        racine.replaceChildren(vue.racine);
       }
       vue.montrer(etat);
       suivre(true);

@@ -1,6 +1,6 @@
 import { GRAVITES, type Constat } from '../../../domaine/constat';
 import type { Controleur } from '../../controleur';
-import { nonFaits } from '../../modele/vues';
+import { nonFaits, type Empeches } from '../../modele/vues';
 import { carte } from '../../vue/constat';
 import { dire, el, reconcilier } from '../../vue/dom';
 import type { Extrait } from '../modele/extrait';
@@ -17,18 +17,28 @@ export function anomalies(controleur: Controleur): Anomalies {
     racine,
     montrer({ rapports, acte }) {
       racine.hidden = acte === null;
-      const constats = GRAVITES.flatMap((g) => rapports.flatMap((r) => [...r.constats, ...(r.rappels ?? [])]).filter((c) => c.gravite === g));
+      // Ce qui tient à la séance est en rappel dans plusieurs délibérations : il se dit une fois.
+      const tous = uniques(rapports.flatMap((r) => [...r.constats, ...(r.rappels ?? [])]), cle);
+      const constats = GRAVITES.flatMap((g) => tous.filter((c) => c.gravite === g));
       section.hidden = constats.length === 0;
       dire(titre, `À vérifier dans l’acte (${constats.length})`);
       reconcilier(liste, constats, cle, (c) => carte(c, controleur, false));
-      const enAttente = rapports.flatMap((r) => { const { empeches, sousReserve } = nonFaits(r); return [...empeches, ...sousReserve]; });
+      const enAttente = uniques(rapports.flatMap((r) => { const { empeches, sousReserve } = nonFaits(r); return [...empeches, ...sousReserve]; }), cleDeCause);
       attente.hidden = enAttente.length === 0;
       dire(resume, `Contrôles qui attendent une donnée (${enAttente.length})`);
-      reconcilier(causes, enAttente, (e) => `${e.cause} ${e.regles.join(' ')}`, ({ cause, regles }) => el('li', {}, `${cause} `, el('span', { class: 'regle' }, regles.join(' '))));
+      reconcilier(causes, enAttente, cleDeCause, ({ cause, regles }) => el('li', {}, `${cause} `, el('span', { class: 'regle' }, regles.join(' '))));
     },
   };
 }
 
 function cle(c: Constat): string {
   return JSON.stringify([c.regle, c.cellules, c.message, c.correction, c.ecart, c.references]);
+}
+
+function cleDeCause({ cause, regles }: Empeches): string {
+  return `${cause} ${regles.join(' ')}`;
+}
+
+function uniques<T>(liste: readonly T[], cleDe: (t: T) => string): readonly T[] {
+  return [...new Map(liste.map((t) => [cleDe(t), t])).values()];
 }

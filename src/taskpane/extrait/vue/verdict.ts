@@ -28,7 +28,7 @@ export function verdict(controleur: Controleur, atteindre: (cellule: string) => 
     montrer({ composition }) {
       racine.hidden = composition === null;
       if (composition === null) return;
-      const { ton, titre: dit, suite } = juger(composition), projet = composition.ok ? composition.document.projet : [];
+      const { ton, titre: dit, suite } = juger(composition), projet = composition.ok ? [...new Set(composition.document.projet)] : [];
       poser(tete, 'data-ton', ton);
       dire(marque, MARQUES[ton]);
       dire(phrase, dit);

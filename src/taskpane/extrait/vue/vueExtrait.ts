@@ -18,13 +18,15 @@ export function vueExtrait(controleur: Controleur): Partie {
     donnees, anomalies(controleur), feuillesFacultatives(controleur),
   ] as const;
   const titre = el('h1', { class: 'titre', id: 'titre-extrait', tabindex: -1 }, 'Extrait du registre');
+  const contenu = el('div', { class: 'vue-extrait', hidden: true }, ...parties.map((p) => p.racine), dernier.racine);
   const racine = el('div', { class: 'vue-extrait' },
     el('fluent-button', { appearance: 'subtle', size: 'small', id: 'revenir', click: () => controleur.extrait.fermer() }, '← Revenir au contrôle'),
-    titre, ...parties.map((p) => p.racine), dernier.racine);
+    titre, contenu);
   return {
     racine,
     montrer(etat) {
       const extrait = extraitDe(etat);
+      contenu.hidden = extrait === null;
       if (extrait === null) return;
       for (const p of parties) p.montrer(extrait, etat);
       dernier.montrer(extrait.composition?.ok === true ? extrait.composition.document : null);
