@@ -2,6 +2,7 @@ import { adresse } from '../domaine/grille';
 import { FIN_M14, nomDuPlan, normeDe, type Declinaison } from '../domaine/nomenclature';
 import type { Norme } from '../domaine/section';
 import type { EnTete, Tableau, TexteSitue } from '../domaine/tableau';
+import { DE_CE_GROUPE } from '../lecture/corps/groupes';
 import { candidats, type Candidat } from './candidats';
 
 export interface NomenclatureDeduite { readonly nomenclature: Declinaison | null; readonly phrases: readonly string[] }
@@ -40,7 +41,8 @@ export function normeNommee(textes: readonly TexteSitue[]): { norme: Norme; text
 function groupeFonctionnel(tableau: Tableau): string | null {
   if (tableau.type === 'CA') return null;
   const total = tableau.totaux.find((t) => t.genre === 'chapitre' && GROUPE.test(t.libelle));
-  return total?.libelle ?? tableau.rubriques.find((r) => GROUPE.test(r.texte))?.texte ?? null;
+  const nomme = total?.libelle ?? tableau.rubriques.find((r) => GROUPE.test(r.texte))?.texte;
+  return nomme ?? tableau.deductions.find((d) => d.includes(DE_CE_GROUPE))?.split(/[«»]/)[1]?.trim() ?? null;
 }
 
 function depuisComptes(

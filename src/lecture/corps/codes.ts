@@ -5,6 +5,7 @@ import { coiffe } from '../texte/imputation';
 import { sectionEcrite } from '../texte/ligneTexte';
 import { codeDeduit } from './deductions';
 import type { EtatCorps } from './etat';
+import { cleDuGroupe } from './groupes';
 import { cleDesChiffres, texteDe } from './lexique';
 
 export function sectionDe(e: EtatCorps, row: readonly Valeur[], compte: number): 0 | 1 | 2 {
@@ -61,6 +62,8 @@ export function chapitreDeLaLigne(e: EtatCorps, row: readonly Valeur[]): number 
 export function cleChapitre(e: EtatCorps, v: Valeur, r: number, c: number, compte: number): number {
   if (typeof v === 'string') {
     const cle = e.cleTexte(v);
+    const groupe = cle < 100 ? cleDuGroupe(e, v, r, c, compte) : -1;
+    if (groupe > 0) return groupe;
     if (cle < 0) {
       e.nonPlaces.push({ ...e.position(r, c), brut: brut(v), raison: 'ce n’est pas un code de chapitre' });
       return -1;
@@ -69,6 +72,8 @@ export function cleChapitre(e: EtatCorps, v: Valeur, r: number, c: number, compt
   }
   if (typeof v === 'number') {
     const cle = cleDuNombre(v);
+    const groupe = cle < 100 ? cleDuGroupe(e, v, r, c, compte) : -1;
+    if (groupe > 0) return groupe;
     if (cle >= 0) return cle >= 1000 ? cle : deduire(e, cle, r, c, compte);
   }
   e.nonPlaces.push({ ...e.position(r, c), brut: brut(v), raison: 'ce n’est pas un code de chapitre' });

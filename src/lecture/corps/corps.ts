@@ -5,6 +5,7 @@ import { CODE_SEUL, CODE_SUIVI, PAS_UN_CODE, analyserImputation, coiffe, peutEtr
 import { analyserTexte } from '../texte/ligneTexte';
 import { chapitreDeLaLigne, cleChapitre, deduire, sectionDe } from './codes';
 import { type EtatCorps, type ContenuLu, type CorpsLu } from './etat';
+import { cleDuGroupe } from './groupes';
 import { cleFusionnee, compteSuivant, lireLigne, repeteEnDessous } from './lignes';
 import { avecInconnus, memeMoitie, memeTableau, poser, texteCommun, vide } from './outils';
 import { lireLignesOrdinaires, passable } from './passe';
@@ -152,8 +153,9 @@ function ligneDeChapitre(e: EtatCorps, row: readonly Valeur[], r: number): boole
   const texte = typeof v === 'string' ? v : '';
   const genre = typeof v === 'string' ? analyserImputation(v, imputation) : PAS_UN_CODE;
   const suite = imputation.suite;
-  if (typeof v === 'string' && genre === PAS_UN_CODE) return false;
-  const cle = typeof v === 'string' && genre === CODE_SUIVI ? imputation.compte : cleChapitre(e, v, r, e.carte.chapitre, c);
+  const groupe = typeof v === 'string' && genre === PAS_UN_CODE ? cleDuGroupe(e, v, r, e.carte.chapitre, e.aMontants(row) ? -1 : c) : 0;
+  if (groupe < 0) return false;
+  const cle = groupe > 0 ? groupe : typeof v === 'string' && genre === CODE_SUIVI ? imputation.compte : cleChapitre(e, v, r, e.carte.chapitre, c);
   if (cle < 100) return false;
   const repete = suivante?.[e.carte.chapitre];
   const libelle = genre === CODE_SUIVI ? texte.slice(suite) : e.libelleDe(row);

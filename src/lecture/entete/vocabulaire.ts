@@ -19,7 +19,7 @@ const mt = (nature: Nature | null, sens: 0 | 1 | 2 = 0): Role => ({ cle: null, s
 const VOCABULAIRE: readonly (readonly [Role, string])[] = [
   [cle('compte'), 'compte|comptes|cpte|article|articles|art|code|codes|n compte|numero compte|numero de compte|n de compte|code compte|compte budgetaire|nature|natures|code nature|compte nature|nature compte|imputation|imputations|imputation budgetaire|imputation comptable|chap art|chapitre article|chapitres articles|article compte|chap compte|chapitre compte|chapitre nature|chap article|chap nature|article budgetaire'],
   [cle('libelle'), 'libelle|libelles|designation|designations|intitule|intitules|libelle du compte|libelle compte|libelle article|libelle nature|libelle de l article|intitule du compte|objet|libelle de la ligne|designation du compte|designation des comptes|designation des articles|libelle budgetaire|description'],
-  [cle('chapitre'), 'chapitre|chapitres|chap|code chapitre|n chapitre|chapitre budgetaire|numero de chapitre|groupe|chapitre groupe'],
+  [cle('chapitre'), 'chapitre|chapitres|chap|code chapitre|n chapitre|chapitre budgetaire|numero de chapitre|groupe|groupes|groupe fonctionnel|groupes fonctionnels|chapitre groupe'],
   [cle('fonction'), 'fonction|fonctions|fonct|fct|code fonction|sous fonction|fonction budgetaire|rubrique fonctionnelle'],
   [cle('operation'), 'operation|operations|op|n operation|operation d equipement|code operation|programme'],
   [cle('section'), 'section|sections|sect|section budgetaire|fi|i f|f i'],

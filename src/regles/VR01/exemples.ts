@@ -24,8 +24,25 @@ DM n°1 2023
 | D-61561 : Informatique | 0,00 | 2 900,00 | 0,00 | 0,00 |
 | D-6718 : Autres charges exceptionnelles sur opérations de gestion | 2 900,00 | 0,00 | 0,00 | 0,00 |`,
     },
+    {
+      titre: 'Un virement à l’intérieur du groupe III, écrit par son rang',
+      feuille: `
+DM n°1 2023
+| Groupe | Compte | Libellé | Dépenses | Recettes |
+| G3 | 61561 | Informatique | 2 900,00 | |
+| G3 | 6718 | Autres charges exceptionnelles sur opérations de gestion | -2 900,00 | |`,
+    },
   ],
   fautifs: [
+    {
+      titre: 'Les groupes écrits par leur rang : 1 000 € passent du groupe 2 au groupe 1',
+      feuille: `
+DM n°1 2023
+| Groupe | Compte | Libellé | Dépenses | Recettes |
+| Groupe 2 | 64131 | Rémunération principale | -1 000,00 | |
+| Groupe 1 | 6063 | Fournitures d’entretien et petit équipement | 1 000,00 | |`,
+      attendus: [{ cellules: ['D3', 'D4'] }],
+    },
     {
       titre: '16 100 € passent du personnel à la structure',
       feuille: `

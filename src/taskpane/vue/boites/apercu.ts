@@ -1,19 +1,19 @@
 import { estDate, estErreur, type Valeur } from '../../../domaine/grille';
 import { depuisNombre, formater } from '../../../domaine/montant';
 import type { Controleur } from '../../controleur';
-import type { Apercu } from '../../modele/corrections';
+import { estDecidee, type Apercu } from '../../modele/corrections';
 import { el } from '../dom';
 import { boite, bouton, boutonQuiEcrit, refus, type Dialogue } from './boite';
 
 /** Ce qu'une correction écrira : cellule, avant, après. Rien n'est écrit avant l'accord. */
-export function boiteApercu(controleur: Controleur, { changements, ecartees }: Apercu): Dialogue {
+export function boiteApercu(controleur: Controleur, { changements, ecartees, constats }: Apercu): Dialogue {
   const entete = el('tr', {}, ...['Cellule', 'Avant', 'Après'].map((t) => el('th', { scope: 'col' }, t)));
   const rangees = changements.map(({ cellule, avant, apres, regles, formule }) =>
     el('tr', {}, el('th', { scope: 'row' }, cellule, ' ', el('span', { class: 'regle' }, regles.join(' '))),
       el('td', {}, enClair(avant), formule === undefined ? null : el('span', { class: 'formule' }, formule)), el('td', {}, enClair(apres))));
   const nombre = changements.length > 1 ? `${changements.length} cellules` : 'une cellule', ou = refus();
   return boite(controleur, `Corriger ${nombre} ?`, [
-    el('p', {}, 'Seules les corrections que le calcul impose sont faites ; les autres restent à votre choix. Un total est recalculé d’après ses lignes : vérifiez-les d’abord.'),
+    constats.every(estDecidee) ? el('p', {}, 'Seules les corrections que le calcul impose sont faites ; les autres restent à votre choix. Un total est recalculé d’après ses lignes : vérifiez-les d’abord.') : null,
     el('div', { class: 'defile', tabindex: 0, role: 'region', 'aria-label': 'Cellules à corriger' }, el('table', { class: 'apercu' }, el('thead', {}, entete), el('tbody', {}, ...rangees))),
     ...changements.flatMap(({ cellule, formule }) => (formule === undefined ? [] : [el('p', { class: 'attention' }, `En ${cellule}, la formule ${formule} devient une valeur : elle ne suivra plus ses lignes. Pour la garder, annulez et corrigez-la dans la cellule.`)])),
     el('p', { class: 'note' }, 'Ctrl+Z dans Excel annule le tout.'),
