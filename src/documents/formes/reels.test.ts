@@ -99,9 +99,14 @@ describe('Saint-Just-Saint-Rambert, 2 juin 2025', () => {
     expect(t).toEqual(expect.arrayContaining(['Administratrice A dit « tu parles de quotient, nous c\'est tout venant ».', 'Administrateur C n’a pas pris part au vote.', 'Vote : par 11 voix pour et 1 abstention.']));
   });
 
-  test('il n’est qu’un projet tant que le compte et la décision modificative portent leurs anomalies', async () => {
+  test('il n’est qu’un projet tant que le compte et la décision modificative portent leurs anomalies, et le n° 6 une voix de trop', async () => {
     const { projet } = await reel('saint-just-seance-2025-06-02', null, 'proces-verbal');
-    expect(projet.map((r) => r.split(' : ')[0])).toEqual(['CA02 (CA 2024!F10)', 'AR08 (DM!C9)']);
+    expect(projet.map((r) => r.split(' : ')[0])).toEqual(['CA02 (CA 2024!F10)', 'AR08 (DM!C9)', 'DE02 (Délibérations!G17)']);
+  });
+
+  test('le n° 6, douze voix pour onze votants, n’est qu’un projet', async () => {
+    const { projet } = await reel('saint-just-seance-2025-06-02', '6', 'classique');
+    expect(projet.map((r) => r.split(' : ')[0])).toEqual(['DE02 (Délibérations!G17)']);
   });
 
   test('la liste à afficher porte les sept délibérations et leur issue', async () => {

@@ -9,7 +9,7 @@ export default definirRegle<'deliberation'>({
   id: 'DE02',
   titre: 'Les votants sont les présents et les pouvoirs, moins ceux qui ne prennent pas part',
   pourquoi: 'Un membre intéressé à l’affaire ne vote pas, et ne s’abstient pas non plus : le compter parmi les votants fausse le résultat et peut faire annuler la délibération.',
-  gravite: 'alerte',
+  gravite: 'bloquant',
   normes: TOUTES_NORMES,
   vautPour: ['deliberation'],
   references: [casf('R123-16'), cgctActes('L2131-11')],
@@ -19,7 +19,8 @@ export default definirRegle<'deliberation'>({
     if (champs.vote.valeur === 'sans vote') return RIEN;
     if (estIllisible(champs.votants)) return [manque(champs.votants, 'le nombre de votants')];
     const voix = depouiller(deliberation), dits = champs.votants.valeur;
-    if (dits === null && voix === null) return RIEN;
+    // Une présence qui n'est pas écrite laisse les votants inconnus, même si rien ne les dit.
+    if (dits === null && voix === null && indice.indetermines.length === 0) return RIEN;
     const inconnu = conseilInconnu(acte, indice);
     if (inconnu !== null || votants === null) return inconnu === null ? RIEN : [inconnu];
     const compris = ordonnateur === null ? '' : `, ${nommes([ordonnateur])} se retirant au vote de son compte`;
