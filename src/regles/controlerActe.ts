@@ -31,7 +31,7 @@ function contexte(acte: Acte, deliberation: DeliberationSituee, joints: readonly
   const commune = autres.length === 0 ? nomenclature : null;
   return {
     tableau: lue(acte, deliberation, exercice),
-    indice: assemblee(acte, deliberation),
+    indice: assemblee(acte, deliberation, joints.map((j) => j.tableau)),
     exercice, nomenclature: commune, norme: commune === null ? null : normeDe(commune), plan: null, ca: null, deliberations: [], joints,
   };
 }

@@ -20,11 +20,12 @@ export interface Point {
 
 /** Le point d'une délibération. Pur. */
 export function faireLePoint(acte: Acte, situee: DeliberationSituee, rapports: readonly RapportTableau[]): Point {
-  const assemblee = compter(acte, situee), { debut } = situee.plage;
+  const tableaux = joindre(situee, rapports), { debut } = situee.plage;
+  const assemblee = compter(acte, situee, tableaux.flatMap(({ rapport }) => rapport?.tableau ?? []));
   return {
     acte, situee, d: situee.champs, assemblee,
     presidence: presidenceDe(acte, situee, assemblee),
-    tableaux: joindre(situee, rapports),
+    tableaux,
     rapport: rapports.find(({ tableau: t }) => t.type === 'deliberation' && t.feuille === situee.feuille && t.plage.debut.colonne === debut.colonne) ?? null,
   };
 }

@@ -1,4 +1,3 @@
-import { estCompteDeLOrdonnateur } from '../../domaine/acte/assemblee';
 import { estIllisible, type Champ } from '../../domaine/acte/champ';
 import { nomDuMembre, retrouver } from '../../domaine/acte/designation';
 import { adresse } from '../../domaine/grille';
@@ -36,13 +35,13 @@ function illisibles({ acte, d }: Point): readonly string[] {
   return champs.filter(estIllisible).map((c) => `« ${c.brut} » n’a pas pu être lu (${c.cellule}) : corrigez-le.`);
 }
 
-function presidence({ acte, presidence: qui, d, situee }: Point): readonly string[] {
+function presidence({ acte, presidence: qui, d, assemblee }: Point): readonly string[] {
   const { president } = acte.seance;
   if (qui !== null) return [];
   if (president.valeur === null || president.valeur === '') return [`La présidence de la séance manque : remplissez ${president.cellule}.`];
   const membre = retrouver(acte.membres, president.valeur);
   const nom = membre === null ? president.valeur : nomDuMembre(membre);
-  const motif = estCompteDeLOrdonnateur(situee) ? 'ne préside pas le vote de son compte (CGCT L2121-14)' : 'n’est pas là';
+  const motif = assemblee.compteDeLOrdonnateur ? 'ne préside pas le vote de son compte (CGCT L2121-14)' : 'n’est pas là';
   return [`${nom} ${motif} au point ${d.numero.valeur ?? 'sans numéro'}, et personne n’est dit présider à sa place : écrivez « préside » à la suite de la présence du membre qui préside, colonne de ce point, feuille « Membres ».`];
 }
 

@@ -81,3 +81,20 @@ test('sans nombre de membres en exercice, ceux qui sont nommés en tiennent lieu
   expect(nombres(compter({ membres: presents(14), deliberations: [{}] }))).toEqual([14, 0, 14, 8]);
   expect(nombres(compter({ deliberations: [{}] }))).toEqual([0, 0, null, null]);
 });
+
+describe('Le compte de l’ordonnateur se reconnaît aussi sans son genre', () => {
+  const membres: MembreEssai[] = [{ nom: 'P', qualite: 'Président' }, ...presents(2)];
+  const ordonnateur = (objet: string, genre: 'Libre' | 'Affectation du résultat' | null = null, joints: Parameters<typeof assemblee>[2] = []): string | null => {
+    const acte = acteEssai({ membres, deliberations: [{ objet, genre }] }), [d] = acte.deliberations;
+    if (d === undefined) throw new Error('pas de délibération');
+    const o = assemblee(acte, d, joints).ordonnateur;
+    return o === null ? null : nomDuMembre(o);
+  };
+  test.each(['Approbation du compte administratif 2024', 'Comptes administratifs et de gestion', 'Vote du CA 2024', 'Adoption du Compte Financier Unique'])('à l’objet « %s »', (objet) => {
+    expect([ordonnateur(objet), ordonnateur(objet, 'Libre')]).toEqual(['P', 'P']);
+  });
+  test.each(['Affectation du résultat du compte administratif 2024', 'DM n° 1, reprise du compte administratif', 'Compte de gestion 2024', 'Règlement intérieur'])('non à l’objet « %s »', (objet) => expect(ordonnateur(objet)).toBeNull());
+  test('au tableau qu’elle vote, sauf si son genre en dit autre chose', () => {
+    expect([ordonnateur('Comptes 2024', 'Libre', [{ type: 'CA' }]), ordonnateur('Résultat 2024', 'Affectation du résultat', [{ type: 'CA' }])]).toEqual(['P', null]);
+  });
+});

@@ -1,5 +1,7 @@
 import { quorum as quorumDe } from '../quorum';
 import type { Acte, DeliberationSituee } from './acte';
+import type { Tableau } from '../tableau';
+import { estCompteDeLOrdonnateur } from './compteVote';
 import { estPresident, retrouver } from './designation';
 import type { Membre } from './membre';
 import { presenceAu } from './presence';
@@ -32,6 +34,8 @@ export interface Assemblee {
   readonly pouvoirs: readonly Pouvoir[];
   /** Membres dont la présence n'est pas écrite, ou ne se lit pas. */
   readonly indetermines: readonly Membre[];
+  /** La délibération arrête le compte de l'ordonnateur. */
+  readonly compteDeLOrdonnateur: boolean;
   /** L'ordonnateur, là où il doit se retirer : vote du compte administratif ou du compte financier unique. */
   readonly ordonnateur: Membre | null;
   /** Membres en exercice ; à défaut, ceux qui sont nommés ; `null` si l'on ne sait ni l'un ni l'autre. */
@@ -42,15 +46,11 @@ export interface Assemblee {
   readonly votants: number | null;
 }
 
-/** Vrai si l'ordonnateur doit se retirer du vote (CGCT L2121-14). */
-export function estCompteDeLOrdonnateur({ champs: { genre } }: DeliberationSituee): boolean {
-  return genre.valeur === 'Compte administratif' || genre.valeur === 'Compte financier unique';
-}
-
-/** Compte l'assemblée d'une délibération d'après la feuille « Membres ». Ne lève jamais. */
-export function assemblee(acte: Acte, deliberation: DeliberationSituee): Assemblee {
+/** Compte l'assemblée d'une délibération d'après la feuille « Membres ». `joints` : les tableaux qu'elle vote. Ne lève jamais. */
+export function assemblee(acte: Acte, deliberation: DeliberationSituee, joints: readonly Pick<Tableau, 'type'>[] = []): Assemblee {
   const { membres, seance } = acte;
-  const ordonnateur = estCompteDeLOrdonnateur(deliberation) ? membres.find(estPresident) ?? null : null;
+  const compteDeLOrdonnateur = estCompteDeLOrdonnateur(deliberation, joints);
+  const ordonnateur = compteDeLOrdonnateur ? membres.find(estPresident) ?? null : null;
   const presents: Membre[] = [], retires: Membre[] = [], absents: Membre[] = [], indetermines: Membre[] = [];
   const ecrits: Omit<Pouvoir, 'refus'>[] = [];
   for (const m of membres) {
@@ -69,7 +69,7 @@ export function assemblee(acte: Acte, deliberation: DeliberationSituee): Assembl
   const dits = seance.enExercice.valeur;
   const enExercice = dits !== null && dits > 0 ? dits : membres.length === 0 ? null : membres.length;
   return {
-    presents, retires, absents, pouvoirs, indetermines, ordonnateur, enExercice,
+    presents, retires, absents, pouvoirs, indetermines, compteDeLOrdonnateur, ordonnateur, enExercice,
     quorum: enExercice === null ? null : quorumDe(enExercice),
     votants: membres.length === 0 || indetermines.length > 0 ? null : presents.length - retires.length + pouvoirs.filter((p) => p.refus === null).length,
   };

@@ -1,6 +1,6 @@
 import { normaliser } from '../texte';
 import type { Acte, DeliberationSituee } from './acte';
-import { estCompteDeLOrdonnateur, type Assemblee } from './assemblee';
+import type { Assemblee } from './assemblee';
 import { estVicePresident, nomDuMembre, retrouver } from './designation';
 import type { Membre } from './membre';
 import { presenceAu } from './presence';
@@ -13,7 +13,7 @@ export interface Presidence { readonly nom: string; readonly membre: Membre | nu
  * vice-présidence, qui préside en l'absence du maire (CASF L123-6), sauf au vote du compte, dont la présidence est élue (CGCT L2121-14).
  * `null` si l'acte ne le dit pas.
  */
-export function presidenceDe(acte: Acte, deliberation: DeliberationSituee, { presents, retires }: Assemblee): Presidence | null {
+export function presidenceDe(acte: Acte, deliberation: DeliberationSituee, { presents, retires, compteDeLOrdonnateur }: Assemblee): Presidence | null {
   const designe = acte.membres.find((m) => /\bpreside\b/.test(normaliser(presenceAu(acte, deliberation, m).champ.brut)));
   if (designe) return { nom: nomDuMembre(designe), membre: designe };
   const dit = acte.seance.president.valeur;
@@ -22,6 +22,6 @@ export function presidenceDe(acte: Acte, deliberation: DeliberationSituee, { pre
   if (membre === null) return { nom: dit, membre };
   const la = (m: Membre): boolean => presents.includes(m) && !retires.includes(m);
   const vices = acte.membres.filter((m) => estVicePresident(m) && la(m));
-  const preside = la(membre) ? membre : vices.length === 1 && !estCompteDeLOrdonnateur(deliberation) ? vices[0] : undefined;
+  const preside = la(membre) ? membre : vices.length === 1 && !compteDeLOrdonnateur ? vices[0] : undefined;
   return preside === undefined ? null : { nom: nomDuMembre(preside), membre: preside };
 }

@@ -1,5 +1,5 @@
-import { estCompteDeLOrdonnateur } from './assemblee';
 import type { DeliberationSituee } from './acte';
+import { estCompteDeLOrdonnateur } from './compteVote';
 
 /** Ce que font les voix. `partage` : autant de pour que de contre, la voix de la présidence décide (CASF R123-18). */
 export type Issue = 'adoptee' | 'rejetee' | 'partage';
@@ -28,5 +28,5 @@ export function depouiller(deliberation: DeliberationSituee): Depouillement | nu
 function issue(deliberation: DeliberationSituee, pour: number, contre: number): Issue {
   if (pour !== contre) return pour > contre ? 'adoptee' : 'rejetee';
   // Le compte est arrêté si une majorité ne s'est pas dégagée contre (CGCT L1612-12).
-  return estCompteDeLOrdonnateur(deliberation) ? 'adoptee' : 'partage';
+  return estCompteDeLOrdonnateur(deliberation, []) ? 'adoptee' : 'partage';
 }

@@ -93,5 +93,21 @@ export default definirExemples({
       },
       attendus: [{ cellules: ['Membres!D2'] }],
     },
+    {
+      titre: 'Le genre ne le dit pas, mais c’est bien son compte que l’on vote',
+      acte: {
+        seance: `
+| Présidence de la séance | Mme A |`,
+        membres: `
+| Civilité | Nom | Qualité | Présence |
+| Mme | A | Maire, présidente | présente |
+| Mme | B | Vice-présidente | présente |`,
+        deliberations: `
+| Numéro | 13 |
+| Genre | Libre |
+| Objet | Approbation du compte administratif 2024 |`,
+      },
+      attendus: [{ cellules: ['Membres!D2'] }],
+    },
   ],
 });
