@@ -1,8 +1,11 @@
 import type { Rubrique } from '../../domaine/acte/acte';
+import { normaliserTexte } from '../../domaine/texte';
 import { GENRES, PRISE_D_ACTE, REFUS, REJET } from '../textes/genres';
 import { remplir, type Marque, type Rempli, type Valeurs } from '../textes/marques';
+import { estArticle } from './dispositif';
 import type { Point } from './point';
 import { valeursDe } from './valeurs';
+import { issueDe } from './vote';
 
 /** Les textes d'un point, marques remplacées, et ce qui y manque. */
 export interface Textes {
@@ -30,7 +33,10 @@ export function textesDe(p: Point): Textes {
     expose: remplies(p.d.expose.valeur ?? []), visas: remplies(lignes(p, 'visas')), considerants: remplies(lignes(p, 'considerants')),
     dispositif: remplies(decide ?? dispositif),
   };
-  const proposition = decide === REJET || decide === REFUS ? dispositif.flatMap((l) => remplir(l, valeurs).texte ?? []) : textes.dispositif;
+  const rejete = decide === REJET || decide === REFUS;
+  // Une phrase entière dit ce que le conseil aurait fait : elle ne se propose pas.
+  const propose = dispositif.every(estArticle) ? dispositif : [];
+  const proposition = rejete ? propose.flatMap((l) => remplir(l, valeurs).texte ?? []) : textes.dispositif;
   return {
     ...textes, proposition, inconnues: [...new Set(tous.flatMap((l) => l.inconnues))], manquantes: manquantes(tous.flatMap((l) => l.manquantes), valeurs),
   };
@@ -44,11 +50,20 @@ function lignes({ acte, d }: Point, rubrique: Rubrique): readonly string[] {
 }
 
 /** Le dispositif de ce qui n'a pas été adopté, quand la délibération ne l'écrit pas elle-même. */
-function sansAdoption({ d }: Point): readonly string[] | null {
-  if ((d.dispositif.valeur ?? []).length > 0) return null;
-  if (d.vote.valeur === 'sans vote') return PRISE_D_ACTE;
-  if (d.vote.valeur !== 'rejet') return null;
-  return d.genre.valeur === 'Aide' || d.genre.valeur === 'Don' ? REFUS : REJET;
+function sansAdoption({ d, situee }: Point): readonly string[] | null {
+  const ecrit = d.dispositif.valeur ?? [], issue = issueDe(situee);
+  if (issue === 'rejetee') {
+    if (ditLeRefus(ecrit)) return null;
+    return d.genre.valeur === 'Aide' || d.genre.valeur === 'Don' ? REFUS : REJET;
+  }
+  return issue === 'sans vote' && ecrit.length === 0 ? PRISE_D_ACTE : null;
+}
+
+const REFUSE = /\b(?:rejet\w*|refus\w*|n \w+ pas|ne (?:\w+ )?pas|defavorable\w*|ecart\w*|declin\w*|repouss\w*|ajourn\w*)\b/;
+
+/** Ce que le premier article décide : un dispositif qui adopte, sous un vote qui rejette, n'est que la proposition. */
+function ditLeRefus([premier = '', suite = '']: readonly string[]): boolean {
+  return REFUSE.test(normaliserTexte(/:\s*$/.test(premier) ? `${premier} ${suite}` : premier));
 }
 
 /** Une par cellule à remplir : « montant » et « montant en lettres » n'en font qu'une. */

@@ -31,3 +31,8 @@ test('la liste affichée dit ce qu’il est advenu de chaque délibération', ()
   expect([resultat(de({ vote: 'unanimité' })), resultat(de({ vote: 'rejet' })), resultat(de({ vote: 'sans vote' })), resultat(de({}))])
     .toEqual(['Adoptée à l’unanimité', 'Rejetée à la majorité', 'Prise d’acte, sans vote', '………………']);
 });
+
+test('sans vote ni majorité, la décision reste à écrire', () => {
+  expect([decision(de({})), decision(de({ pour: 4, contre: 4 }), 'la proposition')])
+    .toEqual(['……………… ………………', '………………, par 4 voix pour et 4 contre, la proposition']);
+});

@@ -49,7 +49,7 @@ export function issueDe(situee: DeliberationSituee): 'adoptee' | 'rejetee' | 'sa
 export function decision(situee: DeliberationSituee, objet = ''): string {
   const issue = issueDe(situee);
   if (issue === 'sans vote') return 'prend acte, sans vote';
-  const verbe = issue === 'rejetee' ? 'rejette' : 'adopte';
+  const verbe = issue === null ? BLANC : { adoptee: 'adopte', rejetee: 'rejette' }[issue];
   return objet === '' ? `${verbe} ${maniere(situee)}` : `${verbe}, ${maniere(situee)}, ${objet}`;
 }
 
