@@ -1,5 +1,5 @@
 import type { Membre } from '../../domaine/acte/membre';
-import { estPresident, estVicePresident, nomDuMembre } from '../../domaine/acte/designation';
+import { nomDuMembre } from '../../domaine/acte/designation';
 import { normaliser } from '../../domaine/texte';
 
 const FEMININES = /^(mmes?|mlle|madame|mademoiselle|la)\b/;
@@ -18,8 +18,10 @@ export function genreDe(texte: string): Genre {
 /** Le genre d'un membre : sa civilité, sinon sa qualité (« Présidente »). */
 export function genreDuMembre(m: Membre): Genre {
   const dit = genreDe(m.civilite.valeur ?? '');
-  if (dit !== null || !(estPresident(m) || estVicePresident(m))) return dit;
-  return /presidente\b/.test(normaliser(m.qualite.valeur ?? '')) ? 'f' : 'm';
+  const qualite = normaliser(m.qualite.valeur ?? '');
+  if (dit !== null) return dit;
+  if (/presidente\b/.test(qualite)) return 'f';
+  return /president\b/.test(qualite) ? 'm' : genreDe(qualite);
 }
 
 /** « élue », « élu », « élu(e) ». */

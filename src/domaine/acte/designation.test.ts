@@ -18,3 +18,10 @@ test.each([
 test.each(['Mme Administratrice', 'Mme Z', '', 'M.'])('« %s » ne désigne personne, ou plusieurs', (texte) => expect(trouve(texte)).toBeNull());
 
 test('une vice-présidente n’est pas la présidente', () => expect(membres.map(estPresident)).toEqual([false, false, false, true, false]));
+
+test.each([
+  ['Maire', true], ['Madame la Maire', true], ['Maire de Breuillet', true], ['Maire, Président du CCAS', true],
+  ['Adjoint au maire', false], ['Maire adjoint', false], ['Maire-adjointe', false], ['Conseillère municipale, représentant le maire', false], ['Vice-président', false],
+])('le maire préside de droit, non qui l’assiste : « %s »', (qualite, preside) => {
+  expect(acteEssai({ membres: [{ nom: 'A', qualite }] }).membres.map(estPresident)).toEqual([preside]);
+});

@@ -4,6 +4,9 @@ import type { Membre } from './membre';
 const CIVILITE = /^(?:(?:mesdames|messieurs|madame|monsieur|mademoiselle|mmes|mme|mlle|mm|mr|m)\b\.?\s*)+/;
 const ARTICLE = /^(?:le|la|l)\s+/;
 const PRESIDENT = /(?<!vice[\s-]*)\bpresidente?\b/;
+const MAIRE = /\bmaire\b/;
+/** « Adjointe au maire », « maire adjoint », « vice-président, représentant le maire » ne président pas de droit. */
+const AUPRES_DU_MAIRE = /\b(?:adjointe?|conseill\w+|deleguee?|ancien\w*|honoraire|represent\w+|vice)\b/;
 const VICE_PRESIDENT = /\bvice[\s-]*presidente?\b/;
 
 /** « Mme A », ou l'endroit où il est écrit s'il n'a pas de nom. */
@@ -14,7 +17,8 @@ export function nomDuMembre({ civilite, nom, qualite }: Membre): string {
 
 /** Préside le conseil et ordonne ses dépenses (CASF R123-23) : le maire, ou le président de l'intercommunalité. */
 export function estPresident({ qualite }: Membre): boolean {
-  return PRESIDENT.test(normaliserTexte(qualite.valeur ?? ''));
+  const dite = normaliserTexte(qualite.valeur ?? '');
+  return PRESIDENT.test(dite) || (MAIRE.test(dite) && !AUPRES_DU_MAIRE.test(dite));
 }
 
 export function estVicePresident({ qualite }: Membre): boolean {

@@ -109,5 +109,20 @@ export default definirExemples({
       },
       attendus: [{ cellules: ['Membres!D2'] }],
     },
+    {
+      titre: 'La maire, ordonnateur du CCAS, reste au vote de son compte',
+      acte: {
+        seance: `
+| Présidence de la séance | Mme B |`,
+        membres: `
+| Civilité | Nom | Qualité | Présence |
+| Mme | A | Maire | présente |
+| Mme | B | Adjointe au maire | présente |`,
+        deliberations: `
+| Numéro | 13 |
+| Genre | Compte administratif |`,
+      },
+      attendus: [{ cellules: ['Membres!D2'] }],
+    },
   ],
 });
