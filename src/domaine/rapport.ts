@@ -28,6 +28,8 @@ export interface RapportTableau<T extends Controle = Controle> {
   /** Constats qui touchent aussi cette délibération, déjà dits à une précédente de la séance (un pouvoir irrégulier) : ils valent, sans être redits. */
   readonly rappels?: readonly Constat[];
   readonly nonEvalues: readonly NonEvalue[];
+  /** De même, ce qui n'a pas pu être contrôlé et que la première délibération de la séance a déjà dit (des présences à écrire). */
+  readonly rappelsNonEvalues?: readonly NonEvalue[];
 }
 
 /** Un contrôle du contenu même du document n'a pas pu être fait (un document absent ne compte pas). */

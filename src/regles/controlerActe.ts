@@ -20,8 +20,9 @@ export function controlerActe(acte: Acte, rapports: readonly RapportTableau<Tabl
     const joints = jointsDe(deliberation, rapports), ctx = contexte(acte, deliberation, joints);
     const { constats: tous, nonEvalues: empeches } = executer(ctx, regles, null);
     const constats = tous.filter((c) => inedit(cleDuConstat(c))), nonEvalues = empeches.filter((n) => inedit(cleDuNonEvalue(n)));
-    const { tableau, nomenclature, exercice } = ctx, rappels = tous.filter((c) => !constats.includes(c));
-    return { tableau, nomenclature, exercice, deductions: [], etat: etatDe(constats, nonEvalues), totaux: totaux(joints), constats, rappels, nonEvalues };
+    const { tableau, nomenclature, exercice } = ctx, etat = etatDe(constats, nonEvalues);
+    const rappels = tous.filter((c) => !constats.includes(c)), rappelsNonEvalues = empeches.filter((n) => !nonEvalues.includes(n));
+    return { tableau, nomenclature, exercice, deductions: [], etat, totaux: totaux(joints), constats, rappels, nonEvalues, rappelsNonEvalues };
   });
 }
 

@@ -9,6 +9,7 @@ test('un classeur qui n’a ni feuille d’acte ni tableau donne un projet tout 
   const d = documentDEssai(null, [], 'classique', null);
   expect(textesDuDocument(d)).toContain('L’an ………………, le ……………… à ………………, le Conseil d’administration, légalement convoqué, s’est réuni ………………, sous la présidence de ……………….');
   expect(d.projet).toEqual([
+    'Le nom de l’établissement manque : remplissez « Établissement », feuille « Séance ».',
     'La date de la séance manque : remplissez « Date de la séance », feuille « Séance ».',
     'Le numéro de la délibération manque : remplissez « Numéro », feuille « Délibérations ».',
     'L’objet de la délibération manque : remplissez « Objet », feuille « Délibérations ».',
@@ -44,7 +45,7 @@ test('un acte complet n’est pas un projet', () => {
 
 test('une présidence absente que personne ne remplace laisse un blanc et le dit', () => {
   const acte = acteEssai({
-    seance: { date: '2025-01-06', president: 'A' }, membres: [{ nom: 'A', civilite: 'Mme', presence: 'absent' }, { nom: 'B', civilite: 'M.' }],
+    etablissement: { nom: 'CCAS d’essai' }, seance: { date: '2025-01-06', president: 'A' }, membres: [{ nom: 'A', civilite: 'Mme', presence: 'absent' }, { nom: 'B', civilite: 'M.' }],
     deliberations: [{ numero: '1', objet: 'Objet', vote: 'unanimité' }],
   });
   const d = documentDEssai('1', [], 'classique', acte);
@@ -62,7 +63,7 @@ test('une cellule illisible et une marque inconnue sont des raisons, avec leur p
 
 test('un montant absent du dispositif reste blanc et fait un projet', () => {
   const acte = acteEssai({
-    seance: { date: '2025-01-06', president: 'Mme A' }, membres: [{ nom: 'A', civilite: 'Mme' }],
+    etablissement: { nom: 'CCAS d’essai' }, seance: { date: '2025-01-06', president: 'Mme A' }, membres: [{ nom: 'A', civilite: 'Mme' }],
     deliberations: [{ numero: '1', objet: 'Aide', genre: 'Aide', vote: 'unanimité' }],
   });
   const d = documentDEssai('1', [], 'classique', acte);

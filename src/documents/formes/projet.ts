@@ -3,22 +3,23 @@ import { nomDuMembre, retrouver } from '../../domaine/acte/designation';
 import { adresse } from '../../domaine/grille';
 import { empeche, type RapportTableau } from '../../domaine/rapport';
 import type { Tableau } from '../../domaine/tableau';
+import { minuscule } from './ouverture';
 import type { Point } from './point';
 import type { Textes } from './textes';
 import { issueDe } from './vote';
 
-/** Ce qui manque pour que l'acte existe : sa date, son objet, son vote, et son numéro là où il est exigé. */
+/** Ce qui manque pour que l'acte existe : qui le prend, sa date, son objet, son vote, et son numéro là où il est exigé. */
 export function manques({ acte, d, situee }: Point, numerotee: boolean): readonly string[] {
   const numero = [d.numero, 'Le numéro de la délibération'] as const;
   const dus: readonly (readonly [Champ<unknown>, string])[] = [
-    [acte.seance.date, 'La date de la séance'], ...(numerotee ? [numero] : []), [d.objet, 'L’objet de la délibération'], ...(issueDe(situee) === null ? [[d.vote, 'Le résultat du vote'] as const] : []),
+    [acte.etablissement.nom, 'Le nom de l’établissement'], [acte.seance.date, 'La date de la séance'], ...(numerotee ? [numero] : []), [d.objet, 'L’objet de la délibération'], ...(issueDe(situee) === null ? [[d.vote, 'Le résultat du vote'] as const] : []),
   ];
   return dus.flatMap(([champ, nom]) => (champ.valeur === null && champ.brut === '' ? [`${nom} manque : remplissez ${champ.cellule}.`] : []));
 }
 
 /** Pourquoi ce point n'est qu'un projet, une phrase par raison. `numerotee` : un extrait a un numéro, un point du procès-verbal peut n'en pas avoir. */
 export function raisons(p: Point, textes: Textes, numerotee: boolean): readonly string[] {
-  return [
+  const siennes = [
     ...manques(p, numerotee),
     ...illisibles(p),
     ...presidence(p),
@@ -26,8 +27,18 @@ export function raisons(p: Point, textes: Textes, numerotee: boolean): readonly 
     ...textes.inconnues.map((m) => `La marque « ${m} » n’est pas connue : elle est restée dans le texte, remplacez-la.`),
     ...textes.manquantes.map(({ marque, cellule }) => `« ${marque} » n’est pas donné : remplissez ${cellule}.`),
     ...(textes.dispositif.length === 0 ? [`Le dispositif n’est pas écrit : remplissez ${p.d.dispositif.cellule}.`] : []),
-    ...[...p.tableaux.map((t) => t.rapport), p.rapport].flatMap((r) => (r === null ? [] : [...bloquants(r), ...empechements(r)])),
   ];
+  const du = (r: RapportTableau | null): readonly Raison[] => (r === null ? [] : [...bloquants(r), ...empechements(r)]);
+  // Un vote vide est à la fois une case à remplir et une faute du contrôle DE03 : la case dit tout.
+  const propres = du(p.rapport).filter(({ cellule }) => !siennes.some((s) => nomme(s, cellule)));
+  return [...siennes, ...[...p.tableaux.flatMap((t) => du(t.rapport)), ...propres].map(({ phrase }) => phrase)];
+}
+
+/** Une raison venue d'un contrôle, et la cellule à remplir ou à corriger. */
+interface Raison { readonly phrase: string; readonly cellule: string }
+
+function nomme(phrase: string, cellule: string): boolean {
+  return cellule.includes('!') && new RegExp(`${cellule.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?!\\d)`).test(phrase);
 }
 
 function illisibles({ acte, d }: Point): readonly string[] {
@@ -62,16 +73,26 @@ function nonLus({ feuille, signalements, nonPlaces }: Tableau): readonly string[
 }
 
 /** Ceux que le contrôle ne redit pas, parce qu'une délibération précédente les porte, valent pour celle-ci. */
-function bloquants({ constats, rappels = [], tableau }: RapportTableau): readonly string[] {
+function bloquants({ constats, rappels = [], tableau }: RapportTableau): readonly Raison[] {
   return [...constats, ...rappels].filter((c) => c.gravite === 'bloquant').map((c) => {
-    const [cellule] = c.cellules;
-    return `${c.regle} (${cellule.includes('!') ? cellule : `${tableau.feuille}!${cellule || adresse(tableau.plage.debut)}`}) : ${c.message}`;
+    const [premiere] = c.cellules;
+    const cellule = premiere.includes('!') ? premiere : `${tableau.feuille}!${premiere || adresse(tableau.plage.debut)}`;
+    return { phrase: `${c.regle} (${cellule}) : ${c.message}`, cellule };
   });
 }
 
-/** Les contrôles du contenu qui n'ont pas pu être faits, réunis par cause : un acte n'est pas définitif tant qu'ils manquent. */
-function empechements({ nonEvalues }: RapportTableau): readonly string[] {
-  const parCause = new Map<string, string[]>();
-  for (const { regle, cause } of nonEvalues.filter(empeche)) parCause.set(cause, [...(parCause.get(cause) ?? []), regle]);
-  return [...parCause].map(([cause, regles]) => `${regles.length > 1 ? 'Contrôles non faits' : 'Contrôle non fait'} (${[...new Set(regles)].join(', ')}) : ${cause}`);
+/** Contrôles sans lesquels l'acte dirait plus qu'on ne sait : le quorum, les votants, le vote, la présidence, la convention d'une subvention. */
+const INDISPENSABLES: ReadonlySet<string> = new Set(['DE01', 'DE02', 'DE03', 'DE14', 'SU01']);
+
+/** Les contrôles du contenu qui n'ont pas pu être faits, et ceux qui attendent une réponse indispensable, réunis par cause. */
+function empechements({ nonEvalues, rappelsNonEvalues = [], tableau }: RapportTableau): readonly Raison[] {
+  const parCause = new Map<string, Set<string>>();
+  for (const n of [...nonEvalues, ...rappelsNonEvalues]) {
+    if (!empeche(n) && (tableau.type !== 'deliberation' || !INDISPENSABLES.has(n.regle))) continue;
+    parCause.set(n.cause, (parCause.get(n.cause) ?? new Set<string>()).add(n.regle));
+  }
+  return [...parCause].map(([cause, regles]) => {
+    const controles = `${regles.size > 1 ? 'Contrôles non faits' : 'Contrôle non fait'} (${[...regles].join(', ')})`;
+    return { phrase: regles.has('DE01') ? `Le quorum n’est pas établi : ${minuscule(cause)}` : `${controles} : ${cause}`, cellule: /\p{L}[\p{L} ]*![A-Z]+\d+/u.exec(cause)?.[0] ?? '' };
+  });
 }

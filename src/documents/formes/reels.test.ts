@@ -66,7 +66,7 @@ describe('Wattrelos, 30 septembre 2023', () => {
       'Code INSEE : 0590405 | Budget : CCAS | Document : DM n°1 2023', 'AFFECTATION RESULTAT 2022', '- Régie animation pour 17 400 €', ' | Total Général |  | 455 182,12 |  | 455 182,12',
       'Le Conseil d’administration adopte à l’unanimité.',
     ]));
-    expect(d.projet).toEqual([]);
+    expect(d.projet).toEqual(['Le quorum n’est pas établi : aucun membre n’est écrit : remplissez la feuille « Membres ».']);
   });
 
   test('le budget annexe : son code, son nom, ses crédits déplacés', async () => {
@@ -76,7 +76,7 @@ describe('Wattrelos, 30 septembre 2023', () => {
 
   test('la convention du COS n’est qu’un projet, car elle ne dit pas le montant', async () => {
     const { projet } = await reel('wattrelos-seance-2023-09-30', '1', 'releve');
-    expect(projet.map((r) => r.slice(0, 25))).toEqual(['SU01 (Délibérations!B25) ']);
+    expect(projet.map((r) => r.slice(0, 25))).toEqual(['SU01 (Délibérations!B25) ', 'Le quorum n’est pas établ']);
   });
 });
 

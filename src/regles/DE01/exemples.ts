@@ -46,6 +46,15 @@ export default definirExemples({
 | Numéro | 2025-11 |`,
       },
     },
+    {
+      titre: 'Neuf membres en exercice, aucun nommé : on ne sait pas qui est là, et rien n’est dit faux',
+      acte: {
+        seance: `
+| Membres en exercice | 9 |`,
+        deliberations: `
+| Numéro | 2025-11 |`,
+      },
+    },
   ],
   fautifs: [
     {

@@ -16,7 +16,7 @@ export default definirRegle<'deliberation'>({
     const { presents, absents, ordonnateur, quorum, enExercice, indetermines } = indice;
     if (acte.seance.secondeConvocation.valeur === true || (quorum !== null && presents.length >= quorum)) return RIEN;
     const inconnu = conseilInconnu(acte, indice);
-    if (inconnu !== null && (quorum === null || presents.length + indetermines.length >= quorum)) return [inconnu];
+    if (inconnu !== null && (quorum === null || acte.membres.length === 0 || presents.length + indetermines.length >= quorum)) return [inconnu];
     const retire = ordonnateur !== null && !absents.includes(ordonnateur) && presents.length + 1 === quorum;
     const sans = retire ? `, sans ${nommes([ordonnateur])} qui se retire au vote de son compte` : '';
     return [{

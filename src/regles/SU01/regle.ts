@@ -1,4 +1,4 @@
-import type { Champ } from '../../domaine/acte/champ';
+import { estIllisible, type Champ } from '../../domaine/acte/champ';
 import type { Deliberation, GenreDeliberation } from '../../domaine/acte/deliberation';
 import { nonVide } from '../../domaine/constat';
 import { enumerer } from '../../domaine/enumerer';
@@ -33,8 +33,10 @@ export default definirRegle<'deliberation'>({
       return;
     }
     if (verse <= SEUIL) return;
-    if (champs.organismePrive.valeur === null) {
-      yield manque(champs.organismePrive, 'la nature de l’organisme, privé ou non');
+    const { organismePrive } = champs;
+    if (organismePrive.valeur === null) {
+      const vide = !estIllisible(organismePrive);
+      yield vide ? { nonEvalue: 'document-absent', cause: `Dites si l’organisme est privé (« oui » ou « non ») : remplissez ${organismePrive.cellule}.` } : manque(organismePrive, 'la nature de l’organisme, privé ou non');
       return;
     }
     const { conventionMontant: fixe } = champs;

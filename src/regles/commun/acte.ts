@@ -3,7 +3,7 @@ import { estIllisible, type Champ } from '../../domaine/acte/champ';
 import { nomDuMembre } from '../../domaine/acte/designation';
 import type { Membre } from '../../domaine/acte/membre';
 import type { Assemblee } from '../../domaine/acte/assemblee';
-import { enumerer } from '../../domaine/enumerer';
+import { citer, enumerer } from '../../domaine/enumerer';
 import type { Empechement } from '../regle';
 
 /** Ce qui empêche un contrôle quand ce champ est vide, ou ne se lit pas. `quoi` : « la date de convocation ». */
@@ -17,9 +17,8 @@ export function conseilInconnu({ membres }: Acte, { indetermines }: Assemblee): 
   if (membres.length === 0) return { nonEvalue: 'document-absent', cause: 'Aucun membre n’est écrit : remplissez la feuille « Membres ».' };
   if (indetermines.length === 0) return null;
   const illisible = indetermines.find((m) => estIllisible(m.presence) || [...m.parDeliberation.values()].some(estIllisible));
-  const noms = enumerer(indetermines.slice(0, 5).map((m) => `${nomDuMembre(m)} (${m.presence.cellule})`));
-  const suite = indetermines.length > 5 ? ` et ${indetermines.length - 5} autres` : '';
-  return { nonEvalue: illisible === undefined ? 'document-absent' : 'cellule-illisible', cause: `Présence à écrire (« présent », « excusé » ou « absent ») : ${noms}${suite}.` };
+  const noms = citer(indetermines.map((m) => `${nomDuMembre(m)} (${m.presence.cellule})`), 5);
+  return { nonEvalue: illisible === undefined ? 'document-absent' : 'cellule-illisible', cause: `Présence à écrire (« présent », « excusé » ou « absent ») : ${noms}.` };
 }
 
 /** « 1 pouvoir », « 2 pouvoirs ». */

@@ -1,0 +1,52 @@
+import { acteEssai, type ActeEssai, type MembreEssai } from '../../domaine/acte/essai';
+import { centimes } from '../../domaine/montant';
+import { REGLES } from '../../regles';
+import { controlerActe } from '../../regles/controlerActe';
+import { documentDEssai } from '../essai';
+
+const nommes = (n: number): readonly MembreEssai[] => [{ nom: 'A', civilite: 'Mme', qualite: 'Présidente' }, ...['B', 'C', 'D', 'E', 'F', 'G', 'H', 'I'].slice(0, n - 1).map((nom) => ({ nom, civilite: 'Mme' }))];
+const complet: Required<Pick<ActeEssai, 'etablissement' | 'seance' | 'membres' | 'deliberations'>> = {
+  etablissement: { nom: 'CCAS d’essai', siret: '269100285' },
+  seance: { date: '2025-03-20', convocation: '2025-03-14', enExercice: 9, president: 'A' },
+  membres: nommes(9),
+  deliberations: [{ numero: '1', objet: 'Règlement intérieur', vote: 'unanimité' }],
+};
+
+/** Les raisons de n'être qu'un projet, contrôles compris. */
+function projet(acte: Partial<ActeEssai>, numero = '1'): readonly string[] {
+  const lu = acteEssai({ ...complet, ...acte });
+  return documentDEssai(numero, controlerActe(lu, [], REGLES), 'classique', lu).projet;
+}
+
+test('un acte complet est définitif', () => expect(projet({})).toEqual([]));
+
+describe('Le quorum n’est pas établi', () => {
+  const MEMBRES = 'Le quorum n’est pas établi : aucun membre n’est écrit : remplissez la feuille « Membres ».';
+  const vides = complet.membres.map((m, i) => (i < 3 ? m : { ...m, presence: null }));
+
+  test('des présences manquent, à chaque délibération de la séance', () => {
+    const deliberations = [...complet.deliberations, { numero: '2', objet: 'Don', vote: 'unanimité' as const }];
+    const attendu = 'Le quorum n’est pas établi : présence à écrire (« présent », « excusé » ou « absent ») : Mme D (Membres!D5), Mme E (Membres!D6), Mme F (Membres!D7), Mme G (Membres!D8), Mme H (Membres!D9) et 1 autre.';
+    expect([projet({ membres: vides, deliberations }), projet({ membres: vides, deliberations }, '2')]).toEqual([[attendu], [attendu]]);
+  });
+
+  test('le quorum est là mais une présence manque : les votants ne sont pas connus', () => {
+    const membres = complet.membres.map((m, i) => (i < 8 ? m : { ...m, presence: null }));
+    expect(projet({ membres })).toEqual(['Contrôle non fait (DE02) : Présence à écrire (« présent », « excusé » ou « absent ») : Mme I (Membres!D10).']);
+  });
+
+  test('aucun membre n’est nommé, que leur nombre soit dit ou non', () => {
+    expect([projet({ membres: [] }), projet({ membres: [], seance: { ...complet.seance, enExercice: null } })]).toEqual([[MEMBRES], [MEMBRES]]);
+  });
+});
+
+test('une subvention au-delà du seuil attend de savoir si l’organisme est privé', () => {
+  const deliberations = [{ numero: '1', objet: 'Subvention', genre: 'Subvention' as const, vote: 'unanimité' as const, partenaire: 'l’association Alpha', montant: centimes(30_000_00) }];
+  expect(projet({ deliberations })).toEqual(['Contrôle non fait (SU01) : Dites si l’organisme est privé (« oui » ou « non ») : remplissez Délibérations!B21.']);
+});
+
+test('un vote vide ne se dit qu’une fois, et un établissement sans nom fait un projet', () => {
+  const deliberations = [{ numero: '1', objet: 'Règlement intérieur' }];
+  expect(projet({ deliberations })).toEqual(['Le résultat du vote manque : remplissez Délibérations!B14.']);
+  expect(projet({ etablissement: { siret: '269100285' } })).toEqual(['Le nom de l’établissement manque : remplissez Séance!B2.']);
+});
