@@ -13,8 +13,20 @@ test('un rang seul prend l’année et « CCAS »', () => {
   expect(nom({ departement: '91', siret: '269100285' }, 'n° 31', '2023-09-19')).toBe('99_DE-091-269100285-20230919-2023CCAS31-');
 });
 
+test.each(['31 bis', '31bis', 'n° 31 bis'])('un rang suivi de « bis » aussi : « %s »', (numero) => {
+  expect(nom({ departement: '91', siret: '269100285' }, numero, '2023-09-19')).toBe('99_DE-091-269100285-20230919-2023CCAS31BIS-');
+});
+
+test.each([
+  ['le numéro dépasse quinze caractères', { departement: '91', siret: '269100285' }, '2023 CCAS SOCIAL 30', 'extrait-2023-ccas-social-30-2023-09-19'],
+  ['la clé du SIREN est fausse', { departement: '91', siret: '269100286' }, '30', 'extrait-30-2023-09-19'],
+  ['le département n’existe pas', { departement: '999', siret: '269100285' }, '30', 'extrait-30-2023-09-19'],
+])('ce que la transmission refuserait n’en prend pas le nom : %s', (_, etablissement, numero, attendu) => {
+  expect(nom(etablissement, numero, '2023-09-19')).toBe(attendu);
+});
+
 test('le SIREN est le début du SIRET, le département a trois caractères', () => {
-  expect(nom({ departement: '2A', siret: '269 100 285 00017' }, '2025-11', '2025-03-06')).toBe('99_DE-02A-269100285-20250306-2025_11-');
+  expect(nom({ departement: '2A', siret: '269 100 285 00007' }, '2025-11', '2025-03-06')).toBe('99_DE-02A-269100285-20250306-2025_11-');
 });
 
 test.each([
