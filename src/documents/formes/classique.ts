@@ -6,7 +6,7 @@ import { annexes, articlesEtRecours, estArticle } from './dispositif';
 import { conseilDe } from './etablissement';
 import { elider, ouvertureClassique, secondeConvocation, secretaire } from './ouverture';
 import type { Point } from './point';
-import { nombres, nomsDesAbsents, nomsDesPresents } from './presents';
+import { aEcrire, nombres, nomsDesAbsents, nomsDesPresents } from './presents';
 import { faitA, mentionExecutoire, signature } from './publicite';
 import { tableauxDe } from './tableaux';
 import type { Textes } from './textes';
@@ -24,7 +24,7 @@ export function classique(p: Point, t: Textes): readonly Bloc[] {
     ]),
     references([['Membres en exercice', n.enExercice], ['Quorum', n.quorum], ['Présents', n.presents], ['Pouvoirs', n.pouvoirs], ['Votants', n.votants]]),
     paragraphe(ouvertureClassique(p)),
-    ...liste([texte(gras('Étaient présents : '), nomsDesPresents(p)), texte(gras('Étaient absents : '), nomsDesAbsents(p))]),
+    ...liste([texte(gras('Étaient présents : '), nomsDesPresents(p)), texte(gras('Étaient absents : '), nomsDesAbsents(p)), ...aEcrire(p)]),
     paragraphe(secretaire(p.acte)),
     ...secondeConvocation(p.acte),
     titre(2, `OBJET : ${ouBlanc(d.objet.valeur)}`),

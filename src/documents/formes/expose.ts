@@ -1,6 +1,6 @@
 import { nomDuMembre } from '../../domaine/acte/designation';
 import type { Bloc, Texte } from '../document';
-import { ouBlanc } from '../textes/blancs';
+import { ouBlanc, PLACE_DES_NOMS } from '../textes/blancs';
 import { dateAvecJour } from '../textes/dates';
 import { corps, gras, liste, paragraphe, references, texte, titre } from './blocs';
 import { annexes, propositions } from './dispositif';
@@ -8,7 +8,7 @@ import { conseilDe, duNom } from './etablissement';
 import { minuscule, ouvertureExpose, secondeConvocation, secretaire } from './ouverture';
 import { nommerTous } from './personnes';
 import type { Point } from './point';
-import { estExcuse, nomDuPorteur, nombres, nomsDesPresents } from './presents';
+import { aEcrire, estExcuse, nomDuPorteur, nombres, nomsDesPresents } from './presents';
 import { faitA, publiciteExpose, signature } from './publicite';
 import { tableauxDe } from './tableaux';
 import type { Textes } from './textes';
@@ -54,7 +54,8 @@ function membres(p: Point): readonly Texte[] {
     ...ligne('Présents', nomsDesPresents(p)),
     ...ligne('Absents ayant donné procuration écrite', a.pouvoirs.map((x) => `${nomDuMembre(x.mandant)} à ${nomDuPorteur(x)}`).join(' ; ')),
     ...ligne('Absents excusés', nommerTous(excuses)),
-    ...ligne('Absents', nommerTous(absents)),
+    ...ligne('Absents', p.acte.membres.length === 0 ? PLACE_DES_NOMS : nommerTous(absents)),
+    ...aEcrire(p),
     ...ligne('Nombre de pouvoirs', n.pouvoirs),
     ...ligne('Nombre de membres effectivement présents', n.presents + (a.quorum !== null && a.presents.length >= a.quorum ? ', formant la majorité des membres en exercice' : '')),
     ...ligne('Nombre de votants', n.votants),

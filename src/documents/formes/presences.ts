@@ -20,7 +20,7 @@ function estLa({ assemblee: a }: Point, m: Membre): boolean {
 export function mouvements(avant: Point, apres: Point): readonly string[] {
   return apres.acte.membres.flatMap((m) => {
     const etait = estLa(avant, m), est = estLa(apres, m);
-    if (etait === est || apres.assemblee.indetermines.includes(m)) return [];
+    if (etait === est || [avant, apres].some((p) => p.assemblee.indetermines.includes(m))) return [];
     if (est) return [`${nomDuMembre(m)} rejoint la séance.`];
     const pouvoir = apres.assemblee.pouvoirs.find((p) => p.mandant === m);
     return [`${nomDuMembre(m)} quitte la séance${pouvoir ? ` et donne pouvoir à ${nomDuPorteur(pouvoir)}` : ''}.`];

@@ -1,7 +1,9 @@
 import { nomDuMembre } from '../../domaine/acte/designation';
 import type { Membre } from '../../domaine/acte/membre';
 import { presenceAu } from '../../domaine/acte/presence';
-import { BLANC, ouBlanc } from '../textes/blancs';
+import type { Texte } from '../document';
+import { BLANC, ouBlanc, PLACE_DES_NOMS } from '../textes/blancs';
+import { gras, texte } from './blocs';
 import { accorder, genreDuMembre, nommerTous } from './personnes';
 import type { Point } from './point';
 
@@ -20,13 +22,23 @@ export function nombres(p: Point): Readonly<Record<'enExercice' | 'quorum' | 'pr
 
 /** « Mmes A, B ; M. C », ou la place laissée si la feuille n'a pas de membre. */
 export function nomsDesPresents({ acte, assemblee }: Point): string {
-  return acte.membres.length === 0 ? BLANC : nommerTous(assemblee.presents) || 'néant';
+  return acte.membres.length === 0 ? PLACE_DES_NOMS : nommerTous(assemblee.presents) || aucun(assemblee);
 }
 
 /** « Mme F (pouvoir à Mme B), M. G (excusé), Mme H ». */
 export function nomsDesAbsents(p: Point): string {
-  if (p.acte.membres.length === 0) return BLANC;
-  return p.assemblee.absents.map((m) => nomDuMembre(m) + mention(p, m)).join(', ') || 'néant';
+  if (p.acte.membres.length === 0) return PLACE_DES_NOMS;
+  return p.assemblee.absents.map((m) => nomDuMembre(m) + mention(p, m)).join(', ') || aucun(p.assemblee);
+}
+
+/** Personne, si toutes les présences sont écrites ; sinon on ne le sait pas. */
+function aucun({ indetermines }: Point['assemblee']): string {
+  return indetermines.length > 0 ? BLANC : 'néant';
+}
+
+/** « Présence à écrire : Mme D ………, M. E ……… », un élément de liste, ou rien si toutes le sont. */
+export function aEcrire({ assemblee: { indetermines } }: Point): readonly Texte[] {
+  return indetermines.length === 0 ? [] : [texte(gras('Présence à écrire : '), indetermines.map((m) => `${nomDuMembre(m)} ${BLANC}`).join(', '))];
 }
 
 function mention(p: Point, m: Membre): string {

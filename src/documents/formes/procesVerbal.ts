@@ -1,6 +1,6 @@
 import { nomDuMembre, retrouver } from '../../domaine/acte/designation';
 import type { Bloc } from '../document';
-import { BLANC, ouBlanc } from '../textes/blancs';
+import { BLANC, ouBlanc, PLACE_DES_NOMS } from '../textes/blancs';
 import { dateAvecJour, dateLongue, heureCourte } from '../textes/dates';
 import { corps, gras, liste, paragraphe, texte, titre } from './blocs';
 import { articles, estArticle } from './dispositif';
@@ -9,7 +9,7 @@ import { sousLaPresidence } from './ouverture';
 import { avecQualite, nommerTous } from './personnes';
 import type { Point } from './point';
 import { mouvements } from './presences';
-import { nomDuPorteur, nombres, nomsDesPresents } from './presents';
+import { aEcrire, nomDuPorteur, nombres, nomsDesPresents } from './presents';
 import { signature } from './publicite';
 import { tableauxDe } from './tableaux';
 import type { Textes } from './textes';
@@ -46,8 +46,8 @@ function ouverture(p: Point): string {
 function presents(p: Point): readonly (readonly { texte: string; gras?: boolean }[])[] {
   const { assemblee: a } = p;
   const procurations = a.pouvoirs.map((x) => `${nomDuMembre(x.mandant)} donne pouvoir à ${nomDuPorteur(x)}`).join(' ; ');
-  const lignes = [['Étaient présents : ', nomsDesPresents(p)], ['Étaient absents ou excusés : ', nommerTous(a.absents)], ['Procurations : ', procurations], ['Présence non indiquée : ', nommerTous(a.indetermines)]] as const;
-  return lignes.filter(([, noms]) => noms !== '').map(([libelle, noms]) => texte(gras(libelle), noms));
+  const lignes = [['Étaient présents : ', nomsDesPresents(p)], ['Étaient absents ou excusés : ', p.acte.membres.length === 0 ? PLACE_DES_NOMS : nommerTous(a.absents)], ['Procurations : ', procurations]] as const;
+  return [...lignes.filter(([, noms]) => noms !== '').map(([libelle, noms]) => texte(gras(libelle), noms)), ...aEcrire(p)];
 }
 
 /** « Nombre de membres en exercice : 17 – quorum : 9 – présents : 12 – pouvoirs : 2 – votants : 14. Le quorum est atteint. » */

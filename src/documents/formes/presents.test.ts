@@ -1,0 +1,40 @@
+import { acteEssai } from '../../domaine/acte/essai';
+import type { Acte } from '../../domaine/acte/acte';
+import type { Forme } from '../document';
+import { documentDEssai, textesDuDocument } from '../essai';
+import { BLANC, PLACE_DES_NOMS } from '../textes/blancs';
+
+const listes = (forme: Forme, acte: Acte): readonly string[] => textesDuDocument(documentDEssai(forme === 'proces-verbal' ? null : '1', [], forme, acte)).filter((t) => /^- [^:]*([Pp]résen[ct]|[Aa]bsen|Procur)[^:]* : /.test(t));
+const deliberations = [{ numero: '1', objet: 'Objet', vote: 'unanimité' as const }];
+const partiel = acteEssai({
+  deliberations,
+  membres: [{ nom: 'A', civilite: 'Mme' }, { nom: 'B', civilite: 'M.' }, { nom: 'C', civilite: 'Mme', presence: null }, { nom: 'D', civilite: 'M.', presence: null }],
+});
+
+test.each<[Forme, readonly string[]]>([
+  ['classique', ['- Étaient présents : Mme A ; M. B', `- Étaient absents : ${BLANC}`, `- Présence à écrire : Mme C ${BLANC}, M. D ${BLANC}`]],
+  ['releve', ['- Présents : Mme A ; M. B', `- Absents : ${BLANC}`, `- Présence à écrire : Mme C ${BLANC}, M. D ${BLANC}`]],
+  ['expose', ['- Présents : Mme A ; M. B', `- Présence à écrire : Mme C ${BLANC}, M. D ${BLANC}`, `- Nombre de membres effectivement présents : ${BLANC}`]],
+  ['proces-verbal', ['- Étaient présents : Mme A ; M. B', `- Présence à écrire : Mme C ${BLANC}, M. D ${BLANC}`]],
+])('la forme %s nomme ceux dont la présence n’est pas écrite, sans dire « néant »', (forme, attendu) => {
+  expect(listes(forme, partiel)).toEqual(attendu);
+});
+
+test('une présence vide n’est pas un néant, une assemblée où tous sont là en est un', () => {
+  const personne = acteEssai({ deliberations, membres: [{ nom: 'C', presence: null }] }), tous = acteEssai({ deliberations, membres: [{ nom: 'A' }] });
+  expect(listes('classique', personne).slice(0, 2)).toEqual([`- Étaient présents : ${BLANC}`, `- Étaient absents : ${BLANC}`]);
+  expect(listes('classique', tous)).toEqual(['- Étaient présents : A', '- Étaient absents : néant']);
+});
+
+test('sans aucun membre nommé, la place laissée tient les noms d’un conseil', () => {
+  const vide = acteEssai({ deliberations });
+  expect(listes('classique', vide)).toEqual([`- Étaient présents : ${PLACE_DES_NOMS}`, `- Étaient absents : ${PLACE_DES_NOMS}`]);
+  expect(listes('expose', vide).slice(0, 2)).toEqual([`- Présents : ${PLACE_DES_NOMS}`, `- Absents : ${PLACE_DES_NOMS}`]);
+  expect(listes('proces-verbal', vide)).toEqual([`- Étaient présents : ${PLACE_DES_NOMS}`, `- Étaient absents ou excusés : ${PLACE_DES_NOMS}`]);
+  expect(PLACE_DES_NOMS).toBe('…'.repeat(150));
+});
+
+test('qui n’était pas dit présent au point précédent n’est pas dit rejoindre la séance', () => {
+  const acte = acteEssai({ membres: [{ nom: 'A', presence: null, autres: { 1: 'present' } }], deliberations });
+  expect(textesDuDocument(documentDEssai(null, [], 'proces-verbal', acte)).filter((t) => t.includes('rejoint'))).toEqual([]);
+});
