@@ -7,6 +7,7 @@ import { codeDeduit } from './deductions';
 import type { EtatCorps } from './etat';
 import { cleDuGroupe } from './groupes';
 import { cleDesChiffres, texteDe } from './lexique';
+import { codeDuLibelle } from './zeroPerdu';
 
 export function sectionDe(e: EtatCorps, row: readonly Valeur[], compte: number): 0 | 1 | 2 {
   if (e.carte.section >= 0) {
@@ -82,9 +83,12 @@ export function cleChapitre(e: EtatCorps, v: Valeur, r: number, c: number, compt
 
 export function deduire(e: EtatCorps, cle: number, r: number, c: number, compte: number): number {
   const deduit = codeDeduit(cle, compte, e.section);
-  if (deduit !== cle) {
-    e.dire(`${c} ${cle}`, () => `${adresse(e.position(r, c))} : ${texteDe(cle)} est lu ${texteDe(deduit)}, le zéro de tête ayant été perdu par le tableur.`);
+  if (deduit === cle) {
+    const dit = codeDuLibelle(e, cle, r);
+    if (dit !== cle) e.dire(`${c} ${cle} ${dit}`, () => `${adresse(e.position(r, c))} : ${texteDe(cle)} est lu ${texteDe(dit)}, d’après son libellé : le zéro de tête a été perdu par le tableur.`);
+    return dit;
   }
+  e.dire(`${c} ${cle}`, () => `${adresse(e.position(r, c))} : ${texteDe(cle)} est lu ${texteDe(deduit)}, le zéro de tête ayant été perdu par le tableur.`);
   return deduit;
 }
 

@@ -109,10 +109,12 @@ function lireAutre(e: EtatCorps, row: readonly Valeur[], r: number, cle: Valeur 
     const saut = lireEnTete(e, r);
     if (saut !== null) return saut;
   }
-  if (genre !== PAS_UN_CODE && code >= 100) return ligneOuChapitre(e, row, r, cle as string, genre, code, suite);
+  // Un CSV n'a pas de nombres : « 21 » y a pu perdre son zéro comme dans une cellule qui en porte un.
+  const sansType = !e.ctx.typee && genre === CODE_SEUL && code < 200 && imputation.sens === 0 && imputation.fonction < 0;
+  if (genre !== PAS_UN_CODE && code >= 100 && !sansType) return ligneOuChapitre(e, row, r, cle as string, genre, code, suite);
   if (genre !== PAS_UN_CODE || typeof cle === 'number') {
     const brute = typeof cle === 'number' ? cleDuNombre(cle) : code;
-    if (brute >= 0 && (typeof cle === 'number' || e.aMontants(row))) {
+    if (brute >= 0 && (typeof cle === 'number' || sansType || e.aMontants(row))) {
       const deduit = brute < 1000 ? deduire(e, brute, r, carte.compte, chapitreDeLaLigne(e, row)) : brute;
       if (deduit >= 100) {
         poser(imputation, deduit);

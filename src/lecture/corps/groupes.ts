@@ -1,10 +1,8 @@
 import { adresse, type Valeur } from '../../domaine/grille';
-import { centimesDuTexte } from '../../domaine/lireMontant';
 import { normaliser } from '../../domaine/texte';
-import { sensEcrit } from '../texte/ligneTexte';
+import { coteEcrit } from './cote';
 import type { EtatCorps } from './etat';
 import { texteDe } from './lexique';
-import { porteMontant } from './outils';
 
 /** Codes, sous leur clé de `Lexique`, des groupes I à III de charges, puis de produits, d’un budget M22 (CASF R314-9 et suivants, instruction M22). */
 const GROUPES = [[1011, 1012, 1016], [1017, 1018, 1019]] as const;
@@ -43,20 +41,4 @@ function rangDuGroupe(e: EtatCorps, v: Valeur, c: number): number {
 /** Vrai si l'intitulé de la colonne dit « Groupe » : un chiffre seul y est alors celui d'un groupe. */
 function sousGroupe({ cellules, carte }: EtatCorps, c: number): boolean {
   return cellules.slice(carte.debut, carte.corps).some((row) => typeof row[c] === 'string' && /^(?:chapitre\W+)?groupe/.test(normaliser(row[c])));
-}
-
-/** Le côté que disent les montants de la rangée, le sens écrit devant son compte ou dans sa colonne, ou la rubrique : 1 dépense, 2 recette, 0 aucun. */
-function coteEcrit(e: EtatCorps, r: number): 0 | 1 | 2 {
-  const { carte } = e, row = e.cellules[r] ?? [];
-  if (!carte.parSens) for (const k of [0, 1, 2, 3] as const) if (nonNul(row[e.colonneLue(k)])) return k < 2 ? 1 : 2;
-  const compte = row[carte.compte];
-  const lettre = typeof compte === 'string' ? /^\s*([dr])[^a-z]/i.exec(compte)?.[1] : undefined;
-  if (lettre !== undefined) return lettre.toLowerCase() === 'd' ? 1 : 2;
-  const colonne = carte.sens >= 0 ? carte.sens : carte.section;
-  const ecrit = colonne < 0 ? null : e.valeurEn(row, r, colonne);
-  return (typeof ecrit === 'string' ? sensEcrit(ecrit) : 0) || e.sens;
-}
-
-function nonNul(v: Valeur | undefined): boolean {
-  return porteMontant(v) && v !== 0 && !(typeof v === 'string' && centimesDuTexte(v) === 0);
 }
