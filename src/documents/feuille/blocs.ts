@@ -1,5 +1,6 @@
 import type { Bloc } from '../document';
 import type { Colonnes } from './colonnes';
+import { hauteurDe } from './metrique';
 import { espace, lier, type Rangee } from './rangee';
 import { rangeesDeReferences } from './references';
 import { rangeesDeSignature } from './signature';
@@ -28,8 +29,10 @@ export function rangeesDeBlocs(blocs: readonly Bloc[], colonnes: Colonnes): read
   const toutes = [0, colonnes.largeurs.length - 1] as const;
   const rangees: Rangee[] = [];
   for (const [i, bloc] of blocs.entries()) {
-    const neuves = rangeesDeBloc(bloc, blocs[i + 1], colonnes, toutes);
+    const neuves = [...rangeesDeBloc(bloc, blocs[i + 1], colonnes, toutes)];
     if (bloc.genre === 'signature') retenir(rangees);
+    if (estDecision(bloc)) lierLaFin(rangees, VOTE);
+    if (suitUnTitre(blocs, i) && tientEnUneLigne(neuves)) lierLaFin(neuves, 1);
     const saute = blocs[i - 1]?.genre === 'saut' && rangees.length > 0;
     rangees.push(...neuves.map((r, k) => (saute && k === 0 ? { ...r, saut: true } : r)));
   }
@@ -56,6 +59,23 @@ function rangeesDeBloc(bloc: Bloc, suivant: Bloc | undefined, colonnes: Colonnes
   }
 }
 
+/** Rangées que le vote retient : la dernière du point, et le blanc d'un tableau. */
+const VOTE = 2;
+
+/** Le vote ne s'imprime pas sans la fin de ce qui est voté : dans le modèle, c'est un paragraphe tout en gras. */
+function estDecision(bloc: Bloc): boolean {
+  return bloc.genre === 'paragraphe' && enClair(bloc.texte).gras;
+}
+
+/** Un titre et le rapporteur qui le suit ne finissent pas une page. */
+function suitUnTitre(blocs: readonly Bloc[], i: number): boolean {
+  return blocs[i]?.genre === 'paragraphe' && blocs[i - 1]?.genre === 'titre' && i < blocs.length - 1;
+}
+
+function tientEnUneLigne(rangees: readonly Rangee[]): boolean {
+  return rangees.reduce((h, r) => h + r.hauteur, 0) < hauteurDe(2, CORPS);
+}
+
 /** Ce qui annonce une liste, des articles ou un tableau ne s'en sépare pas. */
 function annonce(texte: string, suivant: Bloc | undefined): boolean {
   return /[:,]\s*$/.test(texte) && suivant !== undefined && (suivant.genre === 'liste' || suivant.genre === 'tableau' || (suivant.genre === 'paragraphe' && suivant.style === 'article'));
@@ -68,5 +88,10 @@ const JUSQU_A_L_ARTICLE = 8, SANS_ARTICLE = 3;
 function retenir(rangees: Rangee[]): void {
   const article = rangees.findLastIndex((r) => r.article);
   const debut = article >= rangees.length - JUSQU_A_L_ARTICLE ? article : rangees.length - SANS_ARTICLE;
-  for (let i = Math.max(0, debut); i < rangees.length; i++) rangees[i] = { ...(rangees[i] as Rangee), liee: true };
+  lierLaFin(rangees, rangees.length - debut);
+}
+
+/** Les dernières rangées suivront ce qui vient. */
+function lierLaFin(rangees: Rangee[], nombre: number): void {
+  for (let i = Math.max(0, rangees.length - nombre); i < rangees.length; i++) rangees[i] = { ...(rangees[i] as Rangee), liee: true };
 }

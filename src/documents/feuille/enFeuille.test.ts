@@ -9,7 +9,7 @@ const SIGNATURE: Bloc = { genre: 'signature', lignes: ['La Présidente'], nom: '
 const valeurs = (blocs: readonly Bloc[], autres = {}) => pagesDe(enFeuille(documentDe(blocs, autres))).flat().flatMap((r) => r.valeurs);
 
 describe('la feuille d’un acte', () => {
-  test('dit tout, dans l’ordre, et finit par notre marque', () => {
+  test('dit tout, dans l’ordre, et finit par notre marque, que le pied imprime déjà', () => {
     const dits = valeurs([
       { genre: 'titre', niveau: 1, texte: 'EXTRAIT' },
       { genre: 'references', colonnes: [{ libelle: 'Présents', valeur: '7' }, { libelle: 'Votants', valeur: '8' }] },
@@ -19,7 +19,7 @@ describe('la feuille d’un acte', () => {
     ]);
     expect(dits).toEqual([
       'CCAS d’essai', 'Séance du jeudi 6 mars 2025', 'EXTRAIT', 'Présents', 'Votants', '7', '8', 'Vu le code,', '– Mme B', '– M. F',
-      'Reçu en préfecture le', 'La Présidente', 'Administratrice A', 'Empreinte des données : 44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a',
+      'Reçu en préfecture le', 'La Présidente', 'Administratrice A',
     ]);
     expect(estMarquee(cellulesDe(enFeuille(documentDe([p('a')]))).map((l) => l.map((c) => c.valeur ?? null)))).toBe(true);
   });
@@ -35,7 +35,7 @@ describe('la feuille d’un acte', () => {
 
   test('s’imprime en A4 : tête répétée, zone entière, numéro de page et empreinte en pied', () => {
     const { nom, cellules, impression, paysage } = enFeuille(documentDe([p('a')], { nomDeFeuille: 'Extrait 2025-11' }));
-    expect([nom, paysage, impression?.titres, impression?.zone?.debut, impression?.zone?.fin.ligne]).toEqual(['Extrait 2025-11', undefined, { debut: 0, fin: 2 }, { ligne: 0, colonne: 0 }, cellules.length - 1]);
+    expect([nom, paysage, impression?.titres, impression?.zone?.debut, impression?.zone?.fin.ligne]).toEqual(['Extrait 2025-11', undefined, { debut: 0, fin: 2 }, { ligne: 0, colonne: 0 }, cellules.length - 2]);
     expect(impression?.pied?.droite?.morceaux).toEqual(['Page ', { numero: 'page' }, ' / ', { numero: 'pages' }]);
     expect(impression?.pied?.gauche?.morceaux).toEqual(['Empreinte des données : 44136fa355b3678a1146ad16f7e8649e94fb4fc21fe77e8310c060f61caaff8a']);
     expect(impression?.entete).toBeUndefined();

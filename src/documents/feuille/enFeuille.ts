@@ -16,15 +16,14 @@ const MARGES: Marges = { haut: 20, bas: 18, gauche: 13, droite: 13, entete: 7, p
 /** Hauteur imprimée d'une page, en points, moins 2 % qu'une imprimante peut prendre. */
 const PAGE = enPoints(A4.hauteur - MARGES.haut - MARGES.bas) * 0.98;
 
-/** La feuille d'un acte, prête à imprimer en A4 : des valeurs, aucune formule ; sa dernière ligne porte notre marque. */
+/** La feuille d'un acte, prête à imprimer en A4 : des valeurs, aucune formule ; sa dernière ligne, qui ne s'imprime pas, porte notre marque. */
 export function enFeuille(document: Document): FeuilleAEcrire {
   const colonnes = colonnesDe(document);
   const titres = enTete(document, colonnes);
   const corps = [...rangeesDeProjet(document, colonnes), ...rangeesDeBlocs(document.blocs, colonnes)];
-  const fin = corps.at(-1);
-  // La marque suit la dernière rangée : elle n'ouvre pas une page.
-  const tout = [...titres, ...corps.slice(0, -1), ...(fin ? [{ ...fin, liee: true }] : []), derniere(document, colonnes)];
-  const { rangees, sauts } = enPages(tout, PAGE, titres.reduce((h, r) => h + r.hauteur, 0));
+  const { rangees: imprimees, sauts } = enPages([...titres, ...corps], PAGE, titres.reduce((h, r) => h + r.hauteur, 0));
+  // Le pied de chaque page dit déjà l'empreinte : la ligne qui la garde suit la zone imprimée.
+  const rangees = [...imprimees, derniere(document, colonnes)];
   const projet = document.projet.length > 0;
   return {
     nom: document.nomDeFeuille,
@@ -34,7 +33,7 @@ export function enFeuille(document: Document): FeuilleAEcrire {
     hauteurs: new Map(rangees.map((r, i) => [i, r.hauteur])),
     impression: {
       titres: { debut: 0, fin: titres.length - 1 }, sauts, marges: MARGES, centree: true,
-      zone: { debut: { ligne: 0, colonne: 0 }, fin: { ligne: rangees.length - 1, colonne: colonnes.largeurs.length - 1 } },
+      zone: { debut: { ligne: 0, colonne: 0 }, fin: { ligne: imprimees.length - 1, colonne: colonnes.largeurs.length - 1 } },
       ...(projet ? { entete: { centre: { morceaux: ['PROJET'], corps: 20, gras: true, encre: ROUGE } } } : {}),
       pied: { gauche: { morceaux: [marque(document.empreinte)], corps: 7 }, droite: { morceaux: PAGE_SUR_PAGES, corps: 9 } },
     },

@@ -8,10 +8,10 @@ export function cellulesDe({ cellules }: FeuilleAEcrire): CelluleMiseEnForme[][]
   return cellules.map((l) => l.map((c) => (estMiseEnForme(c) ? c : { valeur: c })));
 }
 
-/** Les valeurs non vides d'une feuille, rangée par rangée, page par page, lignes répétées non comprises après la première. */
+/** Les valeurs imprimées d'une feuille, rangée par rangée, page par page, lignes répétées non comprises après la première. */
 export function pagesDe(feuille: FeuilleAEcrire): Imprimee[][] {
   const pages: Imprimee[][] = [[]], sauts = new Set(feuille.impression?.sauts);
-  for (const [i, ligne] of cellulesDe(feuille).entries()) {
+  for (const [i, ligne] of cellulesDe(feuille).slice(0, (feuille.impression?.zone?.fin.ligne ?? NaN) + 1).entries()) {
     if (sauts.has(i)) pages.push([]);
     const valeurs = ligne.flatMap(({ valeur }) => (typeof valeur === 'string' || typeof valeur === 'number' ? [valeur] : []));
     (pages.at(-1) as Imprimee[]).push({ valeurs, hauteur: feuille.hauteurs?.get(i) ?? NaN });

@@ -70,3 +70,24 @@ describe('un long acte', () => {
     expect(derniere).toEqual(expect.arrayContaining(['APPROUVE la décision modificative.', 'La Présidente', 'Administratrice A']));
   });
 });
+
+describe('un point de séance', () => {
+  const p = (texte: string, gras = false): Bloc => ({ genre: 'paragraphe', style: 'courant', texte: [{ texte, gras }] });
+  const titre: Bloc = { genre: 'titre', niveau: 2, texte: '3 – DÉCISION MODIFICATIVE' };
+  // Un paragraphe d'une ligne prend 17,75 points ; une page en a 719, tête comprise.
+  const pages = (avant: number, ...blocs: readonly Bloc[]) => pagesDe(enFeuille(documentDe([...Array.from({ length: avant }, (_, i) => p(`Ligne ${i}`)), ...blocs]))).map((page) => page.flatMap((r) => r.valeurs));
+
+  test.each(Array.from({ length: 6 }, (_, i) => 34 + i))('ne laisse pas son vote ouvrir une page, après %i lignes', (avant) => {
+    const [premiere = [], seconde = []] = pages(avant, p('Les membres approuvent.'), p('Vote : à l’unanimité.', true), p('Suite'), p('Suite'), p('Suite'), p('Suite'), p('Suite'));
+    expect(seconde.length).toBeGreaterThan(0);
+    expect(seconde[0]).not.toBe('Vote : à l’unanimité.');
+    expect(premiere.includes('Vote : à l’unanimité.')).toBe(premiere.includes('Les membres approuvent.'));
+  });
+
+  test.each(Array.from({ length: 6 }, (_, i) => 32 + i))('ne laisse ni son titre ni son rapporteur finir une page, après %i lignes', (avant) => {
+    const [premiere = [], seconde = []] = pages(avant, titre, p('Rapporteur : Mme A'), p('La Présidente expose le budget.'), p('Suite'), p('Suite'), p('Suite'), p('Suite'), p('Suite'), p('Suite'));
+    expect(seconde.length).toBeGreaterThan(0);
+    expect(premiere.at(-1)).not.toMatch(/^(?:3 –|Rapporteur)/);
+    expect([premiere, seconde].filter((page) => page.includes('Rapporteur : Mme A')).map((page) => page.includes('La Présidente expose le budget.'))).toEqual([true]);
+  });
+});

@@ -20,14 +20,24 @@ export function enClair(texte: Texte): { readonly texte: string; readonly gras: 
   return { texte: texte.map((m) => m.texte).join(''), gras: texte.length > 0 && texte.every((m) => m.gras === true) };
 }
 
-/** Les rangées d'un texte sur les colonnes `de` à `a` ; vide, il n'en fait pas. */
+/**
+ * Les rangées d'un texte sur les colonnes `de` à `a` ; vide, il n'en fait pas. Un tableur qui met moins de lignes que prévu laisse
+ * un blanc : il se partage au-dessus et au-dessous, et ne tombe pas au milieu d'un texte qui continue.
+ */
 export function rangeesDeTexte(texte: string, { apres = 0, ...style }: Style, colonnes: Colonnes, [de, a]: readonly [number, number]): readonly Rangee[] {
   if (texte.trim() === '') return [];
   const largeur = colonnes.texte(de, a) - (style.retrait ?? 0) * CRAN;
   return morceler(texte.trim(), style, largeur).map(({ contenu, lignes }, i, tous) => ({
-    placements: [{ de, a, cellule: { valeur: contenu, format: 'texte', vertical: 'haut', renvoi: true, ...style } }],
+    placements: [{ de, a, cellule: { valeur: contenu, format: 'texte', renvoi: true, ...enHauteur(i, tous.length), ...style } }],
     hauteur: hauteurDe(lignes, style.corps) + (i === tous.length - 1 ? apres : 0),
   }));
+}
+
+/** Le premier morceau descend vers la suite, le dernier monte vers ce qui le précède. */
+function enHauteur(rang: number, nombre: number): Pick<CelluleMiseEnForme, 'vertical'> {
+  if (nombre === 1) return {};
+  if (rang === 0) return { vertical: 'bas' };
+  return rang === nombre - 1 ? { vertical: 'haut' } : {};
 }
 
 /** Un morceau d'un texte, et les lignes qu'il prend. */
