@@ -29,7 +29,7 @@ Code de retour de verifier :
   2  un fichier illisible ou sans tableau reconnu, ou un mauvais usage.
 
 Code de retour d’extrait :
-  0  l’acte est fait, et définitif ;
-  1  il est fait mais n’est qu’un projet, pour les raisons dites ;
+  0  l’acte est fait ; s’il n’est qu’un projet faute d’une donnée, les raisons sont dites ;
+  1  il est fait, mais une anomalie bloque dans la délibération ou son tableau, ou un contrôle n’a pas pu être fait ;
   2  rien n’est fait : classeur illisible ou sans acte ni tableau, fichier déjà là, ou mauvais usage.
 `;

@@ -4,6 +4,7 @@ import { lireFichier } from '../classeur/fichiers';
 import { REGLES } from '../regles';
 import { verifierClasseur } from '../verification/verifierClasseur';
 import { faire } from './extrait/faire';
+import { reste } from './extrait/reste';
 import { ecrireSorties } from './extrait/sorties';
 import { mener } from './processus';
 import { mise } from './rapport/mise';
@@ -41,13 +42,13 @@ mener(async () => {
 async function ecrireExtrait(): Promise<void> {
   const fait = await faire(SEANCE, process.stdin);
   if (!fait.ok) throw new Error(fait.phrase);
-  const { document } = fait, base = join(SORTIES, document.nomDeFichier), fichiers = { xlsx: `${base}.xlsx`, pdf: `${base}.pdf` };
+  const { document, controles } = fait, base = join(SORTIES, document.nomDeFichier), fichiers = { xlsx: `${base}.xlsx`, pdf: `${base}.pdf` };
   mkdirSync(SORTIES, { recursive: true });
   for (const chemin of Object.values(fichiers)) rmSync(chemin, { force: true });
   const dire = (phrase: string): void => { process.stdout.write(`${phrase}\n`); };
   const { phrases, refus } = await ecrireSorties(document, fichiers, dire);
   if (refus !== null) throw new Error(refus);
   dire(`Extrait de la délibération n° ${SEANCE.numero} de ${SEANCE.classeur}, à ouvrir :`);
-  for (const phrase of [...phrases, ...document.projet]) dire(`  ${phrase}`);
+  for (const phrase of [...phrases, ...reste(document, controles)]) dire(`  ${phrase}`);
   dire(`Le vôtre : npm run --silent ccas -- extrait CLASSEUR`);
 }

@@ -1,7 +1,6 @@
 import { basename } from 'node:path';
 import { lireFichier } from '../../classeur/fichiers';
-import type { Document } from '../../documents/document';
-import { composer } from '../../documents/formes/composer';
+import { composer, type Composition } from '../../documents/formes/composer';
 import { FEUILLES_ACTE } from '../../domaine/acte/acte';
 import { enumerer } from '../../domaine/enumerer';
 import type { Classeur } from '../../domaine/grille';
@@ -14,8 +13,8 @@ import type { Flux } from '../verifier';
 
 /** Ce qu'il faut pour composer un acte. */
 type Demande = Pick<Extract<Commande, { commande: 'extrait' }>, 'classeur' | 'forme' | 'numero'>;
-/** Le document et ce qu'il faut dire du classeur, ou pourquoi il ne se fait pas. */
-type Fait = { readonly ok: true; readonly document: Document; readonly conseils: readonly string[] } | { readonly ok: false; readonly phrase: string };
+/** Le document, ses contrôles et ce qu'il faut dire du classeur, ou pourquoi il ne se fait pas. */
+type Fait = Exclude<Composition, { ok: false }> & { readonly conseils: readonly string[] } | Extract<Composition, { ok: false }>;
 
 /** Sans elles, l'acte ne dit ni qui, ni quand, ni quoi ; le registre et les textes types peuvent manquer. */
 const NECESSAIRES = [FEUILLES_ACTE.seance, FEUILLES_ACTE.membres, FEUILLES_ACTE.deliberations];

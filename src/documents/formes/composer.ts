@@ -13,16 +13,23 @@ import { deLaSeance } from './seance';
 /** La forme, et la délibération que l'extrait donne ; sans numéro, la seule du classeur. Le procès-verbal et la liste les donnent toutes. */
 export interface Choix { readonly forme: Forme; readonly numero: string | null }
 
-/** Le document, ou pourquoi il ne peut pas être fait. */
-export type Composition = { readonly ok: true; readonly document: Document } | { readonly ok: false; readonly phrase: string };
+/** Le document et les contrôles de ce qu'il porte (ses délibérations et les tableaux qu'elles votent), ou pourquoi il ne peut pas être fait. */
+export type Composition =
+  | { readonly ok: true; readonly document: Document; readonly controles: readonly RapportTableau[] }
+  | { readonly ok: false; readonly phrase: string };
 
 /** Met un acte en forme. Un classeur sans feuille d'acte (`null`) donne le projet de son tableau. Pur : aucune horloge, aucun fichier. */
 export function composer(acte: Acte | null, { forme, numero }: Choix, rapports: readonly RapportTableau[]): Composition {
   const ecrit = avecUneDeliberation(acte ?? acteVide(), rapports), complet = forme === 'proces-verbal' ? ecrit : publier(ecrit);
   const points = complet.deliberations.map((d) => faireLePoint(complet, d, rapports));
-  if (forme === 'proces-verbal' || forme === 'liste') return { ok: true, document: deLaSeance(forme, exigerNonVide(points)) };
+  if (forme === 'proces-verbal' || forme === 'liste') return { ok: true, document: deLaSeance(forme, exigerNonVide(points)), controles: controlesDe(points) };
   const choisi = choisir(points, numero);
-  return typeof choisi === 'string' ? { ok: false, phrase: choisi } : { ok: true, document: extrait(forme, choisi) };
+  return typeof choisi === 'string' ? { ok: false, phrase: choisi } : { ok: true, document: extrait(forme, choisi), controles: controlesDe([choisi]) };
+}
+
+function controlesDe(points: readonly Point[]): readonly RapportTableau[] {
+  const faits = points.flatMap((p) => [...p.tableaux.map((t) => t.rapport), p.rapport]);
+  return [...new Set(faits.filter((r) => r !== null))];
 }
 
 function choisir(points: readonly Point[], numero: string | null): Point | string {
