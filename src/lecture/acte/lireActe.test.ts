@@ -69,6 +69,12 @@ describe('La feuille « Membres »', () => {
     expect(nonPlaces).toEqual([{ valeur: null, brut: 'sorti', cellule: 'Membres!C2' }]);
   });
 
+  test('ne lit qu’une colonne par délibération, et signale la seconde', () => {
+    const { membres, nonPlaces } = lu(feuille('Délibérations', [['Numéro', 30]]), feuille('Membres', [['Nom', 'Présence', 30, 'n° 30'], ['A', 'présent', 'sorti', 'présent']]));
+    expect(membres.map((m) => [...m.parDeliberation].map(([titre, c]) => [titre, c.brut]))).toEqual([[['30', 'sorti']]]);
+    expect(nonPlaces).toEqual([{ valeur: null, brut: 'n° 30', cellule: 'Membres!D1' }]);
+  });
+
   test('une feuille sans en-tête reconnu le dit par sa première cellule', () => {
     expect(lu(SEANCE, feuille('Membres', [[], [null, 'Mme A']])).nonPlaces).toEqual([{ valeur: null, brut: 'Mme A', cellule: 'Membres!B2' }]);
   });

@@ -1,5 +1,6 @@
 import type { Champ } from '../../domaine/acte/champ';
 import { CHAMPS_MEMBRE, type Membre, type Presence } from '../../domaine/acte/membre';
+import { memeNumero } from '../../domaine/acte/numero';
 import type { Grille } from '../../domaine/grille';
 import { entete, rangees, type Entete } from './entete';
 import { nonPlace, situer } from './feuille';
@@ -21,7 +22,9 @@ export function lireMembres(grille: Grille | null): LectureMembres {
   if (tete === null) return { membres: [], nonPlaces: sansEntete(grille) };
   const titre = (c: number): string => enClair(numeroDe(grille.cellules[tete.rang]?.[c]));
   const remplies = tete.autres.filter((c) => rangees(grille, tete).some((l) => enClair(grille.cellules[l]?.[c]) !== ''));
-  const numerotees = remplies.filter((c) => /\d/.test(titre(c)));
+  // « 30 » et « n° 30 » sont la même délibération : la première colonne la dit, la seconde n'est pas lue.
+  const numerotees: number[] = [];
+  for (const c of remplies) if (/\d/.test(titre(c)) && !numerotees.some((n) => titre(n) === titre(c) || memeNumero(titre(n), titre(c)))) numerotees.push(c);
   const membres: Membre[] = [];
   const nonPlaces = remplies.filter((c) => !numerotees.includes(c)).map((c) => nonPlace(titre(c) || grille.cellules.find((r, l) => l > tete.rang && enClair(r[c]) !== '')?.[c], situer(grille, tete.rang, c)));
   for (const ligne of rangees(grille, tete)) {

@@ -5,7 +5,7 @@ import { cle, texteDe } from './texte';
 /** « (e) », « ·e » d'une écriture des deux genres. */
 const E = 'e?(?: e)?';
 const SITUATIONS: readonly (readonly [Situation, RegExp])[] = [
-  ['present', new RegExp(`^present${E}(?: (?:et )?preside(?: .*)?)?$`)],
+  ['present', new RegExp(`^(?:present${E}(?: (?:et )?preside(?: .*)?)?|preside(?: .*)?)$`)],
   ['excuse', new RegExp(`^(?:absent${E} (?:et )?)?excuse${E}$`)],
   ['absent', new RegExp(`^(?:absent${E}(?: non excuse${E})?|parti${E})$`)],
   ['retire', new RegExp(`^(?:present${E} )?(?:mais )?(?:ne (?:prend|prendra) pas part(?: au vote)?|n a pas pris part(?: au vote)?|ne participe(?:ra)? pas(?: au vote)?|`

@@ -26,6 +26,7 @@ test.each<[string, unknown]>([
   ['absente, a donné procuration écrite à Mme la Présidente', { situation: 'absent', pouvoirA: 'Mme la Présidente' }], ['représentée par Mme C', { situation: 'absent', pouvoirA: 'Mme C' }],
   ['Procuration : Mme à Marche', { situation: 'absent', pouvoirA: 'Mme à Marche' }],
   ['peut-être', null], ['pouvoir', null], ['en retard, pouvoir à Mme C', null], ['', null],
+  ['préside', { situation: 'present', pouvoirA: null }], ['préside ce point', { situation: 'present', pouvoirA: null }],
 ])('la présence « %s » se lit %p', (texte, presence) => expect(lirePresence(texte)).toEqual(presence));
 
 const lu = (nature: 'entier' | 'montant' | 'oui-non' | 'texte' | 'lignes', v: Valeur, choix?: readonly string[]) =>
