@@ -116,6 +116,11 @@ describe('ecrireXlsx', () => {
       const deux = await Promise.all([0, 1].map(() => ecrireXlsx([extrait], { titre: 'a', auteur: 'b', sujet: 'c', date: '2023-09-19' })));
       expect(Buffer.compare(deux[0] as Uint8Array, deux[1] as Uint8Array)).toBe(0);
     });
+
+    it('sans date de séance, ne porte pas celle de son écriture', async () => {
+      const core = unzipSync(await ecrireXlsx([extrait], { titre: 'a', auteur: 'b', sujet: 'c', date: null }))['docProps/core.xml'];
+      expect(strFromU8(core ?? new Uint8Array()).match(/\d{4}-\d\d-\d\dT[\d:.]+Z/g)).toEqual(['1980-01-01T00:00:00Z', '1980-01-01T00:00:00Z']);
+    });
   });
 
   it('une liste de choix qu’un classeur ne peut pas garder est une faute de programme', async () => {

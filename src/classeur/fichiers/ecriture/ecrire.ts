@@ -8,7 +8,7 @@ export interface Proprietes {
   readonly titre: string;
   readonly auteur: string;
   readonly sujet: string;
-  /** AAAA-MM-JJ ; `null` : le fichier porte la date de son écriture. */
+  /** AAAA-MM-JJ ; `null` : le fichier porte la première date qu'une archive zip sache écrire, jamais celle de son écriture. */
   readonly date: string | null;
 }
 
@@ -33,7 +33,10 @@ function hucre(): Promise<typeof import('hucre')> {
   return import('hucre');
 }
 
-function enProprietes({ titre, auteur, sujet, date }: Proprietes): { title: string; creator: string; subject: string; created?: Date; modified?: Date } {
-  const jour = date === null ? null : new Date(`${date}T00:00:00Z`);
-  return { title: titre, creator: auteur, subject: sujet, ...(jour === null ? {} : { created: jour, modified: jour }) };
+/** Mêmes données, mêmes octets : sans elle, la bibliothèque d'écriture date le fichier de l'instant. */
+const SANS_DATE = '1980-01-01';
+
+function enProprietes({ titre, auteur, sujet, date }: Proprietes): { title: string; creator: string; subject: string; created: Date; modified: Date } {
+  const jour = new Date(`${date ?? SANS_DATE}T00:00:00Z`);
+  return { title: titre, creator: auteur, subject: sujet, created: jour, modified: jour };
 }
