@@ -61,8 +61,9 @@ test('un contrôle prévu n’est pas encore écrit, et son identifiant est rés
   }
 });
 
-test('ce que le modèle d’une règle importe existe', () => {
-  for (const texte of modele('AR99').values()) {
+test.each([['AR99', 'DM'], ['DE99', 'deliberation'], ['SU99', 'deliberation']])('le modèle de la règle %s contrôle ce que sa famille contrôle (%s), et ce qu’il importe existe', (id, type) => {
+  expect(modele(id).get('regle.ts')).toContain(`vautPour: ['${type}']`);
+  for (const texte of modele(id).values()) {
     for (const [, noms = '', chemin = ''] of texte.matchAll(/^import \{ (.+) \} from '(.+)';$/gm)) {
       const exportes: object = jest.requireActual(join(REGLES_ICI, 'AR01', chemin));
       expect(Object.keys(exportes)).toEqual(expect.arrayContaining(noms.split(', ').filter((nom) => !nom.startsWith('type '))));
