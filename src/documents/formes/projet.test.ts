@@ -50,3 +50,24 @@ test('un vote vide ne se dit qu’une fois, et un établissement sans nom fait u
   expect(projet({ deliberations })).toEqual(['Le résultat du vote manque : remplissez Délibérations!B14.']);
   expect(projet({ etablissement: { siret: '269100285' } })).toEqual(['Le nom de l’établissement manque : remplissez Séance!B2.']);
 });
+
+describe('Une date impossible', () => {
+  const [premiere] = complet.deliberations;
+  test('convoqué après la séance', () => {
+    expect(projet({ seance: { ...complet.seance, convocation: '2025-03-21' } })).toEqual([
+      'DE04 (Séance!B15) : Convocation du 21/03/2025 pour la séance du 20/03/2025 : après la séance, 3 au moins sont exigés.',
+    ]);
+  });
+
+  test('transmis, publié ou signé avant la séance', () => {
+    const deliberations = [{ ...premiere, transmission: '2025-03-18', publication: '2025-03-19', dateSignature: '2025-03-17' }];
+    expect(projet({ deliberations }).map((r) => r.split(' : ')[1])).toEqual([
+      'Extrait signé le 17/03/2025, avant la délibération du 20/03/2025.', 'Acte transmis le 18/03/2025, avant la délibération du 20/03/2025.', 'Acte publié le 19/03/2025, avant la délibération du 20/03/2025.',
+    ]);
+  });
+});
+
+test('un numéro donné deux fois empêche les délibérations qui le portent, non les autres', () => {
+  const registre: ActeEssai['registre'] = [['1', '2025-01-16', 'Budget']], deliberations = [...complet.deliberations, { numero: '2', objet: 'Don', vote: 'unanimité' as const }];
+  expect([projet({ registre, deliberations }), projet({ registre, deliberations }, '2')]).toEqual([['DE13 (Délibérations!B1) : N° 1 donné 2 fois en 2025.'], []]);
+});

@@ -28,7 +28,7 @@ export function raisons(p: Point, textes: Textes, numerotee: boolean): readonly 
     ...textes.manquantes.map(({ marque, cellule }) => `« ${marque} » n’est pas donné : remplissez ${cellule}.`),
     ...(textes.dispositif.length === 0 ? [`Le dispositif n’est pas écrit : remplissez ${p.d.dispositif.cellule}.`] : []),
   ];
-  const du = (r: RapportTableau | null): readonly Raison[] => (r === null ? [] : [...bloquants(r), ...empechements(r)]);
+  const du = (r: RapportTableau | null): readonly Raison[] => (r === null ? [] : [...bloquants(r, p), ...empechements(r)]);
   // Un vote vide est à la fois une case à remplir et une faute du contrôle DE03 : la case dit tout.
   const propres = du(p.rapport).filter(({ cellule }) => !siennes.some((s) => nomme(s, cellule)));
   return [...siennes, ...[...p.tableaux.flatMap((t) => du(t.rapport)), ...propres].map(({ phrase }) => phrase)];
@@ -73,8 +73,10 @@ function nonLus({ feuille, signalements, nonPlaces }: Tableau): readonly string[
 }
 
 /** Ceux que le contrôle ne redit pas, parce qu'une délibération précédente les porte, valent pour celle-ci. */
-function bloquants({ constats, rappels = [], tableau }: RapportTableau): readonly Raison[] {
-  return [...constats, ...rappels].filter((c) => c.gravite === 'bloquant').map((c) => {
+function bloquants({ constats, rappels = [], tableau }: RapportTableau, { d }: Point): readonly Raison[] {
+  // Un numéro donné deux fois n'empêche que les délibérations qui le portent.
+  const siens = [...constats, ...rappels].filter((c) => c.gravite === 'bloquant' && (c.regle !== 'DE13' || c.cellules.includes(d.numero.cellule)));
+  return siens.map((c) => {
     const [premiere] = c.cellules;
     const cellule = premiere.includes('!') ? premiere : `${tableau.feuille}!${premiere || adresse(tableau.plage.debut)}`;
     return { phrase: `${c.regle} (${cellule}) : ${c.message}`, cellule };

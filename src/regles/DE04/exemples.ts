@@ -36,7 +36,7 @@ export default definirExemples({
         deliberations: `
 | Numéro | 2025-11 | 2025-12 |`,
       },
-      attendus: [{ cellules: ['Séance!B2', 'Séance!B1'] }],
+      attendus: [{ cellules: ['Séance!B2', 'Séance!B1'], gravite: 'bloquant' }],
     },
   ],
 });

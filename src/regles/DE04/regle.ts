@@ -26,6 +26,8 @@ export default definirRegle<'deliberation'>({
       message: `Convocation du ${enFrancais(convocation.valeur)} pour la séance du ${enFrancais(date.valeur)} : ${ecart}, ${DELAI} au moins sont exigés.`,
       correction: 'Corriger la date si elle est fausse ; sinon, convoquer de nouveau et délibérer à une séance régulière.',
       cellules: [convocation.cellule, date.cellule],
+      // Tardive, elle s'explique ; postérieure à la séance, elle est impossible.
+      ...(jours < 0 ? { gravite: 'bloquant' as const } : {}),
     }];
   },
 });

@@ -7,7 +7,7 @@ import { definirRegle, RIEN, TOUTES_NORMES, type Constatation } from '../regle';
 const FAUTES: Readonly<Record<RefusPouvoir, ((porteur: string) => readonly [string, string]) | null>> = {
   'porteur-inconnu': (p) => [`« ${p} » n’est pas un membre du conseil, ou plusieurs répondent à ce nom`, 'Écrire le nom d’un membre présent, tel qu’il est sur la feuille « Membres ».'],
   'a-soi-meme': () => ['on ne se donne pas pouvoir à soi-même', 'Nommer un autre membre, présent, ou effacer le pouvoir.'],
-  'porteur-absent': (p) => [`${p} n’est pas présent`, 'Le pouvoir ne compte pas : nommer un membre présent, ou effacer le pouvoir.'],
+  'porteur-absent': (p) => [`${p} n’est pas là`, 'Le pouvoir ne compte pas : nommer un membre présent, ou effacer le pouvoir.'],
   'deja-porteur': (p) => [`${p} porte déjà un pouvoir, et n’en porte qu’un`, 'Le premier écrit compte seul : confier l’autre à un membre présent qui n’en a pas, ou l’effacer.'],
   ordonnateur: () => ['l’ordonnateur se retire au vote de son compte : il ne vote pas, même par pouvoir', 'Effacer le pouvoir pour cette délibération.'],
   'porteur-retire': null,

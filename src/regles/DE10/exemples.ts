@@ -39,7 +39,7 @@ export default definirExemples({
 | Transmis en préfecture le | 05/03/2025 |
 | Publié le | 05/03/2025 |`,
       },
-      attendus: [{ cellules: ['Délibérations!B2', 'Séance!B1'] }, { cellules: ['Délibérations!B3', 'Séance!B1'] }],
+      attendus: [{ cellules: ['Délibérations!B2', 'Séance!B1'], gravite: 'bloquant' }, { cellules: ['Délibérations!B3', 'Séance!B1'], gravite: 'bloquant' }],
     },
   ],
 });

@@ -19,12 +19,13 @@ export default definirRegle<'deliberation'>({
       [champs.transmission, 'la date de transmission', 'Acte transmis', 'Reprendre la date de l’accusé de réception de la préfecture.'],
       [champs.publication, 'la date de publication', 'Acte publié', 'Reprendre la date de mise en ligne.'],
     ] as const;
+    // Une convention a pu être signée trop tôt ; un acte n'a pas pu être signé, transmis ni publié avant d'être pris.
     for (const [champ, nom, quoi, correction] of suites) {
       if (champ.brut === '') continue;
       if (champ.valeur === null) yield manque(champ, nom);
       else if (date.valeur === null) yield manque(date, 'la date de la séance');
       else if (champ.valeur < date.valeur) {
-        yield { message: `${quoi} le ${enFrancais(champ.valeur)}, avant la délibération du ${enFrancais(date.valeur)}.`, correction, cellules: [champ.cellule, date.cellule] };
+        yield { message: `${quoi} le ${enFrancais(champ.valeur)}, avant la délibération du ${enFrancais(date.valeur)}.`, correction, cellules: [champ.cellule, date.cellule], ...(champ === champs.conventionDate ? {} : { gravite: 'bloquant' as const }) };
       }
     }
   },

@@ -75,7 +75,7 @@ export default definirExemples({
 | 2025-01 | 16/01/2025 | Procès-verbal |
 | 2025-02 | 16/01/2025 | Budget primitif |`,
       },
-      attendus: [{ cellules: ['Délibérations!C1', 'Registre!A3'] }],
+      attendus: [{ cellules: ['Délibérations!C1', 'Registre!A3'], gravite: 'bloquant' }],
     },
     {
       titre: 'Deux délibérations de la séance ont le même numéro',
@@ -90,7 +90,22 @@ export default definirExemples({
 | 2025-01 | 16/01/2025 | Procès-verbal |
 | 2025-02 | 16/01/2025 | Budget primitif |`,
       },
-      attendus: [{ cellules: ['Délibérations!B1', 'Délibérations!C1'] }],
+      attendus: [{ cellules: ['Délibérations!B1', 'Délibérations!C1'], gravite: 'bloquant' }],
+    },
+    {
+      titre: 'Le registre des séances passées porte deux fois un numéro : la séance n’en est pas empêchée',
+      acte: {
+        seance: `
+| Date de la séance | 06/03/2025 |`,
+        deliberations: `
+| Numéro | 2025-03 |`,
+        registre: `
+| N° | Date de la séance | Objet |
+| 2025-01 | 16/01/2025 | Procès-verbal |
+| 2025-02 | 16/01/2025 | Budget primitif |
+| 2025-02 | 16/01/2025 | Convention |`,
+      },
+      attendus: [{ cellules: ['Registre!A3', 'Registre!A4'] }],
     },
   ],
 });

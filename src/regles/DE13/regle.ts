@@ -1,3 +1,4 @@
+import type { Acte } from '../../domaine/acte/acte';
 import { lireNumero, type Numero } from '../../domaine/acte/numero';
 import { projeter, type NonVide } from '../../domaine/constat';
 import { enumerer } from '../../domaine/enumerer';
@@ -29,7 +30,7 @@ export default definirRegle<'deliberation'>({
       const n = anneeDe(prise) === annee ? lireNumero(prise.numero) : null;
       return n === null ? [] : [{ prise, n }];
     });
-    yield* doublons(numerotees, annee);
+    yield* doublons(numerotees, annee, acte);
     // Sans les séances précédentes, on ne sait pas d'où part la suite.
     const tenu = acte.registre.some(({ numero: { valeur }, date }) => valeur !== null && anneeDe({ numero: valeur, date: date.valeur }) === annee);
     if (tenu) yield* manquants(numerotees, annee);
@@ -37,7 +38,7 @@ export default definirRegle<'deliberation'>({
   },
 });
 
-function* doublons(numerotees: readonly Numerotee[], annee: number): Generator<Constatation> {
+function* doublons(numerotees: readonly Numerotee[], annee: number, { deliberations }: Acte): Generator<Constatation> {
   const parNumero = new Map<string, NonVide<Prise>>();
   for (const { prise, n } of numerotees) {
     const cle = `${n.rang}${n.suffixe}`, memes = parNumero.get(cle);
@@ -45,10 +46,12 @@ function* doublons(numerotees: readonly Numerotee[], annee: number): Generator<C
   }
   for (const memes of parNumero.values()) {
     if (memes.length === 1) continue;
+    const deLaSeance = memes.some((p) => deliberations.some(({ champs }) => champs.numero.cellule === p.cellule));
     yield {
       message: `N° ${memes[0].numero} donné ${memes.length} fois en ${annee}.`,
       correction: 'Donner à chacune le numéro qui suit le dernier de l’année.',
       cellules: projeter(memes, (p) => p.cellule),
+      ...(deLaSeance ? { gravite: 'bloquant' as const } : {}),
     };
   }
 }
