@@ -39,6 +39,12 @@ test('deux délibérations du même numéro ne se choisissent pas au hasard', ()
   expect(composer(acte, { forme: 'classique', numero: '7' }, [])).toEqual({ ok: false, phrase: 'Plusieurs délibérations portent le numéro « 7 » : corrigez la feuille « Délibérations ».' });
 });
 
+test('un numéro tel qu’écrit passe avant son rang', () => {
+  const acte = acteEssai({ deliberations: [{ numero: 'A-12', objet: 'Un' }, { numero: 'B-12', objet: 'Deux' }, {}] });
+  expect(documentDEssai('b-12', [], 'classique', acte).titre).toBe('Délibération n° B-12 – Deux');
+  expect(composer(acte, { forme: 'classique', numero: null }, [])).toEqual({ ok: false, phrase: 'Le classeur a 3 délibérations (A-12, B-12 et une sans numéro, à écrire en Délibérations!D1) : donnez le numéro de celle à extraire.' });
+});
+
 test('un acte complet n’est pas un projet', () => {
   expect(documentDEssai('30').projet).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { memeNumero } from '../../domaine/acte/numero';
 import { exigerNonVide } from '../../domaine/constat';
 import { enumerer } from '../../domaine/enumerer';
 import type { RapportTableau } from '../../domaine/rapport';
+import { normaliserTexte } from '../../domaine/texte';
 import type { Document, Forme } from '../document';
 import { acteVide, avecUneDeliberation } from './acteVide';
 import { extrait } from './extrait';
@@ -33,11 +34,22 @@ function controlesDe(points: readonly Point[]): readonly RapportTableau[] {
 }
 
 function choisir(points: readonly Point[], numero: string | null): Point | string {
-  const candidats = numero === null ? points : points.filter(({ d }) => d.numero.valeur !== null && memeNumero(d.numero.valeur, numero));
+  const candidats = numero === null ? points : portant(points, numero);
   const [seul, autre] = candidats;
   if (seul !== undefined && autre === undefined) return seul;
-  const numeros = enumerer(points.map(({ d }) => d.numero.valeur ?? `sans numéro (${d.numero.cellule})`));
+  const numeros = enumerer(points.map(({ d }) => d.numero.valeur ?? `une sans numéro, à écrire en ${d.numero.cellule}`));
   if (numero === null) return `Le classeur a ${points.length} délibérations (${numeros}) : donnez le numéro de celle à extraire.`;
   if (seul !== undefined) return `Plusieurs délibérations portent le numéro « ${numero} » : corrigez la feuille « Délibérations ».`;
   return `Aucune délibération ne porte le numéro « ${numero} » ; le classeur a : ${numeros}.`;
+}
+
+/** « A-12 » et « B-12 » ont le même rang : le numéro tel qu'écrit passe avant ce qu'il dit. */
+function portant(points: readonly Point[], numero: string): readonly Point[] {
+  const ecrits = points.flatMap((p) => (p.d.numero.valeur === null ? [] : [{ p, ecrit: p.d.numero.valeur }]));
+  const memes = ecrits.filter(({ ecrit }) => sansSignes(ecrit) === sansSignes(numero));
+  return (memes.length > 0 ? memes : ecrits.filter(({ ecrit }) => memeNumero(ecrit, numero))).map(({ p }) => p);
+}
+
+function sansSignes(numero: string): string {
+  return normaliserTexte(numero).replace(/\bn\s*[°o]/, '').replace(/[^\p{L}\d]+/gu, '');
 }
