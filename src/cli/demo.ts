@@ -13,8 +13,11 @@ import { tableauEnClair } from './rapport/tableau';
 
 /** Documents réels, transcrits en classeurs, sur lesquels la démonstration se fait. */
 const DOSSIER = 'test/classeurs';
-/** La séance dont la décision modificative du budget principal, deuxième point, donne l'extrait, et où il s'écrit. */
-const SEANCE = { classeur: `${DOSSIER}/wattrelos-seance-2023-09-30.xlsx`, forme: 'releve', numero: '2' } as const;
+/** Les délibérations dont l'extrait s'écrit : une convention dont tout est connu, une décision modificative dont le compte rendu tait l'assemblée. */
+const ACTES = [
+  { classeur: `${DOSSIER}/breuillet-2023-09-19.xlsx`, forme: 'classique', numero: '2023 CCAS 30' },
+  { classeur: `${DOSSIER}/wattrelos-seance-2023-09-30.xlsx`, forme: 'releve', numero: '2' },
+] as const;
 const SORTIES = 'out';
 const DEDUIRE = { nomenclature: null, exercice: null };
 
@@ -34,13 +37,14 @@ mener(async () => {
   }
   const { tableau, deliberation } = controles;
   process.stdout.write(`${tableau} tableaux et ${deliberation} délibérations réels contrôlés dans ${noms.length} classeurs de ${DOSSIER}. Le vôtre : npm run --silent ccas -- verifier FICHIER\n\n`);
-  await ecrireExtrait();
+  for (const acte of ACTES) await ecrireExtrait(acte);
+  process.stdout.write('Le vôtre : npm run --silent ccas -- extrait CLASSEUR\n');
   return 0;
 });
 
 /** L'extrait d'une délibération réelle, feuille et PDF ; celui de la démonstration précédente est remplacé. */
-async function ecrireExtrait(): Promise<void> {
-  const fait = await faire(SEANCE, process.stdin);
+async function ecrireExtrait(acte: (typeof ACTES)[number]): Promise<void> {
+  const fait = await faire(acte, process.stdin);
   if (!fait.ok) throw new Error(fait.phrase);
   const { document, controles } = fait, base = join(SORTIES, document.nomDeFichier), fichiers = { xlsx: `${base}.xlsx`, pdf: `${base}.pdf` };
   mkdirSync(SORTIES, { recursive: true });
@@ -48,7 +52,7 @@ async function ecrireExtrait(): Promise<void> {
   const dire = (phrase: string): void => { process.stdout.write(`${phrase}\n`); };
   const { phrases, refus } = await ecrireSorties(document, fichiers, dire);
   if (refus !== null) throw new Error(refus);
-  dire(`Extrait de la délibération n° ${SEANCE.numero} de ${SEANCE.classeur}, à ouvrir :`);
+  dire(`Extrait de la délibération n° ${acte.numero} de ${acte.classeur}, à ouvrir :`);
   for (const phrase of [...phrases, ...reste(document, controles)]) dire(`  ${phrase}`);
-  dire(`Le vôtre : npm run --silent ccas -- extrait CLASSEUR`);
+  dire('');
 }

@@ -38,7 +38,7 @@ function enClair({ constat: { regle, cellules: [cellule], message, correction },
 }
 
 function enListe(titre: string, elements: readonly string[]): readonly string[] {
-  return elements.length === 0 ? [] : [titre, ...elements.map((e) => `  – ${e}`)];
+  return elements.length === 0 ? [] : [titre, ...elements.flatMap((e) => `  – ${e}`.split('\n'))];
 }
 
 function nombre(n: number, un: string, plusieurs: string): string {
