@@ -71,3 +71,9 @@ test('un numéro donné deux fois empêche les délibérations qui le portent, n
   const registre: ActeEssai['registre'] = [['1', '2025-01-16', 'Budget']], deliberations = [...complet.deliberations, { numero: '2', objet: 'Don', vote: 'unanimité' as const }];
   expect([projet({ registre, deliberations }), projet({ registre, deliberations }, '2')]).toEqual([['DE13 (Délibérations!B1) : N° 1 donné 2 fois en 2025.'], []]);
 });
+
+test('une personne et sa santé font un projet, dont les raisons ne redisent ni l’une ni l’autre', () => {
+  const deliberations = [{ ...complet.deliberations[0], objet: 'Aide', expose: ['Mme LEFORT est asthmatique.'] }];
+  expect(projet({ deliberations })).toEqual([expect.stringMatching(/^DE12 \(Délibérations!B7\) : Écrire un numéro de dossier/)]);
+  expect(projet({ deliberations }).join()).not.toMatch(/lefort|asthm/i);
+});

@@ -79,7 +79,8 @@ function bloquants({ constats, rappels = [], tableau }: RapportTableau, { d }: P
   return siens.map((c) => {
     const [premiere] = c.cellules;
     const cellule = premiere.includes('!') ? premiere : `${tableau.feuille}!${premiere || adresse(tableau.plage.debut)}`;
-    return { phrase: `${c.regle} (${cellule}) : ${c.message}`, cellule };
+    // Les raisons s'impriment avec le projet : celle du contrôle DE12 ne répète pas ce qu'il faut taire.
+    return { phrase: `${c.regle} (${cellule}) : ${c.regle === 'DE12' ? c.correction.texte : c.message}`, cellule };
   });
 }
 

@@ -1,4 +1,4 @@
-import { acteEssai } from '../../domaine/acte/essai';
+import { acteEssai, type ActeEssai } from '../../domaine/acte/essai';
 import { documentDEssai, textesDuDocument } from '../essai';
 
 const aide = acteEssai({
@@ -43,4 +43,34 @@ test('un organisme privé et une aide sans personne nommée ne sont pas masqués
 test('un nom court ne mange pas les mots qui le contiennent, et ses signes ne sont pas un motif', () => {
   const acte = acteEssai({ deliberations: [{ numero: '7', genre: 'Aide', objet: 'Objet', partenaire: 'Mme LIN-DÉ (née D.)', expose: ['Mme LIN-DÉ a besoin de LINGE.'] }] });
   expect(textesDuDocument(documentDEssai('7', [], 'classique', acte))).toContain('[bénéficiaire] a besoin de LINGE.');
+});
+
+describe('Ce que la civilité, la casse ou le genre cachaient', () => {
+  const publie = (d: NonNullable<ActeEssai['deliberations']>[number], membres: ActeEssai['membres'] = []): string => {
+    const document = documentDEssai('7', [], 'classique', acteEssai({ membres, deliberations: [{ numero: '7', vote: 'unanimité', ...d }] }));
+    return `${textesDuDocument(document).join('\n')}\n${document.donnees}`;
+  };
+
+  test('un prénom, un autre membre de la famille, un nom sans civilité ou en minuscules', () => {
+    const t = publie({
+      genre: 'Aide', objet: 'Aide d’urgence', montant: null,
+      expose: ['Jeanne Lefort, mère isolée, sollicite le CCAS.', 'Son fils Karim Lefort est asthmatique ; Karim a dix ans.', 'La fille de madame LEFORT, Léa, est suivie en psychiatrie.', 'le dossier lefort est complet.'],
+      dispositif: ['ACCORDE 300 € à Jeanne Lefort'],
+    });
+    expect(t).not.toMatch(/lefort|karim|jeanne|léa|asthm|psych/i);
+    expect(t).toContain('Son fils [bénéficiaire] est [donnée de santé] ; [bénéficiaire] a dix ans.');
+    expect(t).toContain('ACCORDE 300 € à [bénéficiaire],');
+  });
+
+  test.each([null, 'Libre'] as const)('au genre « %s », une aide se reconnaît à ses mots', (genre) => {
+    expect(publie({ genre, objet: 'Aide exceptionnelle', expose: ['Mme Jeanne LEFORT, atteinte d’un cancer, demande 300 €.'], dispositif: ['ACCORDE 300 € à Mme Jeanne LEFORT'] })).not.toMatch(/lefort|jeanne|cancer/i);
+  });
+
+  test('un homonyme d’une administratrice n’est pas elle', () => {
+    expect(publie({ genre: 'Aide', objet: 'Aide', expose: ['M. ROUX a le VIH.'] }, [{ nom: 'PETIT', civilite: 'Mme' }, { nom: 'ROUX', civilite: 'Mme' }])).toContain('[bénéficiaire] a le [donnée de santé].');
+  });
+
+  test('un nom qui est aussi un mot ne masque que lui-même', () => {
+    expect(publie({ genre: 'Aide', objet: 'Aide à Mme PETIT', expose: ['Pour Mme PETIT, un petit secours. L’assurance maladie participe.'] })).toContain('Pour [bénéficiaire], un petit secours. L’assurance maladie participe.');
+  });
 });

@@ -4,7 +4,7 @@ const connus = new Set(['le', 'berre']);
 
 test.each([
   ['une aide pour Mme DURAND, en attente', ['Mme DURAND']], ['Madame Jeanne Durand-Petit et M. Petit', ['Madame Jeanne Durand-Petit', 'M. Petit']],
-  ['la famille Martin', ['famille Martin']], ['l’enfant Léo', ['enfant Léo']], ['M. Évano.', ['M. Évano']],
+  ['la famille Martin', ['famille Martin']], ['l’enfant Léo', ['enfant Léo']], ['M. Évano.', ['M. Évano']], ['la fille de madame MARTIN, Léa, grandit', ['madame MARTIN, Léa']],
 ])('« %s » nomme %p', (texte, attendues) => expect(personnesNommees(texte, connus)).toEqual(attendues));
 
 test.each(['Madame la Présidente', 'M. Le Maire', 'Mme D.', 'M. L', 'Mme LE BERRE rapporte', 'une famille', 'un enfant de la commune', 'MM. les administrateurs'])(

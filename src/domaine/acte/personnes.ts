@@ -3,32 +3,70 @@ import type { Acte } from './acte';
 import type { Deliberation, GenreDeliberation } from './deliberation';
 
 const MOT = String.raw`\p{Lu}[\p{L}'’-]*\.?`;
-const AVANT = String.raw`(?<![\p{L}\d])(?:MM?\.|Mmes?|Mlles?|Monsieur|Madame|Mademoiselle|Messieurs|Mesdames|[Ff]amille|[Ee]nfant)\s+`;
-const NOMME = new RegExp(String.raw`${AVANT}(${MOT}(?:\s+${MOT})*)`, 'gu');
+const FEMININES = '[Mm]mes?|MME|[Mm]lles?|[Mm]adame|MADAME|[Mm]ademoiselle|[Mm]esdames';
+const MASCULINES = String.raw`MM?\.|[Mm]onsieur|MONSIEUR|[Mm]essieurs`;
+const AVANT = String.raw`(?<![\p{L}\d])(?:(${FEMININES})|(${MASCULINES})|[Ff]amille|[Ee]nfant)\s+`;
+/** Un nom, et le prénom que des virgules encadrent à sa suite (« madame MARTIN, Léa, »). */
+const NOMME = new RegExp(String.raw`${AVANT}(${MOT}(?:\s+${MOT})*(?:,\s+${MOT}(?=\s*,))?)`, 'gu');
 /** Une personne désignée par sa fonction n'est pas nommée. */
 const FONCTION = /^(?:le|la|les|l|president\w*|vice|maire|prefet\w*|tresorier\w*|directeur|directrice|adjoint\w*|comptable|ministre|administrat\w+|conseill\w+|agent\w*|receveu\w+)$/;
 
 /** Mots qui, à côté d'un nom, disent l'état de santé de qui le porte (RGPD, art. 4, 15°) ; à chercher dans un texte normalisé. */
-export const SANTE = /\b(defibrillateur|handicap\w*|maladies?|malades?|cancer\w*|hospitali\w+|invalidite|medica\w+|addiction\w*|depressi\w+|grossesse|psychi\w+|prothese\w*|fauteuil roulant|appareil auditif|soins)\b/;
+export const SANTE = new RegExp(String.raw`(?<!\bassurance[ -])\b(?:${[
+  'defibrillateur', String.raw`handicap\w*`, 'maladies?', 'malades?', String.raw`cancer\w*`, String.raw`hospitalis\w+`, 'invalidite', String.raw`medica\w+`, String.raw`addiction\w*`,
+  String.raw`depressi\w+`, 'grossesse', 'enceinte', String.raw`psych(?:i|o)\w+`, String.raw`prothese\w*`, 'fauteuil roulant', 'appareil auditif', 'soins', String.raw`asthm\w+`, 'vih', 'sida',
+  String.raw`seropositi\w+`, String.raw`diabet\w+`, String.raw`epilep\w+`, String.raw`alcooli\w+`, String.raw`toxicoman\w+`, String.raw`autis\w+`, String.raw`trisomi\w+`, String.raw`schizophren\w+`,
+  'bipolaire', 'alzheimer', 'parkinson', String.raw`sclerose\w*`, String.raw`(?:chimio|radio)therapie\w*`, String.raw`dialys\w+`, 'greffe', String.raw`chirurgi\w+`, String.raw`tumeurs?`,
+  String.raw`leucemi\w+`, 'infarctus', 'avc', String.raw`hepatites?`, String.raw`tubercul\w+`, 'accouchement', 'ivg', 'cecite', String.raw`(?:mal)?voyante?`, 'aveugle', 'surdite',
+  String.raw`malentendante?`, String.raw`amput\w+`, String.raw`paraly\w+`, String.raw`(?:tetra|para)plegi\w+`, String.raw`deficien\w+`, String.raw`demen(?:t|ce)\w*`, String.raw`suicid\w+`,
+  String.raw`oncolog\w+`, String.raw`patholog\w+`, 'affection longue duree', 'curatelle',
+].join('|')})\b`);
 
 /** Genres dont l'acte peut nommer une personne aidée. */
-export const GENRES_NOMINATIFS: ReadonlySet<GenreDeliberation | null> = new Set(['Aide', 'Don']);
+const GENRES_NOMINATIFS: ReadonlySet<GenreDeliberation | null> = new Set(['Aide', 'Don']);
+/** À défaut de genre, ce qui dit qu'une personne est aidée. */
+const AIDE = /\b(?:aides?|secours|bourses?|bons? alimentaires?|prise en charge|beneficiaires?|allocataires?)\b/;
+
+/** Les textes libres d'une délibération. */
+function textesDe({ objet, expose, considerants, dispositif }: Deliberation): readonly string[] {
+  return [objet.valeur ?? '', ...[expose, considerants, dispositif].flatMap((c) => c.valeur ?? [])];
+}
+
+/** Vrai si l'acte peut nommer une personne aidée : par son genre ; à défaut de genre, ou « Libre », par ce que ses textes en disent. */
+export function peutNommer(champs: Deliberation, connus: ReadonlySet<string>): boolean {
+  const { valeur } = champs.genre;
+  if (valeur !== null && valeur !== 'Libre') return GENRES_NOMINATIFS.has(valeur);
+  return AIDE.test(normaliserTexte(textesDe(champs).join(' '))) || textesDe(champs).some((t) => ditLaSante(t, connus));
+}
+
+/** Vrai si le texte nomme une personne et dit un état de santé. */
+export function ditLaSante(texte: string, connus: ReadonlySet<string>): boolean {
+  return SANTE.test(normaliserTexte(texte)) && personnesNommees(texte, connus).length > 0;
+}
 
 /** Les personnes qu'un texte nomme (« Mme DURAND », « famille MARTIN »), sauf initiales, fonctions, et noms dont tous les mots sont dans `connus`. */
 export function personnesNommees(texte: string, connus: ReadonlySet<string>): readonly string[] {
-  return [...texte.matchAll(NOMME)].flatMap(([citation, nom = '']) => {
-    const mots = motsDuNom(nom);
-    const anonyme = mots.every((m) => m.length < 2) || FONCTION.test(mots[0] ?? '');
-    return anonyme || mots.every((m) => connus.has(m)) ? [] : [citation.replace(/\.$/, '')];
+  return [...texte.matchAll(NOMME)].flatMap(([citation, f, m, nom = '']) => {
+    const mots = motsDuNom(nom), accords = f !== undefined ? ['f'] : m !== undefined ? ['m'] : ['f', 'm'];
+    const anonyme = mots.every((mot) => mot.length < 2) || FONCTION.test(mots[0] ?? '');
+    return anonyme || mots.every((mot) => connus.has(mot) || accords.some((a) => connus.has(`${a} ${mot}`))) ? [] : [citation.replace(/\.$/, '')];
   });
 }
 
-/** Les mots des noms de qui délibère, rapporte ou signe : leur nom est à sa place dans l'acte. */
+/**
+ * Les mots des noms de qui délibère, rapporte ou signe : leur nom est à sa place dans l'acte. Celui d'un membre dont la civilité est
+ * connue la porte (« f martin ») : « M. MARTIN » n'est pas Mme MARTIN, administratrice.
+ */
 export function nomsPublics({ membres, seance }: Acte, { rapporteur, signataire }: Deliberation): ReadonlySet<string> {
-  const textes = [...membres.map((m) => m.nom.valeur), seance.president.valeur, seance.secretaire.valeur, rapporteur.valeur, ...(signataire.valeur ?? [])];
-  return new Set(textes.flatMap((t) => (t === null ? [] : motsDuNom(t))));
+  const textes = [seance.president.valeur, seance.secretaire.valeur, rapporteur.valeur, ...(signataire.valeur ?? [])];
+  const deMembres = membres.flatMap(({ civilite, nom }) => {
+    const accord = /^m(?:me|lle|ad)/.test(normaliserTexte(civilite.valeur ?? '')) ? 'f ' : /^m/.test(normaliserTexte(civilite.valeur ?? '')) ? 'm ' : '';
+    return motsDuNom(nom.valeur ?? '').map((mot) => accord + mot);
+  });
+  return new Set([...deMembres, ...textes.flatMap((t) => (t === null ? [] : motsDuNom(t)))]);
 }
 
-function motsDuNom(nom: string): readonly string[] {
+/** Les mots d'un nom, normalisés. */
+export function motsDuNom(nom: string): readonly string[] {
   return normaliserTexte(nom).split(/[\s.,-]+/).filter((m) => m !== '');
 }

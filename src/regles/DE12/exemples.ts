@@ -37,7 +37,7 @@ export default definirExemples({
 | Objet | Aide à Mme LEFORT |
 | Exposé | Une aide de 300 € est demandée pour Mme LEFORT, en situation de handicap. |`,
       },
-      attendus: [{ cellules: ['Délibérations!B3'] }, { cellules: ['Délibérations!B4'] }],
+      attendus: [{ cellules: ['Délibérations!B3'] }, { cellules: ['Délibérations!B4'], gravite: 'bloquant' }],
     },
     {
       titre: 'Le bénéficiaire est une famille nommée',
@@ -48,6 +48,26 @@ export default definirExemples({
 | Partenaire ou bénéficiaire | Famille Lefort |`,
       },
       attendus: [{ cellules: ['Délibérations!B3'] }],
+    },
+    {
+      titre: 'Sans genre, l’objet dit que c’est une aide',
+      acte: {
+        deliberations: `
+| Numéro | 7 |
+| Objet | Aide exceptionnelle |
+| Exposé | madame LEFORT, Léa, demande 300 €. |`,
+      },
+      attendus: [{ cellules: ['Délibérations!B3'] }],
+    },
+    {
+      titre: 'Dans une convention, un nom et un état de santé',
+      acte: {
+        deliberations: `
+| Numéro | 7 |
+| Genre | Convention |
+| Exposé | M. LEFORT, asthmatique, est hébergé trois mois. |`,
+      },
+      attendus: [{ cellules: ['Délibérations!B3'], gravite: 'bloquant' }],
     },
   ],
 });
