@@ -1,5 +1,6 @@
 import type { Etablissement } from '../../domaine/acte/etablissement';
 import { normaliser } from '../../domaine/texte';
+import { devant, seElide } from '../textes/article';
 import { BLANC } from '../textes/blancs';
 
 const CONSEIL = 'Conseil d’administration';
@@ -21,7 +22,8 @@ export function duSigle({ sigle, nom }: Etablissement): string {
 
 /** « du Centre communal d’action sociale de Breuillet ». */
 export function duNom(nom: string): string {
-  return /^[aeiouyhéè]/i.test(nom) ? `de l’${nom}` : `du ${nom}`;
+  if (/^(?:l[ae]s?\s|l[’'])/i.test(nom)) return devant('de', nom);
+  return seElide(nom) ? `de l’${nom}` : `du ${nom}`;
 }
 
 export function nomComplet({ nom, sigle }: Etablissement): string {
@@ -32,6 +34,14 @@ export function nomComplet({ nom, sigle }: Etablissement): string {
 export function tribunalDe({ tribunal }: Etablissement): string {
   const [premiere = '', ...adresse] = (tribunal.valeur ?? '').split('\n').map((l) => l.trim()).filter((l) => l !== '');
   if (premiere === '') return `tribunal administratif de ${BLANC}`;
-  const nom = /tribunal/i.test(premiere) ? premiere.replace(/^le\s+/i, '') : `tribunal administratif ${/^[aeiouyéè]/i.test(premiere) ? `d’${premiere}` : `de ${premiere}`}`;
+  const nom = /tribunal/i.test(premiere) ? premiere.replace(/^le\s+/i, '') : `tribunal administratif ${devant('de', premiere)}`;
   return `${nom.replace(/^tribunal administratif/i, 'tribunal administratif')}${adresse.length === 0 ? '' : ` (${adresse.join(', ')})`}`;
+}
+
+/** « à la préfecture de l’Essonne » ; « à la préfecture (Loiret) », dont l'article n'est pas connu ; « en préfecture ». */
+export function enPrefecture({ prefecture }: Etablissement): string {
+  const nom = (prefecture.valeur ?? '').trim().replace(/^(?:à\s+)?la\s+(?=(?:sous-)?préfecture)/i, '');
+  if (nom === '') return 'en préfecture';
+  if (/^(?:sous-)?pr[ée]fecture/i.test(nom)) return `à la ${nom.replace(/\bde (.+)$/i, (_, suite: string) => devant('de', suite))}`;
+  return /^(?:l[ae]s?\s|l[’'])/.test(nom) ? `à la préfecture ${devant('de', nom)}` : `à la préfecture (${nom})`;
 }

@@ -1,5 +1,6 @@
 import { nomDuMembre, retrouver } from '../../domaine/acte/designation';
 import type { Acte } from '../../domaine/acte/acte';
+import { devant } from '../textes/article';
 import { BLANC, ouBlanc } from '../textes/blancs';
 import { dateCouranteEnLettres, dateEnLettres, heureEnLettres, jourDeLaSemaine } from '../textes/dates';
 import type { Bloc } from '../document';
@@ -50,10 +51,12 @@ export function secondeConvocation({ seance }: Acte): readonly Bloc[] {
   return seance.secondeConvocation.valeur === true ? [paragraphe('La séance se tient sur seconde convocation : le quorum n’est pas exigé.')] : [];
 }
 
-/** « de Mme B », « d’Anne B ». */
+/** « Le Président » se contracte ; le nom d'une personne, « Le Goff », non. */
+const NOM_EN_LE = /^Le\s(?!(?:[Vv]ice|[Pp]résident|[Mm]aire|[Dd]irect|[Rr]apporteur))\p{Lu}/u;
+
+/** « de Mme B », « d’Anne B », « du Président ». */
 export function elider(nom: string): string {
-  if (/^le\s/i.test(nom)) return `du ${nom.slice(3)}`;
-  return /^[aeiouyàâéèêëîïôûü]/i.test(nom) ? `d’${nom}` : `de ${nom}`;
+  return NOM_EN_LE.test(nom) ? `de ${nom}` : devant('de', nom);
 }
 
 export function majuscule(texte: string): string {

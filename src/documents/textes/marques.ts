@@ -1,5 +1,5 @@
 import { normaliser } from '../../domaine/texte';
-import { contracter } from './article';
+import { devant, type Preposition } from './article';
 import { BLANC } from './blancs';
 
 /** Les marques qu'un texte type peut porter entre accolades, accents et casse indifférents, et ce que chacune devient. */
@@ -64,7 +64,7 @@ const MARQUE = /\{([^{}]*)\}/g;
 /** Un passage entre crochets, sans autre crochet dedans : facultatif s'il porte une marque, du texte sinon. */
 const PASSAGE = /\[([^[\]]*)\]/g, PORTE_UNE_MARQUE = /\{[^{}]*\}/;
 /** Passage que rien ne remplit, ôté à la fin ; valeur posée, gardée hors du texte pour que ses propres accolades n'y soient pas lues. */
-const OTE = '\u0000', POSEE = /((?<!\p{L})(?:à|de) )?\u0001(\d+)\u0001/gu;
+const OTE = '\u0000', POSEE = /(?:(?<!\p{L})(à|de) )?\u0001(\d+)\u0001/gu;
 
 /** Remplace les marques d'une ligne. Les passages facultatifs s'emboîtent ; le plus intérieur est jugé le premier. Pure. */
 export function remplir(ligne: string, valeurs: Valeurs): Rempli {
@@ -87,7 +87,11 @@ export function remplir(ligne: string, valeurs: Valeurs): Rempli {
   }
   const avecTrous = poser(reste), texte = avecTrous.replaceAll(OTE, '');
   const vide = texte.trim() === '' && texte !== avecTrous;
-  return { texte: vide ? null : texte.replace(POSEE, (_, mot: string | undefined, i: string) => contracter((mot ?? '') + (posees[Number(i)] ?? ''))), inconnues, manquantes };
+  return { texte: vide ? null : texte.replace(POSEE, (_, mot: Preposition | undefined, i: string) => enPlace(mot, posees[Number(i)] ?? '')), inconnues, manquantes };
+}
+
+function enPlace(preposition: Preposition | undefined, valeur: string): string {
+  return preposition === undefined ? valeur : devant(preposition, valeur);
 }
 
 function manque(passage: string, valeurs: Valeurs): boolean {
