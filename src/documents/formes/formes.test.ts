@@ -30,7 +30,7 @@ describe('classique', () => {
       'Le Conseil d’administration, après avoir entendu l’exposé de Mme B et après en avoir délibéré, à l’unanimité,',
       'APPROUVE la convention avec la CPAM de l’Essonne,',
       'AUTORISE la Présidente à signer la convention et tous documents afférents,',
-      'DIT que la présente délibération peut faire l’objet d’un recours devant le tribunal administratif de Versailles, par courrier ou par l’application Télérecours citoyens (https://citoyens.telerecours.fr), dans un délai de deux mois à compter de sa publication et de sa transmission au représentant de l’État.',
+      'DIT que la présente délibération peut faire l’objet d’un recours devant le tribunal administratif de Versailles, par courrier ou par l’application Télérecours citoyens (https://citoyens.telerecours.fr), dans un délai de deux mois à compter de sa publication.',
     ]);
   });
 
@@ -41,8 +41,8 @@ describe('classique', () => {
   });
 
   test('l’exécutoire est rempli quand les deux dates sont connues, blanc sinon', () => {
-    expect(textesDuDocument(documentDEssai('30')).at(-1)).toBe('Acte exécutoire, compte tenu de sa transmission à la préfecture de l’Essonne le 25 septembre 2023 et de sa publication le 25 septembre 2023.');
-    expect(classique31.at(-1)).toBe('Acte exécutoire, compte tenu de sa transmission à la préfecture de l’Essonne le ……………… et de sa publication le ……………….');
+    expect(textesDuDocument(documentDEssai('30')).at(-1)).toBe('Certifié exécutoire par la Présidente du CCAS de Breuillet, compte tenu de sa transmission à la préfecture de l’Essonne le 25 septembre 2023 et de sa publication le 25 septembre 2023.');
+    expect(classique31.at(-1)).toBe('Certifié exécutoire par ………………, compte tenu de sa transmission à la préfecture de l’Essonne le ……………… et de sa publication le ……………….');
   });
 
   test('un recours déjà écrit au dispositif n’est pas redit', () => {

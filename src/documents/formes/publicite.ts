@@ -1,19 +1,20 @@
 import { estPresident, nomDuMembre } from '../../domaine/acte/designation';
 import type { Bloc } from '../document';
+import { devant } from '../textes/article';
 import { BLANC, ouBlanc } from '../textes/blancs';
 import { dateCourte, dateLongue } from '../textes/dates';
 import { liste, paragraphe } from './blocs';
-import { duSigle, tribunalDe } from './etablissement';
-import { majuscule } from './ouverture';
+import { duSigle, enPrefecture, tribunalDe } from './etablissement';
+import { majuscule, minuscule } from './ouverture';
 import { nommeParSaQualite } from './personnes';
 import type { Point } from './point';
 import type { Textes } from './textes';
 
 const TELERECOURS = 'par courrier ou par l’application Télérecours citoyens (https://citoyens.telerecours.fr)';
 
-/** Voies et délai de recours : opposables seulement si l'acte les dit (CJA R421-1 et R421-5). */
+/** Voies et délai de recours : opposables seulement si l'acte les dit (CJA R421-5) ; le délai court de la publication (CJA R421-1). */
 export function recours({ acte }: Point): string {
-  return `peut faire l’objet d’un recours devant le ${tribunalDe(acte.etablissement)}, ${TELERECOURS}, dans un délai de deux mois à compter de sa publication et de sa transmission au représentant de l’État`;
+  return `peut faire l’objet d’un recours devant le ${tribunalDe(acte.etablissement)}, ${TELERECOURS}, dans un délai de deux mois à compter de sa publication`;
 }
 
 /** Le dispositif dit déjà les voies de recours. */
@@ -21,23 +22,34 @@ export function ditLeRecours(dispositif: readonly string[]): boolean {
   return dispositif.some((l) => /recours/i.test(l) && /deux mois|tribunal/i.test(l));
 }
 
-/** L'acte est exécutoire une fois publié et transmis (CGCT L2131-1) ; ce qui n'est pas connu reste à remplir. */
-function formalites({ d, acte }: Point): string {
-  const { prefecture } = acte.etablissement;
-  const ou = prefecture.valeur === null || prefecture.valeur === '' ? 'en préfecture' : `à la ${prefecture.valeur.replace(/^(à\s+)?la\s+/i, '')}`;
-  return `compte tenu de sa transmission ${ou} le ${ouBlanc(d.transmission.valeur, dateLongue)} et de sa publication le ${ouBlanc(d.publication.valeur, dateLongue)}`;
+/** La date d'une formalité ; `null` si elle n'est pas donnée, ou précède la séance : nul acte n'est transmis ni publié avant d'être pris. */
+function formalite({ d, acte: { seance } }: Point, nom: 'transmission' | 'publication'): string | null {
+  const { valeur } = d[nom];
+  return valeur !== null && seance.date.valeur !== null && valeur < seance.date.valeur ? null : valeur;
 }
 
-/** La mention d'exécution, toujours imprimée : remplie ou à remplir. */
+/** L'acte est exécutoire une fois publié et transmis (CGCT L2131-1) ; ce qui n'est pas connu reste à remplir. */
+function formalites(p: Point): string {
+  const [transmis, publie] = [formalite(p, 'transmission'), formalite(p, 'publication')];
+  return `compte tenu de sa transmission ${enPrefecture(p.acte.etablissement)} le ${ouBlanc(transmis, dateLongue)} et de sa publication le ${ouBlanc(publie, dateLongue)}`;
+}
+
+/** La mention d'exécution, toujours imprimée ; personne n'est dit certifier tant qu'une des deux dates manque. */
 export function mentionExecutoire(p: Point): Bloc {
-  return paragraphe(`Acte exécutoire, ${formalites(p)}.`, 'mention');
+  const connues = formalite(p, 'transmission') !== null && formalite(p, 'publication') !== null;
+  return paragraphe(`Certifié exécutoire par ${connues ? minuscule(lOrdonnateur(p)) : BLANC}, ${formalites(p)}.`, 'mention');
+}
+
+/** « La Présidente du CCAS de Breuillet », ou la place laissée. */
+function lOrdonnateur({ acte }: Point): string {
+  const qualite = acte.membres.find(estPresident)?.qualite.valeur;
+  return qualite === undefined || qualite === null ? BLANC : `${avecArticle(qualite)} ${duSigle(acte.etablissement)}`.trim();
 }
 
 /** La certification de la présidence, en liste ; les recours n'y sont pas redits si le dispositif les porte. */
 export function publiciteExpose(p: Point, { dispositif }: Textes): readonly Bloc[] {
-  const president = p.acte.membres.find(estPresident)?.qualite.valeur;
   return [
-    paragraphe(`${president === undefined || president === null ? BLANC : avecArticle(president)} ${duSigle(p.acte.etablissement)} :`, 'mention'),
+    paragraphe(`${lOrdonnateur(p)} :`, 'mention'),
     ...liste([
       `certifie le caractère exécutoire de la présente délibération, ${formalites(p)}${ditLeRecours(dispositif) ? '.' : ' ;'}`,
       ...(ditLeRecours(dispositif) ? [] : [`informe que la présente délibération ${recours(p)}.`]),
@@ -47,7 +59,7 @@ export function publiciteExpose(p: Point, { dispositif }: Textes): readonly Bloc
 
 /** « Fait à Couëron, le 6 mars 2025. » */
 export function faitA({ acte, d }: Point): string {
-  return `Fait à ${ouBlanc(acte.etablissement.commune.valeur)}, le ${ouBlanc(d.dateSignature.valeur, dateLongue)}.`;
+  return `Fait ${devant('à', ouBlanc(acte.etablissement.commune.valeur))}, le ${ouBlanc(d.dateSignature.valeur, dateLongue)}.`;
 }
 
 /** Le signataire écrit, qualité puis nom ; à défaut qui préside ce point. */
@@ -56,7 +68,7 @@ export function signature(p: Point, cachet = true): Bloc {
   const lignes = ecrites.length > 0 ? ecrites : parDefaut(p);
   return {
     genre: 'signature', lignes: lignes.slice(0, -1), nom: lignes.at(-1) ?? null,
-    cachet: cachet ? `Reçu en préfecture le ${ouBlanc(p.d.transmission.valeur, dateCourte)}` : null,
+    cachet: cachet ? `Reçu en préfecture le ${ouBlanc(formalite(p, 'transmission'), dateCourte)}` : null,
   };
 }
 
