@@ -77,3 +77,9 @@ test('une personne et sa santé font un projet, dont les raisons ne redisent ni 
   expect(projet({ deliberations })).toEqual([expect.stringMatching(/^DE12 \(Délibérations!B7\) : Écrire un numéro de dossier/)]);
   expect(projet({ deliberations }).join()).not.toMatch(/lefort|asthm/i);
 });
+
+test.each([null, 'Libre'] as const)('au genre « %s », l’objet « Décision modificative » appelle un tableau, et un compte administratif le sien', (genre) => {
+  const raisons = (objet: string): readonly string[] => projet({ deliberations: [{ ...complet.deliberations[0], genre, objet }] });
+  expect(raisons('Décision modificative n° 1')).toContain('Aucun tableau n’est joint : écrivez le nom de sa feuille en Délibérations!B10.');
+  expect(raisons('Vote du compte administratif 2024')).toContain('Aucun tableau n’est joint : écrivez le nom de sa feuille en Délibérations!B10.');
+});

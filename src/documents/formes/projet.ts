@@ -1,5 +1,6 @@
 import { estIllisible, type Champ } from '../../domaine/acte/champ';
 import { nomDuMembre, retrouver } from '../../domaine/acte/designation';
+import { estDecisionModificative } from '../../domaine/acte/joindre';
 import { adresse } from '../../domaine/grille';
 import { empeche, type RapportTableau } from '../../domaine/rapport';
 import type { Tableau } from '../../domaine/tableau';
@@ -56,8 +57,8 @@ function presidence({ acte, presidence: qui, d, assemblee }: Point): readonly st
   return [`${nom} ${motif} au point ${d.numero.valeur ?? 'sans numéro'}, et personne n’est dit présider à sa place : écrivez « préside » à la suite de la présence du membre qui préside, colonne de ce point, feuille « Membres ».`];
 }
 
-function tableaux({ tableaux: joints, d }: Point): readonly string[] {
-  const du = ['Décision modificative', 'Compte administratif', 'Compte financier unique'].includes(d.genre.valeur ?? '');
+function tableaux({ tableaux: joints, d, assemblee }: Point): readonly string[] {
+  const du = estDecisionModificative(d) || assemblee.compteDeLOrdonnateur;
   if (joints.length === 0) return du ? [`Aucun tableau n’est joint : écrivez le nom de sa feuille en ${d.tableau.cellule}.`] : [];
   return joints.flatMap(({ designation, rapport }) => (
     rapport === null ? [`Le tableau « ${designation} » n’est pas dans le classeur : corrigez ${d.tableau.cellule}.`] : nonLus(rapport.tableau)

@@ -20,3 +20,8 @@ test('une décision modificative qui ne nomme pas de tableau vote toutes celles 
   const votees = (t: Tableau): unknown => deliberationsDe(acte, t).map((d) => d.champs.numero.valeur);
   expect([votees(tableau('DM 1')), votees(tableau('CA', 'CA')), votees(tableau('BP', 'BP'))]).toEqual([['1'], ['3'], []]);
 });
+
+test.each(['Décision modificative n° 1', 'DM n°2 – exercice 2025', 'Vote de la DM 1'])('à défaut de genre, l’objet « %s » vote les décisions modificatives du classeur', (objet) => {
+  const acte = acteEssai({ deliberations: [{ numero: '1', objet }, { numero: '2', objet, genre: 'Libre' }, { numero: '3', objet, genre: 'Convention' }, { numero: '4', objet: 'Règlement intérieur' }] });
+  expect(deliberationsDe(acte, tableau('DM 1')).map((d) => d.champs.numero.valeur)).toEqual(['1', '2']);
+});

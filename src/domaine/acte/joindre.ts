@@ -3,6 +3,7 @@ import type { RapportTableau } from '../rapport';
 import type { Tableau } from '../tableau';
 import { normaliserTexte } from '../texte';
 import type { Acte, DeliberationSituee } from './acte';
+import type { Deliberation } from './deliberation';
 
 /** Vrai si une ligne du champ « Tableau » désigne ce tableau : sa feuille (« DM 1 »), ou sa feuille et sa plage (« DM!A4:E33 », « 'DM 1'!A4 »). */
 export function designe(ligne: string, { feuille, plage }: Tableau): boolean {
@@ -13,10 +14,17 @@ export function designe(ligne: string, { feuille, plage }: Tableau): boolean {
   return voulue !== null && seTouchent(voulue, plage);
 }
 
+/** Vrai d'une décision modificative : son genre le dit ; à défaut de genre, ou « Libre », son objet. */
+export function estDecisionModificative({ genre, objet }: Deliberation): boolean {
+  if (genre.valeur !== null && genre.valeur !== 'Libre') return genre.valeur === 'Décision modificative';
+  return /\bdecisions? (?:budgetaires? )?modificatives?\b|\bdm ?n?[ °]*\d/.test(normaliserTexte(objet.valeur ?? ''));
+}
+
 /** Vrai si la délibération vote ce tableau : elle le nomme, ou, décision modificative qui n'en nomme aucun, elle vote toutes celles du classeur. */
-export function vote({ champs: { tableau, genre } }: DeliberationSituee, t: Tableau): boolean {
+export function vote({ champs }: DeliberationSituee, t: Tableau): boolean {
+  const { tableau } = champs;
   if (tableau.valeur !== null && tableau.valeur.length > 0) return tableau.valeur.some((ligne) => designe(ligne, t));
-  return genre.valeur === 'Décision modificative' && t.type === 'DM';
+  return t.type === 'DM' && estDecisionModificative(champs);
 }
 
 /** Les rapports des tableaux que vote une délibération. */

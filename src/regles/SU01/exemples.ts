@@ -49,6 +49,18 @@ export default definirExemples({
 | Objet | Portage des repas |`,
       },
     },
+    {
+      titre: 'Une prestation achetée à une association',
+      acte: {
+        deliberations: `
+| Numéro | 41 |
+| Genre | Convention |
+| Partenaire ou bénéficiaire | l’association Alpha |
+| Organisme privé | oui |
+| Montant | 50 000,00 |
+| Convention : objet | Prestation de portage des repas |`,
+      },
+    },
   ],
   fautifs: [
     {
@@ -95,6 +107,22 @@ export default definirExemples({
 | Convention : conditions d’utilisation | Comptes et rapport remis chaque année |`,
       },
       attendus: [{ cellules: ['Délibérations!B6', 'Délibérations!B4'], ecart: -400000 }],
+    },
+    {
+      titre: 'Une convention verse 30 000 € à une association, sans dire « subvention »',
+      acte: {
+        deliberations: `
+| Numéro | 41 |
+| Genre | Convention |
+| Partenaire ou bénéficiaire | l’association Alpha |
+| Organisme privé | oui |
+| Montant | 30 000,00 |
+| Convention : objet | Accueil de jour |
+| Convention : montant | 30 000,00 |
+| Convention : modalités de versement | |
+| Convention : conditions d’utilisation | Rapport annuel |`,
+      },
+      attendus: [{ cellules: ['Délibérations!B8'], gravite: 'alerte' }],
     },
   ],
 });

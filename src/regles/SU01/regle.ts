@@ -12,6 +12,8 @@ const SEUIL = centimes(23_000_00);
 /** Genres où ce qui est versé n'est une subvention que si le texte le dit. */
 const GENRES: ReadonlySet<GenreDeliberation | null> = new Set(['Convention', 'Libre', null]);
 const SUBVENTION = /\bsubvention/i;
+/** Ce qu'une convention verse à une association est tenu pour une subvention, tant que le texte ne dit pas autre chose : à examiner. */
+const ASSOCIATION = /\bassociat|\bcomité\b|\bamicale\b|\bfondation\b/i, ACHAT = /\b(?:marché|prestation|fourniture|achat|loyer)/i;
 
 export default definirRegle<'deliberation'>({
   id: 'SU01',
@@ -26,7 +28,8 @@ export default definirRegle<'deliberation'>({
   ],
   requiert: [],
   *verifier({ tableau: { deliberation: { champs } } }) {
-    if (champs.organismePrive.valeur === false || !estSubvention(champs)) return;
+    const dite = estSubvention(champs);
+    if (champs.organismePrive.valeur === false || (!dite && !estPresumee(champs))) return;
     const verse = subvention(champs);
     if (verse === null) {
       if (champs.genre.valeur === 'Subvention') yield manque(champs.montant, 'le montant de la subvention');
@@ -47,8 +50,9 @@ export default definirRegle<'deliberation'>({
     if (cellules !== null) {
       yield {
         message: `Subvention de ${enEuros(verse)} à un organisme privé, plus de ${enEuros(SEUIL)} : la convention ne fixe pas ${enumerer(manquants.map(([, nom]) => nom))}.`,
-        correction: `Compléter la convention avant de la signer, puis écrire ici ce qu’elle fixe${manquants.length === 4 ? ' ; s’il n’y en a pas, en conclure une' : ''}.`,
+        correction: `Compléter la convention avant de la signer, puis écrire ici ce qu’elle fixe${manquants.length === 4 ? ' ; s’il n’y en a pas, en conclure une' : ''}.${dite ? '' : ' Si ce n’est pas une subvention, le dire dans l’exposé (« prestation », « marché »).'}`,
         cellules,
+        ...(dite ? {} : { gravite: 'alerte' as const }),
       };
     }
     if (fixe.valeur !== null && fixe.valeur !== verse) {
@@ -61,6 +65,11 @@ export default definirRegle<'deliberation'>({
     }
   },
 });
+
+function estPresumee({ genre, partenaire, organismePrive, objet, expose, conventionObjet }: Deliberation): boolean {
+  const textes = [objet.valeur, conventionObjet.valeur, ...(expose.valeur ?? [])];
+  return genre.valeur === 'Convention' && organismePrive.valeur === true && ASSOCIATION.test(partenaire.valeur ?? '') && !textes.some((t) => ACHAT.test(t ?? ''));
+}
 
 function estSubvention({ genre, objet, expose, considerants, dispositif }: Deliberation): boolean {
   if (genre.valeur === 'Subvention') return true;
