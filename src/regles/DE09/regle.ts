@@ -50,7 +50,7 @@ function* suivre(renvoi: Renvoi, { connues, propre, cellule }: Lieu): Generator<
       correction: 'Corriger la date ou le numéro du visa.',
       cellules: [cellule, trouvee.cellule],
     };
-  } else if (autre !== null && trouvee.objet !== null && ressemblance(motsDistinctifs(trouvee.objet), renvoi.mots) < ETRANGER) yield proposer(autre);
+  } else if (autre !== null && trouvee.objet !== null && ressemblance(motsDeLObjet(trouvee), renvoi.mots) < ETRANGER) yield proposer(autre);
 }
 
 /** Vrai si l'un ne contredit pas l'autre : ce qui n'est pas dit est possible. */
@@ -58,11 +58,20 @@ function compatibles<T>(a: T | null, b: T | null): boolean {
   return a === null || b === null || a === b;
 }
 
+const faits = new WeakMap<Prise, ReadonlySet<string>>();
+
+/** Une fois par délibération connue : chaque visa les parcourt toutes. */
+function motsDeLObjet(prise: Prise): ReadonlySet<string> {
+  const mots = faits.get(prise) ?? motsDistinctifs(prise.objet ?? '');
+  faits.set(prise, mots);
+  return mots;
+}
+
 /** La délibération dont le visa reprend le mieux l'objet, s'il le reprend assez. */
 function meilleure({ mots }: Renvoi, candidates: readonly Prise[]): Prise | null {
   let choisie: Prise | null = null, seuil = RECONNU;
   for (const c of candidates) {
-    const r = c.objet === null ? 0 : ressemblance(motsDistinctifs(c.objet), mots);
+    const r = ressemblance(motsDeLObjet(c), mots);
     if (r >= seuil && (choisie === null || r > seuil)) [choisie, seuil] = [c, r];
   }
   return choisie;

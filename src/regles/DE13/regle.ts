@@ -6,7 +6,7 @@ import { manque } from '../commun/acte';
 import { enClair, lacunes } from '../commun/lacunes';
 import { anneeDe, prises, type Prise } from '../commun/prises';
 import { REGISTRE } from '../commun/textes';
-import { definirRegle, TOUTES_NORMES, type Constatation } from '../regle';
+import { definirRegle, TOUTES_NORMES, type Constatation, type Empechement } from '../regle';
 
 interface Numerotee { readonly prise: Prise; readonly n: Numero }
 
@@ -26,17 +26,32 @@ export default definirRegle<'deliberation'>({
       yield manque(acte.seance.date, 'la date de la séance');
       return;
     }
-    const numerotees = prises(acte).flatMap((prise): readonly Numerotee[] => {
-      const n = anneeDe(prise) === annee ? lireNumero(prise.numero) : null;
-      return n === null ? [] : [{ prise, n }];
-    });
-    yield* doublons(numerotees, annee, acte);
-    // Sans les séances précédentes, on ne sait pas d'où part la suite.
-    const tenu = acte.registre.some(({ numero: { valeur }, date }) => valeur !== null && anneeDe({ numero: valeur, date: date.valeur }) === annee);
-    if (tenu) yield* manquants(numerotees, annee);
-    else yield { nonEvalue: 'document-absent', cause: 'La feuille « Registre » ne porte pas les délibérations de l’année : la suite des numéros n’a pas été contrôlée.' };
+    yield* suiteDe(acte, annee);
   },
 });
+
+const faites = new WeakMap<Acte, { readonly annee: number; readonly suite: readonly (Constatation | Empechement)[] }>();
+
+/** Ce que la suite de l'année a à dire est le même pour toutes les délibérations de la séance. */
+function suiteDe(acte: Acte, annee: number): readonly (Constatation | Empechement)[] {
+  const faite = faites.get(acte);
+  if (faite?.annee === annee) return faite.suite;
+  const suite = [...suivre(acte, annee)];
+  faites.set(acte, { annee, suite });
+  return suite;
+}
+
+function* suivre(acte: Acte, annee: number): Generator<Constatation | Empechement> {
+  const numerotees = prises(acte).flatMap((prise): readonly Numerotee[] => {
+    const n = anneeDe(prise) === annee ? lireNumero(prise.numero) : null;
+    return n === null ? [] : [{ prise, n }];
+  });
+  yield* doublons(numerotees, annee, acte);
+  // Sans les séances précédentes, on ne sait pas d'où part la suite.
+  const tenu = acte.registre.some(({ numero: { valeur }, date }) => valeur !== null && anneeDe({ numero: valeur, date: date.valeur }) === annee);
+  if (tenu) yield* manquants(numerotees, annee);
+  else yield { nonEvalue: 'document-absent', cause: 'La feuille « Registre » ne porte pas les délibérations de l’année : la suite des numéros n’a pas été contrôlée.' };
+}
 
 function* doublons(numerotees: readonly Numerotee[], annee: number, { deliberations }: Acte): Generator<Constatation> {
   const parNumero = new Map<string, NonVide<Prise>>();

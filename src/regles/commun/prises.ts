@@ -12,12 +12,28 @@ export interface Prise {
   readonly cellule: string;
 }
 
-/** Les délibérations de la séance, puis celles du registre qui n'en sont pas : le registre peut déjà porter la séance. */
-export function prises({ seance, deliberations, registre }: Acte): readonly Prise[] {
+const faites = new WeakMap<Acte, readonly Prise[]>();
+
+/**
+ * Les délibérations de la séance, puis celles du registre qui n'en sont pas : le registre peut déjà porter la séance.
+ * Une fois par acte : chaque délibération les demande, et le registre d'une année en a des milliers.
+ */
+export function prises(acte: Acte): readonly Prise[] {
+  const faite = faites.get(acte) ?? rassembler(acte);
+  faites.set(acte, faite);
+  return faite;
+}
+
+function rassembler({ seance, deliberations, registre }: Acte): readonly Prise[] {
   const date = seance.date.valeur;
   const ici = deliberations.flatMap(({ champs }) => prise(champs.numero, date, champs.objet));
-  const inscrites = registre.flatMap((l) => prise(l.numero, l.date.valeur, l.objet));
-  return [...ici, ...inscrites.filter((l) => !ici.some((d) => estLaMeme(d, l)))];
+  const inscrites = registre.flatMap((l) => prise(l.numero, l.date.valeur, l.objet)), parRang = new Map<number | null, Prise[]>();
+  for (const d of ici) parRang.set(rang(d), [...(parRang.get(rang(d)) ?? []), d]);
+  return [...ici, ...inscrites.filter((l) => !(parRang.get(rang(l)) ?? []).some((d) => estLaMeme(d, l)))];
+}
+
+function rang({ numero }: Prise): number | null {
+  return lireNumero(numero)?.rang ?? null;
 }
 
 function prise(numero: Champ<string>, date: string | null, objet: Champ<string>): readonly Prise[] {
