@@ -74,3 +74,11 @@ describe('Ce que la civilité, la casse ou le genre cachaient', () => {
     expect(publie({ genre: 'Aide', objet: 'Aide à Mme PETIT', expose: ['Pour Mme PETIT, un petit secours. L’assurance maladie participe.'] })).toContain('Pour [bénéficiaire], un petit secours. L’assurance maladie participe.');
   });
 });
+
+test('un nom qui n’est que dans une annexe, ou l’objet d’une convention, est masqué partout, référence comprise', () => {
+  const acte = acteEssai({ deliberations: [{
+    numero: '7', genre: 'Aide', objet: 'Aide au logement de Durand', reference: 'dossier DURAND', annexes: ['Lettre de Mme DURAND'], conventionObjet: 'Loyer de M. LE GALL', vote: 'unanimité',
+    dispositif: ['ACCORDE 300 € au foyer le Gall'],
+  }] });
+  for (const forme of ['classique', 'expose', 'releve', 'liste'] as const) expect(JSON.stringify(documentDEssai(forme === 'liste' ? null : '7', [], forme, acte))).not.toMatch(/durand|gall/i);
+});

@@ -3,6 +3,7 @@ import type { Champ } from '../../domaine/acte/champ';
 import type { Deliberation } from '../../domaine/acte/deliberation';
 import { masquerNoms, motsAMasquer, prenomsDe } from '../../domaine/acte/masquer';
 import { nomsPublics, peutNommer, personnesNommees, SANTE } from '../../domaine/acte/personnes';
+import { TEXTES_PUBLIES, textesPublies } from '../../domaine/acte/textesPublies';
 import { normaliser } from '../../domaine/texte';
 
 export const BENEFICIAIRE = '[bénéficiaire]', DONNEE_DE_SANTE = '[donnée de santé]';
@@ -17,19 +18,9 @@ function masquer(acte: Acte, situee: DeliberationSituee): DeliberationSituee {
   if (entiers.length === 0) return situee;
   const citations = new RegExp(`(?<!\\p{L})(?:${entiers.map(echapper).join('|')})(?!\\p{L})`, 'gu');
   const masque = (texte: string): string => sansSante(masquerNoms(texte.replace(citations, BENEFICIAIRE), noms, prenoms, connus, BENEFICIAIRE));
-  const ligne = (c: Champ<string>): Champ<string> => ({ ...c, valeur: c.valeur === null ? null : masque(c.valeur), brut: masque(c.brut) });
-  const lignes = (c: Champ<readonly string[]>): Champ<readonly string[]> => ({ ...c, valeur: c.valeur?.map(masque) ?? null, brut: masque(c.brut) });
-  const {
-    objet, service, reference, partenaire, conventionObjet, conventionModalites, conventionConditions, expose, visas, considerants, debats, dispositif, annexes,
-  } = champs;
-  return {
-    ...situee,
-    champs: {
-      ...champs, objet: ligne(objet), service: ligne(service), reference: ligne(reference), partenaire: ligne(partenaire), annexes: lignes(annexes),
-      conventionObjet: ligne(conventionObjet), conventionModalites: ligne(conventionModalites), conventionConditions: ligne(conventionConditions),
-      expose: lignes(expose), visas: lignes(visas), considerants: lignes(considerants), debats: lignes(debats), dispositif: lignes(dispositif),
-    },
-  };
+  const masquee = ({ valeur, brut, cellule }: Champ<string> | Champ<readonly string[]>): Champ<string | readonly string[]> =>
+    ({ valeur: typeof valeur === 'string' ? masque(valeur) : valeur?.map(masque) ?? null, brut: masque(brut), cellule });
+  return { ...situee, champs: { ...champs, ...Object.fromEntries(TEXTES_PUBLIES.map((nom) => [nom, masquee(champs[nom])])) } };
 }
 
 function echapper(texte: string): string {
@@ -44,10 +35,9 @@ const ORGANISME = /\b(?:associat\w+|secours|caisse|centre|comite|club|croix|cons
 
 /** Ce qui nomme une personne aidée : tel qu'écrit, le plus long d'abord, puis les mots de son nom et les prénoms qui les touchent. */
 function beneficiaires(champs: Deliberation, connus: ReadonlySet<string>): Beneficiaires {
-  const { objet, partenaire: { valeur: dit }, expose, visas, considerants, debats, dispositif, organismePrive, genre } = champs;
-  const textes = [objet.valeur ?? '', ...[expose, visas, considerants, debats, dispositif].flatMap((c) => c.valeur ?? [])];
+  const { partenaire: { valeur: dit }, organismePrive, genre } = champs, textes = textesPublies(champs).flatMap((t) => t.lignes);
   const partenaire = organismePrive.valeur !== true && dit !== null && dit !== '' ? [dit] : [];
-  const nommes = [...textes, ...partenaire].flatMap((t) => personnesNommees(t, connus));
+  const nommes = textes.flatMap((t) => personnesNommees(t, connus));
   const personnes = partenaire.filter((p) => SANS_CIVILITE.test(p) && !ORGANISME.test(normaliser(p)));
   const noms = new Set([...nommes.map((n) => n.replace(/^\S+\s+/, '')), ...personnes].flatMap(motsAMasquer).filter((m) => !connus.has(m)));
   const entiers = [...new Set([...(genre.valeur === 'Aide' ? partenaire : personnes), ...nommes].filter((n) => n.length > 2))];

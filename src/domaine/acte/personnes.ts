@@ -2,14 +2,19 @@ import { normaliserTexte } from '../texte';
 import type { Acte } from './acte';
 import type { Deliberation, GenreDeliberation } from './deliberation';
 
-const MOT = String.raw`\p{Lu}[\p{L}'’-]*\.?`;
-const FEMININES = '[Mm]mes?|MME|[Mm]lles?|[Mm]adame|MADAME|[Mm]ademoiselle|[Mm]esdames';
-const MASCULINES = String.raw`MM?\.|[Mm]onsieur|MONSIEUR|[Mm]essieurs`;
-const AVANT = String.raw`(?<![\p{L}\d])(?:(${FEMININES})|(${MASCULINES})|[Ff]amille|[Ee]nfant)\s+`;
+const FEMININES = '[Mm]mes?|MMES?|[Mm]lles?|MLLES?|[Mm]adame|MADAME|[Mm]ademoiselle|MADEMOISELLE|[Mm]esdames|MESDAMES';
+const MASCULINES = 'MM?|M[rR]|[Mm]onsieur|MONSIEUR|[Mm]essieurs|MESSIEURS';
+/** Une civilité n'est pas un nom : « la famille de Mme D. » ne nomme personne. */
+const MOT = String.raw`(?!(?:${FEMININES}|${MASCULINES})(?![\p{L}'’-]))\p{Lu}[\p{L}'’-]*\.?`;
+/** Ce qui lie les mots d'un nom : « de Villiers », « d'Artagnan », « ben Ali ». */
+const PARTICULE = String.raw`(?:(?:d[eu]|des|l[ae]|les|von|van|ben|bent|bin|el|al|da|di|dos)\s+|d['’])`;
+const NOM = String.raw`${PARTICULE}*${MOT}(?:\s+${PARTICULE}*${MOT})*`;
+/** Devant un nom sans particule : « née MARTIN », « enfant Léo » ; « un enfant de Breuillet » ne nomme personne. */
+const FOYER = '[Ff]amille|FAMILLE|[Ee]nfant|née?|Née?|NÉE?|épouse|veuve|veuf';
 /** Un nom, et le prénom que des virgules encadrent à sa suite (« madame MARTIN, Léa, »). */
-const NOMME = new RegExp(String.raw`${AVANT}(${MOT}(?:\s+${MOT})*(?:,\s+${MOT}(?=\s*,))?)`, 'gu');
+const NOMME = new RegExp(String.raw`(?<![\p{L}\d])(?:(?:(${FEMININES})|(${MASCULINES}))\.?\s+(${NOM}(?:,\s+${MOT}(?=\s*,))?)|(?:${FOYER})\s+(${MOT}(?:\s+${PARTICULE}*${MOT})*))`, 'gu');
 /** Une personne désignée par sa fonction n'est pas nommée. */
-const FONCTION = /^(?:le|la|les|l|president\w*|vice|maire|prefet\w*|tresorier\w*|directeur|directrice|adjoint\w*|comptable|ministre|administrat\w+|conseill\w+|agent\w*|receveu\w+)$/;
+const ARTICLE = /^(?:le|la|les|l)$/, FONCTION = /^(?:president\w*|vice|maire|prefet\w*|tresorier\w*|directeur|directrice|adjoint\w*|comptable|ministre|administrat\w+|conseill\w+|agent\w*|receveu\w+|rapporteu\w*|secretaire|doyen\w*|depute\w*|senat\w+)$/;
 
 /** Mots qui, à côté d'un nom, disent l'état de santé de qui le porte (RGPD, art. 4, 15°) ; à chercher dans un texte normalisé. */
 export const SANTE = new RegExp(String.raw`(?<!\bassurance[ -])\b(?:${[
@@ -46,9 +51,9 @@ export function ditLaSante(texte: string, connus: ReadonlySet<string>): boolean 
 
 /** Les personnes qu'un texte nomme (« Mme DURAND », « famille MARTIN »), sauf initiales, fonctions, et noms dont tous les mots sont dans `connus`. */
 export function personnesNommees(texte: string, connus: ReadonlySet<string>): readonly string[] {
-  return [...texte.matchAll(NOMME)].flatMap(([citation, f, m, nom = '']) => {
-    const mots = motsDuNom(nom), accords = f !== undefined ? ['f'] : m !== undefined ? ['m'] : ['f', 'm'];
-    const anonyme = mots.every((mot) => mot.length < 2) || FONCTION.test(mots[0] ?? '');
+  return [...texte.matchAll(NOMME)].flatMap(([citation, f, m, civil, foyer]) => {
+    const mots = motsDuNom(civil ?? foyer ?? ''), accords = f !== undefined ? ['f'] : m !== undefined ? ['m'] : ['f', 'm'];
+    const anonyme = mots.every((mot) => mot.length < 2) || FONCTION.test((ARTICLE.test(mots[0] ?? '') ? mots[1] : mots[0]) ?? '');
     return anonyme || mots.every((mot) => connus.has(mot) || accords.some((a) => connus.has(`${a} ${mot}`))) ? [] : [citation.replace(/\.$/, '')];
   });
 }

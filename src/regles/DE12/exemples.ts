@@ -69,5 +69,15 @@ export default definirExemples({
       },
       attendus: [{ cellules: ['Délibérations!B3'], gravite: 'bloquant' }],
     },
+    {
+      titre: 'Le nom n’est que dans une annexe',
+      acte: {
+        deliberations: `
+| Numéro | 7 |
+| Genre | Aide |
+| Annexes | Lettre de Mme LE GALL |`,
+      },
+      attendus: [{ cellules: ['Délibérations!B3'] }],
+    },
   ],
 });

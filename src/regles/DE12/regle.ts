@@ -1,5 +1,6 @@
 import { enumerer } from '../../domaine/enumerer';
 import { ditLaSante, nomsPublics, peutNommer, personnesNommees, SANTE } from '../../domaine/acte/personnes';
+import { textesPublies } from '../../domaine/acte/textesPublies';
 import { normaliserTexte } from '../../domaine/texte';
 import { casf } from '../commun/textes';
 import { definirRegle, RIEN, TOUTES_NORMES, type Constatation } from '../regle';
@@ -19,19 +20,15 @@ export default definirRegle<'deliberation'>({
   requiert: [],
   verifier({ tableau: { acte, deliberation: { champs } } }) {
     const connus = nomsPublics(acte, champs), nominative = peutNommer(champs, connus);
-    const beneficiaire = champs.organismePrive.valeur === true ? [] : [['Partenaire ou bénéficiaire', champs.partenaire, [champs.partenaire.valeur ?? '']] as const];
-    const textes = [
-      ['Objet', champs.objet, [champs.objet.valeur ?? '']] as const, ...beneficiaire,
-      ...([['Exposé', champs.expose], ['Considérants', champs.considerants], ['Débats', champs.debats], ['Dispositif', champs.dispositif]] as const).map(([nom, c]) => [nom, c, c.valeur ?? []] as const),
-    ];
+    const textes = textesPublies(champs);
     // Hors d'une aide ou d'un don, un nom est à sa place ; un nom et une santé ne le sont nulle part.
-    if (!nominative && !textes.some(([, , lignes]) => lignes.some((l) => ditLaSante(l, connus)))) return RIEN;
-    return textes.flatMap(([nom, { cellule }, lignes]): readonly Constatation[] => {
+    if (!nominative && !textes.some(({ lignes }) => lignes.some((l) => ditLaSante(l, connus)))) return RIEN;
+    return textes.flatMap(({ libelle, champ: { cellule }, lignes }): readonly Constatation[] => {
       const personnes = [...new Set(lignes.flatMap((l) => personnesNommees(l, connus)))];
       const sante = SANTE.exec(normaliserTexte(lignes.join(' ')))?.[0];
       if (personnes.length === 0 || (!nominative && sante === undefined)) return [];
       return [{
-        message: `${nom} : ${enumerer(personnes.map((p) => `« ${p} »`))} dans un acte publié${sante === undefined ? '' : `, avec une donnée de santé (« ${sante} »)`}.`,
+        message: `${libelle} : ${enumerer(personnes.map((p) => `« ${p} »`))} dans un acte publié${sante === undefined ? '' : `, avec une donnée de santé (« ${sante} »)`}.`,
         correction: 'Écrire un numéro de dossier, ou « une famille », à la place du nom, et taire ce qui dit la santé ; puis relire l’extrait : le remplacement automatique peut laisser un prénom ou un surnom.',
         cellules: [cellule],
         ...(sante === undefined ? {} : { gravite: 'bloquant' as const }),
