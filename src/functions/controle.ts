@@ -4,7 +4,6 @@ import { exercice as lireExercice, nomenclature as lireNomenclature } from './ar
 import { charger } from './charger';
 import { compteAdministratif } from './compteAdministratif';
 import { estSituee, plage as lirePlage } from './plage';
-import { lignesDeControle } from './lignesDeControle';
 import type { Resultat } from './resultats';
 
 /** Ce qu'Excel dit de l'appel. */
@@ -35,7 +34,7 @@ export async function controle(plage: unknown[][], nomenclature?: unknown, exerc
   const grille = lirePlage('plage', plage, adresses[0]);
   const demande = { nomenclature: lireNomenclature('nomenclature', nomenclature), exercice: lireExercice('exercice', exercice) };
   const compte = ca === null || ca === undefined ? null : compteAdministratif('ca', ca, adresses[3]);
-  const { verifierClasseur } = await charger('Les contrôles', () => import('../verification/verifierClasseur'));
+  const { lignesDeControle, verifierClasseur } = await charger('Les contrôles', () => import('./moteur'));
   // Un compte administratif que la plage contient déjà ne se compte pas deux fois.
   const feuilles = compte === null || (estSituee(adresses[0]) && contient(grille, compte)) ? [grille] : [grille, compte.grille];
   const { rapports } = verifierClasseur({ nom: '', feuilles }, demande);

@@ -4,14 +4,13 @@ import type { Grille } from '../../domaine/grille';
 import { feuilleMasquee } from '../erreur';
 import type { Changement, EcritureSituee, FeuilleOuverte, PortClasseur, Reglages, SuiviLecture, Temoin } from '../port';
 import { CLE_REGLAGES, depuisTexte, enTexte } from '../reglages';
-import { ajouter } from './ajouterFeuilles';
 import { Changements } from './changements';
 import { ecrireCellules } from './ecrire';
 import { executer, executerEnUneEtape } from './executer';
+import { chargerAjout } from './feuilles';
 import { lireFormules } from './formules';
 import type { Hote } from './hote';
 import { lireFeuilles, mesurer } from './lire';
-import { remplacer } from './remplacerFeuille';
 
 /** Le classeur ouvert dans Excel. */
 export class PortExcel implements PortClasseur {
@@ -59,11 +58,13 @@ export class PortExcel implements PortClasseur {
 
   async ajouterFeuille(feuille: FeuilleAEcrire, { remplacer: nom }: { readonly remplacer?: string } = {}): Promise<string> {
     if (nom === undefined) return (await this.ajouterFeuilles([feuille]))[0];
+    const { remplacer } = await chargerAjout();
     await executerEnUneEtape(this.hote, (contexte) => remplacer(contexte, feuille, nom), { feuille: nom });
     return nom;
   }
 
-  ajouterFeuilles(feuilles: NonVide<FeuilleAEcrire>): Promise<NonVide<string>> {
+  async ajouterFeuilles(feuilles: NonVide<FeuilleAEcrire>): Promise<NonVide<string>> {
+    const { ajouter } = await chargerAjout();
     return executerEnUneEtape(this.hote, (contexte) => ajouter(contexte, feuilles));
   }
 

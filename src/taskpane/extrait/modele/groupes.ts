@@ -19,6 +19,7 @@ export const RUBRIQUES_DELIBERATION = [
     'partenaire', 'organismePrive', 'montant', 'conventionObjet', 'conventionMontant', 'conventionModalites', 'conventionConditions',
     'conventionDuree', 'conventionReconduction', 'conventionPreavis', 'conventionDate',
   ]],
+  ['emploi', 'Création d’emploi', ['emploiGrade', 'emploiQuotite', 'emploiDate']],
   ['suites', 'Signature et publicité', ['signataire', 'dateSignature', 'transmission', 'publication', 'feuillet']],
 ] as const satisfies readonly (readonly [string, string, readonly Cle[]])[];
 

@@ -1,4 +1,4 @@
-import type { Champ, DefinitionChamp, Nature, Valeurs } from '../../../domaine/acte/champ';
+import { propositions, type Champ, type DefinitionChamp, type Nature, type Valeurs } from '../../../domaine/acte/champ';
 import { lireMontant } from '../../../domaine/lireMontant';
 import { formater, versNombre } from '../../../domaine/montant';
 
@@ -7,11 +7,6 @@ export type Saisie = { readonly ok: true; readonly valeur: string | number } | {
 
 /** Un champ dont on ne sait que la nature. */
 export type ChampQuelconque = Champ<Valeurs[Nature]>;
-
-/** Vrai si la saisie choisit parmi des valeurs. */
-export function propositions({ nature, choix }: DefinitionChamp): readonly string[] {
-  return choix ?? (nature === 'oui-non' ? ['oui', 'non'] : []);
-}
 
 /** Ce que la saisie montre d'un champ : une date AAAA-MM-JJ et une heure HH:MM, comme les veulent leurs champs ; ce qui n'est pas lu, tel qu'écrit. */
 export function enSaisie(definition: DefinitionChamp, { valeur, brut }: ChampQuelconque): string {

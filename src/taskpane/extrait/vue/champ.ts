@@ -1,9 +1,9 @@
-import { estIllisible } from '../../../domaine/acte/champ';
+import { estIllisible, propositions } from '../../../domaine/acte/champ';
 import type { Controleur } from '../../controleur';
 import { dire, el, poser } from '../../vue/dom';
 import type { CelluleLue } from '../modele/cellule';
 import type { ChampSitue } from '../modele/groupes';
-import { aEcrire, enSaisie, propositions } from '../modele/saisie';
+import { aEcrire, enSaisie } from '../modele/saisie';
 
 /** Un champ de l'acte à remplir : son libellé, son aide et ce qu'il admet viennent de sa définition. */
 export interface ChampDeSaisie {

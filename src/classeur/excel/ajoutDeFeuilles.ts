@@ -1,0 +1,2 @@
+export { ajouter } from './ajouterFeuilles';
+export { remplacer } from './remplacerFeuille';
