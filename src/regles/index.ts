@@ -56,6 +56,7 @@ import DE13 from './DE13/regle';
 import DE14 from './DE14/regle';
 import DE15 from './DE15/regle';
 import DE16 from './DE16/regle';
+import DE17 from './DE17/regle';
 import SU01 from './SU01/regle';
 import TX01 from './TX01/regle';
 import type { Regle } from './regle';
@@ -70,7 +71,7 @@ export const REGLES: readonly Regle[] = [
   NO01, NO02, NO03, NO04, NO05, NO06, NO07, NO08, NO09, NO10,
   CA01, CA02, CA03, CA04,
   DT04,
-  DE01, DE02, DE03, DE04, DE05, DE06, DE07, DE08, DE09, DE10, DE11, DE12, DE13, DE14, DE15, DE16,
+  DE01, DE02, DE03, DE04, DE05, DE06, DE07, DE08, DE09, DE10, DE11, DE12, DE13, DE14, DE15, DE16, DE17,
   SU01,
   TX01,
 ];

@@ -83,3 +83,8 @@ test.each([null, 'Libre'] as const)('au genre « %s », l’objet « Décision m
   expect(raisons('Décision modificative n° 1')).toContain('Aucun tableau n’est joint : écrivez le nom de sa feuille en Délibérations!B10.');
   expect(raisons('Vote du compte administratif 2024')).toContain('Aucun tableau n’est joint : écrivez le nom de sa feuille en Délibérations!B10.');
 });
+
+test('une affectation sans répartition attend qu’elle soit écrite', () => {
+  const deliberations = [{ ...complet.deliberations[0], genre: 'Affectation du résultat' as const, objet: 'Affectation du résultat 2024', montant: centimes(749777) }];
+  expect(projet({ deliberations })).toContain('Contrôle non fait (DE17) : Il manque la répartition du résultat : écrivez en Délibérations!B7 ce qui est affecté au 1068 et ce qui est reporté au 002.');
+});

@@ -85,8 +85,11 @@ function bloquants({ constats, rappels = [], tableau }: RapportTableau, { d }: P
   });
 }
 
-/** Contrôles sans lesquels l'acte dirait plus qu'on ne sait : le quorum, les votants, le vote, la présidence, la convention d'une subvention. */
-const INDISPENSABLES: ReadonlySet<string> = new Set(['DE01', 'DE02', 'DE03', 'DE14', 'SU01']);
+/**
+ * Contrôles sans lesquels l'acte dirait plus qu'on ne sait : le quorum, les votants, le vote, la présidence, la répartition d'un résultat,
+ * la convention d'une subvention.
+ */
+const INDISPENSABLES: ReadonlySet<string> = new Set(['DE01', 'DE02', 'DE03', 'DE14', 'DE17', 'SU01']);
 
 /** Les contrôles du contenu qui n'ont pas pu être faits, et ceux qui attendent une réponse indispensable, réunis par cause. */
 function empechements({ nonEvalues, rappelsNonEvalues = [], tableau }: RapportTableau): readonly Raison[] {
