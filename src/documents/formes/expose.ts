@@ -12,7 +12,7 @@ import { aEcrire, estExcuse, nomDuPorteur, nombres, nomsDesPresents } from './pr
 import { faitA, publiciteExpose, signature } from './publicite';
 import { tableauxDe } from './tableaux';
 import type { Textes } from './textes';
-import { decision, retraits } from './vote';
+import { decision, issueDe, retraits } from './vote';
 
 /** La forme à exposé et proposition du rapporteur. */
 export function expose(p: Point, t: Textes): readonly Bloc[] {
@@ -35,13 +35,19 @@ export function expose(p: Point, t: Textes): readonly Bloc[] {
     ...tableauxDe(p),
     ...propositions(rapporteur === null ? 'Il est proposé de voter le projet suivant :' : 'Le rapporteur propose de voter le projet suivant :', t),
     ...retraits(p).map((r) => paragraphe(r)),
-    paragraphe(`Après en avoir délibéré, ${minuscule(conseilDe(etablissement).le)} ${decision(p.situee, rapporteur === null ? 'cette proposition' : 'la proposition du rapporteur')}.`),
+    paragraphe(`${deliberant(p)} ${decision(p.situee, rapporteur === null ? 'cette proposition' : 'la proposition du rapporteur')}.`),
     ...annexes(p),
     paragraphe('Pour expédition conforme.'),
     paragraphe(faitA(p)),
     signature(p),
     ...publiciteExpose(p, t),
   ];
+}
+
+/** Ce qui ne se vote pas ne se délibère pas. */
+function deliberant({ acte, situee }: Point): string {
+  const { le } = conseilDe(acte.etablissement);
+  return issueDe(situee) === 'sans vote' ? le : `Après en avoir délibéré, ${minuscule(le)}`;
 }
 
 /** Présents, absents selon qu'ils ont donné pouvoir ou se sont excusés, et leurs nombres. */

@@ -22,6 +22,10 @@ describe.each(FORMES)('en forme %s', (forme) => {
   });
 });
 
+test('ce qui ne se vote pas ne se délibère pas', () => {
+  expect(imprime('expose', { vote: 'sans vote' })).toContain('\nLe Conseil d’administration prend acte, sans vote.');
+});
+
 test('ce qui était proposé reste lisible dans les formes à proposition', () => {
   expect(imprime('expose', { pour: 1, contre: 2, dispositif: ['APPROUVE la convention'] })).toContain('- approuver la convention.');
 });
