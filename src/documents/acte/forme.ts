@@ -1,4 +1,4 @@
-import type { Champ, DefinitionChamp, Nature, Valeurs } from '../../domaine/acte/champ';
+import { propositions, type Champ, type DefinitionChamp, type Nature, type Valeurs } from '../../domaine/acte/champ';
 import { HAUTEUR_MAX, type CelluleMiseEnForme, type ChoixDeSaisie, type FeuilleAEcrire } from '../../domaine/feuille';
 import type { Position } from '../../domaine/grille';
 import { hauteurDe, lignesDe } from '../feuille/metrique';
@@ -39,11 +39,6 @@ export function aideAuBout(valeur: string): CelluleMiseEnForme {
 export function hautDeColonnes(definitions: Definitions): CelluleMiseEnForme[][] {
   const champs = Object.values(definitions);
   return [champs.map((d) => aide(d.aide)), champs.map((d) => enTete(d.libelle))];
-}
-
-/** Ce qu'un champ propose à la saisie. */
-export function propositions({ nature, choix }: DefinitionChamp): readonly string[] {
-  return choix ?? (nature === 'oui-non' ? ['oui', 'non'] : []);
 }
 
 /** Les propositions d'une plage, s'il y en a. */

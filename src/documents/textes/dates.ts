@@ -1,7 +1,7 @@
 import { nombreEnLettres } from '../../domaine/enLettres';
+import { MOIS } from '../../domaine/mois';
 
 const JOURS = ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'] as const;
-const MOIS = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'] as const;
 
 /** Le jour, le mois (de 1 à 12) et l'année d'une date AAAA-MM-JJ. Lève une `RangeError` si ce n'en est pas une : la lecture n'en laisse pas passer. */
 function lire(date: string): { readonly jour: number; readonly mois: number; readonly annee: number } {

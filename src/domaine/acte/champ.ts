@@ -48,3 +48,8 @@ export type Fiche<D extends Readonly<Record<string, DefinitionChamp>>> = {
 export function estIllisible(champ: Champ<unknown>): boolean {
   return champ.valeur === null && champ.brut !== '';
 }
+
+/** Les valeurs qu'un champ propose à la saisie ; aucune s'il est libre. */
+export function propositions({ nature, choix }: DefinitionChamp): readonly string[] {
+  return choix ?? (nature === 'oui-non' ? ['oui', 'non'] : []);
+}

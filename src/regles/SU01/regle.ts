@@ -1,14 +1,13 @@
 import { estIllisible, type Champ } from '../../domaine/acte/champ';
 import type { Deliberation, GenreDeliberation } from '../../domaine/acte/deliberation';
+import { SEUIL_CONVENTION } from '../../domaine/acte/subvention';
 import { nonVide } from '../../domaine/constat';
 import { enumerer } from '../../domaine/enumerer';
-import { centimes, enEuros } from '../../domaine/montant';
+import { enEuros } from '../../domaine/montant';
 import { manque } from '../commun/acte';
 import { montantsCites } from '../commun/montantsCites';
 import { definirRegle, TOUTES_NORMES } from '../regle';
 
-/** Montant annuel au-delà duquel une convention est obligatoire, en centimes (décret 2001-495, art. 1er). */
-const SEUIL = centimes(23_000_00);
 /** Genres où ce qui est versé n'est une subvention que si le texte le dit. */
 const GENRES: ReadonlySet<GenreDeliberation | null> = new Set(['Convention', 'Libre', null]);
 const SUBVENTION = /\bsubvention/i;
@@ -35,7 +34,7 @@ export default definirRegle<'deliberation'>({
       if (champs.genre.valeur === 'Subvention') yield manque(champs.montant, 'le montant de la subvention');
       return;
     }
-    if (verse <= SEUIL) return;
+    if (verse <= SEUIL_CONVENTION) return;
     const { organismePrive } = champs;
     if (organismePrive.valeur === null) {
       const vide = !estIllisible(organismePrive);
@@ -49,7 +48,7 @@ export default definirRegle<'deliberation'>({
     const cellules = nonVide(manquants.map(([c]) => c.cellule));
     if (cellules !== null) {
       yield {
-        message: `Subvention de ${enEuros(verse)} à un organisme privé, plus de ${enEuros(SEUIL)} : la convention ne fixe pas ${enumerer(manquants.map(([, nom]) => nom))}.`,
+        message: `Subvention de ${enEuros(verse)} à un organisme privé, plus de ${enEuros(SEUIL_CONVENTION)} : la convention ne fixe pas ${enumerer(manquants.map(([, nom]) => nom))}.`,
         correction: `Compléter la convention avant de la signer, puis écrire ici ce qu’elle fixe${manquants.length === 4 ? ' ; s’il n’y en a pas, en conclure une' : ''}.${dite ? '' : ' Si ce n’est pas une subvention, le dire dans l’exposé (« prestation », « marché »).'}`,
         cellules,
         ...(dite ? {} : { gravite: 'alerte' as const }),
