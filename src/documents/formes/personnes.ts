@@ -1,6 +1,7 @@
 import type { Membre } from '../../domaine/acte/membre';
 import { nomDuMembre } from '../../domaine/acte/designation';
 import { normaliser } from '../../domaine/texte';
+import { seElide } from '../textes/article';
 
 const FEMININES = /^(mmes?|mlle|madame|mademoiselle|la)\b/;
 const MASCULINES = /^(m|mm|mr|monsieur|le)\b/;
@@ -51,4 +52,11 @@ export function avecQualite(m: Membre, organisme: string): string {
 /** Le nom du membre n'est que sa qualité : « la Présidente ». */
 export function nommeParSaQualite({ nom, qualite }: Membre): boolean {
   return qualite.valeur !== null && normaliser(nom.valeur ?? '').replace(/^(la|le)\s/, '') === normaliser(qualite.valeur);
+}
+
+/** « la Présidente », « le Maire », « l’Adjointe au maire » : la qualité dans la phrase, sans l'établissement ; vide si elle n'est pas écrite. */
+export function laQualite(m: Membre): string {
+  const nue = (m.qualite.valeur ?? '').trim().replace(/^(?:mme|m\.|madame|monsieur)\s+/i, '').replace(/^(?:l[ae]\s+|l[’'])/i, '').replace(/\s+du\s+(?:CCAS|CIAS)\b.*$/i, '');
+  if (nue === '' || seElide(nue)) return nue && `l’${nue}`;
+  return `${genreDuMembre(m) === 'f' ? 'la' : 'le'} ${nue}`;
 }

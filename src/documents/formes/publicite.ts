@@ -6,7 +6,7 @@ import { dateCourte, dateLongue } from '../textes/dates';
 import { liste, paragraphe } from './blocs';
 import { duSigle, enPrefecture, tribunalDe } from './etablissement';
 import { majuscule, minuscule } from './ouverture';
-import { nommeParSaQualite } from './personnes';
+import { laQualite, nommeParSaQualite } from './personnes';
 import type { Point } from './point';
 import type { Textes } from './textes';
 
@@ -42,8 +42,8 @@ export function mentionExecutoire(p: Point): Bloc {
 
 /** « La Présidente du CCAS de Breuillet », ou la place laissée. */
 function lOrdonnateur({ acte }: Point): string {
-  const qualite = acte.membres.find(estPresident)?.qualite.valeur;
-  return qualite === undefined || qualite === null ? BLANC : `${avecArticle(qualite)} ${duSigle(acte.etablissement)}`.trim();
+  const president = acte.membres.find(estPresident);
+  return president === undefined ? BLANC : majuscule(`${laQualite(president)} ${duSigle(acte.etablissement)}`.trim());
 }
 
 /** La certification de la présidence, en liste ; les recours n'y sont pas redits si le dispositif les porte. */
@@ -76,10 +76,5 @@ function parDefaut({ presidence, acte }: Point): readonly string[] {
   const qualite = presidence?.membre?.qualite.valeur;
   if (presidence?.membre && nommeParSaQualite(presidence.membre)) return [majuscule(`${nomDuMembre(presidence.membre)} ${duSigle(acte.etablissement)}`.trim())];
   const nom = presidence?.membre?.nom.valeur ?? presidence?.nom ?? BLANC;
-  return qualite ? [`${avecArticle(qualite)} ${duSigle(acte.etablissement)}`.trim(), nom] : [nom];
-}
-
-/** « La Présidente », « Le Vice-président ». */
-function avecArticle(qualite: string): string {
-  return `${/e$/i.test(qualite) ? 'La' : 'Le'} ${qualite}`;
+  return qualite && presidence?.membre ? [majuscule(`${laQualite(presidence.membre)} ${duSigle(acte.etablissement)}`.trim()), nom] : [nom];
 }
