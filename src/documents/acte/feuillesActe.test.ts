@@ -30,7 +30,7 @@ test('les choix d’un champ sont proposés dans ses cases', () => {
 
 test('l’aide est à l’écran, non sur la page imprimée', () => {
   const acte = acteEssai({ membres: [{ nom: 'A', autres: { 31: 'retire' } }], deliberations: [{ numero: '31' }, { numero: '32' }] });
-  expect(feuillesActe(acte).map((f) => f.impression?.zone && adressePlage(f.impression.zone))).toEqual(['A1:B25', 'A2:H6', 'A1:C37', 'A2:D22', 'A2:C22']);
+  expect(feuillesActe(acte).map((f) => f.impression?.zone && adressePlage(f.impression.zone))).toEqual(['A1:B25', 'A2:H6', 'A1:C40', 'A2:D22', 'A2:C22']);
 });
 
 test('une rangée de plusieurs lignes a leur hauteur, au plus celle du tableur ; les autres grandissent avec leur texte', () => {

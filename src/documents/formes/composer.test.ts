@@ -15,7 +15,6 @@ test('un classeur qui n’a ni feuille d’acte ni tableau donne un projet tout 
     'L’objet de la délibération manque : remplissez « Objet », feuille « Délibérations ».',
     'Le résultat du vote manque : remplissez « Vote », feuille « Délibérations ».',
     'La présidence de la séance manque : remplissez « Présidence de la séance », feuille « Séance ».',
-    '« objet » n’est pas donné : remplissez « Objet », feuille « Délibérations ».',
   ]);
   expect([d.nomDeFichier, d.nomDeFeuille, d.date]).toEqual(['extrait-sans-date', 'Extrait', null]);
 });

@@ -18,7 +18,9 @@ const nu = (mot: string): string => mot.normalize('NFD').replace(/[\u0300-\u036f
 
 /** Le verbe qui ouvre un article et la suite ; `null` si ce n'en est pas un. */
 function verbe(article: string): { readonly rang: number; readonly suite: string } | null {
-  const sansTiret = article.replace(/^\s*[-–•]\s+/, '');
+  const tel = article.replace(/^\s*[-–•]\s+/, ''), infinitif = tel.replace(/^(?:de\s+|d[’'])/i, '');
+  // « De verser 10 € » est l'article « VERSE 10 € » ; « De plus, » n'en est pas un.
+  const sansTiret = infinitif !== tel && VERBES.some(([, f]) => nu(infinitif).startsWith(`${nu(f)} `)) ? infinitif : tel;
   const rang = VERBES.findIndex((formes) => formes.some((f) => nu(sansTiret).startsWith(`${nu(f)} `)));
   const forme = VERBES[rang]?.find((f) => nu(sansTiret).startsWith(`${nu(f)} `));
   return forme === undefined ? null : { rang, suite: sansTiret.slice(forme.length) };

@@ -133,7 +133,7 @@ test('qui ne prend pas part au vote est nommé', () => {
 
 test('une proposition rejetée reste lisible comme proposition, et le dispositif la rejette', () => {
   const acte = acteEssai({ deliberations: [{ numero: '1', genre: 'Subvention', objet: 'Subvention au comité', partenaire: 'au comité', vote: 'rejet', pour: 2, contre: 7 }] });
-  expect(textesDuDocument(documentDEssai('1', [], 'classique', acte))).toContain('REJETTE la proposition : Subvention au comité,');
+  expect(textesDuDocument(documentDEssai('1', [], 'classique', acte))).toContain('REJETTE la proposition « Subvention au comité »,');
   expect(textesDuDocument(documentDEssai('1', [], 'expose', acte))).toContain('Après en avoir délibéré, le Conseil d’administration rejette, par 2 voix pour et 7 contre, cette proposition.');
 });
 

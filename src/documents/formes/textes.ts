@@ -3,6 +3,7 @@ import { normaliserTexte } from '../../domaine/texte';
 import { GENRES, PRISE_D_ACTE, REFUS, REJET } from '../textes/genres';
 import { remplir, type Marque, type Rempli, type Valeurs } from '../textes/marques';
 import { estArticle } from './dispositif';
+import { genreDesTextes } from './genre';
 import type { Point } from './point';
 import { valeursDe } from './valeurs';
 import { issueDe } from './vote';
@@ -42,11 +43,15 @@ export function textesDe(p: Point): Textes {
   };
 }
 
-function lignes({ acte, d }: Point, rubrique: Rubrique): readonly string[] {
+function lignes({ acte, d, situee }: Point, rubrique: Rubrique): readonly string[] {
   const ecrites = d[rubrique].valeur;
   if (ecrites !== null && ecrites.length > 0) return ecrites;
   const genre = d.genre.valeur ?? 'Libre';
-  return acte.textes.find((t) => t.genre === genre && t.rubrique === rubrique)?.lignes ?? GENRES[genre][rubrique];
+  const duClasseur = acte.textes.find((t) => t.genre === genre && t.rubrique === rubrique);
+  if (duClasseur) return duClasseur.lignes;
+  // Un acte qui a ses propres textes ne reçoit pas de motifs que le conseil n'a pas adoptés.
+  const siens = [d.visas, d.considerants, d.dispositif].some((c) => c.valeur !== null && c.valeur.length > 0);
+  return siens && rubrique !== 'dispositif' ? [] : GENRES[genreDesTextes(situee)][rubrique];
 }
 
 /** Le dispositif de ce qui n'a pas été adopté, quand la délibération ne l'écrit pas elle-même. */
@@ -54,7 +59,7 @@ function sansAdoption({ d, situee }: Point): readonly string[] | null {
   const ecrit = d.dispositif.valeur ?? [], issue = issueDe(situee);
   if (issue === 'rejetee') {
     if (ditLeRefus(ecrit)) return null;
-    return d.genre.valeur === 'Aide' || d.genre.valeur === 'Don' ? REFUS : REJET;
+    return d.genre.valeur === 'Aide' ? REFUS : REJET;
   }
   return issue === 'sans vote' && ecrit.length === 0 ? PRISE_D_ACTE : null;
 }
@@ -66,8 +71,9 @@ function ditLeRefus([premier = '', suite = '']: readonly string[]): boolean {
   return REFUSE.test(normaliserTexte(/:\s*$/.test(premier) ? `${premier} ${suite}` : premier));
 }
 
-/** Une par cellule à remplir : « montant » et « montant en lettres » n'en font qu'une. */
+/** Une par cellule à remplir : « montant » et « montant en lettres » n'en font qu'une. L'objet, toujours dû, se dit ailleurs. */
 function manquantes(marques: readonly Marque[], valeurs: Valeurs): Textes['manquantes'] {
-  const parCellule = new Map([...marques].reverse().map((marque) => [valeurs[marque].cellule, marque]));
+  const dues = marques.filter((m) => m !== 'objet' && m !== 'proposition');
+  const parCellule = new Map([...dues].reverse().map((marque) => [valeurs[marque].cellule, marque]));
   return [...parCellule].reverse().map(([cellule, marque]) => ({ marque, cellule }));
 }

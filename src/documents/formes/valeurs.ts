@@ -1,5 +1,6 @@
 import { estPresident } from '../../domaine/acte/designation';
 import type { Champ } from '../../domaine/acte/champ';
+import { SEUIL_CONVENTION } from '../../domaine/acte/subvention';
 import { montantEnLettres } from '../../domaine/enLettres';
 import { enumerer } from '../../domaine/enumerer';
 import { enEuros, type Montant } from '../../domaine/montant';
@@ -11,11 +12,9 @@ import { articlesDuCasf, articlesDuCgct, loiDuCompteUnique, statutDesEmplois, te
 import { dateLongue } from '../textes/dates';
 import type { ValeurMarque, Valeurs } from '../textes/marques';
 import { equilibre, resultat, totalDe } from './totauxEnPhrases';
+import { genreDesTextes } from './genre';
 import { tribunalDe } from './etablissement';
 import type { Point } from './point';
-
-/** Seuil annuel au-delà duquel la subvention à un organisme privé se conventionne (décret 2001-495, article 1er), en centimes. */
-const SEUIL_CONVENTION = 2_300_000;
 
 /** Les valeurs des marques à ce point. Pur. */
 export function valeursDe(p: Point): Valeurs {
@@ -25,9 +24,9 @@ export function valeursDe(p: Point): Valeurs {
   const joint = budget ?? ca, tableau = d.tableau.cellule;
   const exercice = joint?.exercice ?? anneeEcrite(d.objet.valeur);
   const norme = joint?.nomenclature ? normeDe(joint.nomenclature) : null;
-  const epoque: Epoque = { date: seance.date.valeur, exercice, norme }, genre = d.genre.valeur ?? 'Libre';
-  const president = membres.find(estPresident);
-  const de = (champ: Champ<string>): ValeurMarque => ({ valeur: champ.valeur === '' ? null : champ.valeur, cellule: champ.cellule });
+  const epoque: Epoque = { date: seance.date.valeur, exercice, norme }, genre = genreDesTextes(p.situee);
+  const president = membres.find(estPresident), fixe = genre === 'Convention' && d.conventionMontant.brut === '' ? d.montant : d.conventionMontant;
+  const de = (champ: Champ<string>): ValeurMarque => ({ valeur: sansPointFinal(champ.valeur), cellule: champ.cellule });
   const dit = (valeur: string | null, cellule: string): ValeurMarque => ({ valeur, cellule });
   const total = (section: Section, ecrire: (m: Montant) => string): ValeurMarque => {
     const m = budget ? totalDe(budget, section) : null;
@@ -60,13 +59,18 @@ export function valeursDe(p: Point): Valeurs {
     'montant': enChiffres(d.montant),
     'montant en lettres': enLettres(d.montant),
     'objet de la convention': de(d.conventionObjet),
-    'montant de la convention': enChiffres(d.conventionMontant),
-    'montant de la convention en lettres': enLettres(d.conventionMontant),
+    'montant de la convention': enChiffres(fixe),
+    'montant de la convention en lettres': enLettres(fixe),
     'modalités': de(d.conventionModalites),
     'conditions': de(d.conventionConditions),
     'durée': de(d.conventionDuree),
     'reconduction': de(d.conventionReconduction),
+    'clause de reconduction': dit(reconduction(d.conventionReconduction.valeur), d.conventionReconduction.cellule),
     'préavis': de(d.conventionPreavis),
+    'grade': de(d.emploiGrade),
+    'quotité': de(d.emploiQuotite),
+    'date d’effet': dit(d.emploiDate.valeur && dateLongue(d.emploiDate.valeur), d.emploiDate.cellule),
+    'proposition': dit(proposition(sansPointFinal(d.objet.valeur)), d.objet.cellule),
     'annexes': dit(d.annexes.valeur === null || d.annexes.valeur.length === 0 ? null : d.annexes.valeur.join(' ; '), d.annexes.cellule),
     'articles du CASF': dit(enumerer(articlesDuCasf(genre, epoque)), tableau),
     'articles du CGCT': dit(articles.length === 0 ? null : `${articles.length > 1 ? 'ses articles' : 'son article'} ${enumerer(articles)}`, seance.date.cellule),
@@ -74,6 +78,26 @@ export function valeursDe(p: Point): Valeurs {
     'textes sur les subventions': dit(d.organismePrive.valeur === true ? textesDesSubventions(epoque, (d.montant.valeur ?? 0) > SEUIL_CONVENTION) : null, d.organismePrive.cellule),
     'statut des emplois': dit(statutDesEmplois(epoque), seance.date.cellule),
   };
+}
+
+/** Un texte repris dans une phrase n'y apporte pas la ponctuation qui le finissait. */
+function sansPointFinal(texte: string | null): string | null {
+  const net = texte?.trimEnd().replace(/(?<!\betc)[\s.;,]+$/, '') ?? '';
+  return net === '' ? null : net;
+}
+
+function reconduction(dite: string | null): string | null {
+  const nette = sansPointFinal(dite);
+  return nette === null || /^(?:aucune|non|sans)\b/i.test(nette) ? nette && 'sans reconduction' : `avec reconduction ${nette}`;
+}
+
+const APPROBATION = /^approbation\s+(du|des|de|d[’'])\s*(?=\S)/i;
+
+/** Ce qui est approuvé : « le compte » de « Approbation du compte » ; sinon « la proposition « objet » ». */
+function proposition(objet: string | null): string | null {
+  const article = APPROBATION.exec(objet ?? '');
+  if (objet === null || article === null) return objet && `la proposition « ${objet} »`;
+  return ({ du: 'le ', des: 'les ' }[(article[1] ?? '').toLowerCase()] ?? '') + objet.slice(article[0].length);
 }
 
 function enChiffres({ valeur, cellule }: Champ<Montant>): ValeurMarque {

@@ -8,7 +8,7 @@ const CASF = 'Vu le code de l’action sociale et des familles, notamment ses ar
 const CGCT = 'Vu le code général des collectivités territoriales[, notamment {articles du CGCT}],';
 const INSTRUCTION = '[Vu l’instruction budgétaire et comptable {nomenclature},]';
 const COMMUNS = [CASF, CGCT];
-const CREDITS = 'DIT que les crédits nécessaires sont inscrits au budget,';
+const CREDITS = 'DIT que la dépense sera imputée au budget[ de l’exercice {exercice}],';
 const SIGNER = 'AUTORISE {la présidence} à signer la convention et tous documents afférents,';
 
 /** Textes employés quand ni la délibération ni la feuille « Textes types » n'en donnent. */
@@ -55,7 +55,7 @@ export const GENRES: Readonly<Record<GenreDeliberation, TextesDuGenre>> = {
     considerants: ['[Considérant la convention proposée avec {partenaire}, dont l’objet est : {objet de la convention},]'],
     dispositif: [
       'APPROUVE la convention avec {partenaire},',
-      '[PRÉCISE que la convention est conclue pour {durée}[, reconduction : {reconduction}][, préavis : {préavis}],]',
+      '[PRÉCISE que la convention est conclue pour {durée}[, {clause de reconduction}][, sous un préavis de {préavis}],]',
       '[PRÉCISE que la convention fixe un montant de {montant de la convention} ({montant de la convention en lettres}),]',
       SIGNER,
     ],
@@ -67,14 +67,14 @@ export const GENRES: Readonly<Record<GenreDeliberation, TextesDuGenre>> = {
       'ATTRIBUE à {partenaire} une subvention de {montant} ({montant en lettres}),',
       '[DIT qu’elle est versée ainsi : {modalités},]',
       '[DIT qu’elle est soumise à ces conditions : {conditions},]',
-      '[AUTORISE {la présidence} à signer la convention qui en règle l’emploi : {objet de la convention},]',
+      '[AUTORISE {la présidence} à signer la convention qui en règle l’emploi[, pour un montant de {montant de la convention} ({montant de la convention en lettres})] : {objet de la convention},]',
       CREDITS,
     ],
   },
   'Création d’emploi': {
     visas: [...COMMUNS, '[Vu {statut des emplois},]'],
     considerants: [],
-    dispositif: ['DÉCIDE la création suivante : {objet},', CREDITS],
+    dispositif: ['DÉCIDE de créer un emploi au grade de {grade}, à {quotité}, à compter du {date d’effet},', CREDITS],
   },
   Aide: {
     visas: COMMUNS,
@@ -86,10 +86,10 @@ export const GENRES: Readonly<Record<GenreDeliberation, TextesDuGenre>> = {
     considerants: [],
     dispositif: ['ACCEPTE le don[ de {partenaire}][, d’un montant de {montant} ({montant en lettres})],'],
   },
-  Libre: { visas: COMMUNS, considerants: [], dispositif: ['APPROUVE : {objet},'] },
+  Libre: { visas: COMMUNS, considerants: [], dispositif: ['APPROUVE {proposition},'] },
 };
 
 /** Dispositif de ce qui n'est pas adopté : rejeté, refusé, ou seulement porté à la connaissance du conseil. */
-export const REJET: readonly string[] = ['REJETTE la proposition : {objet},'];
-export const PRISE_D_ACTE: readonly string[] = ['PREND ACTE de cette communication : {objet},'];
-export const REFUS: readonly string[] = ['REFUSE la demande : {objet},'];
+export const REJET: readonly string[] = ['REJETTE la proposition « {objet} »,'];
+export const PRISE_D_ACTE: readonly string[] = ['PREND ACTE de la communication « {objet} »,'];
+export const REFUS: readonly string[] = ['REFUSE la demande « {objet} »,'];

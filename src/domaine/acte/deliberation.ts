@@ -16,8 +16,8 @@ export const CHAMPS_DELIBERATION = {
   reference: { libelle: 'Référence', nature: 'texte', aide: 'Facultatif : initiales, numéro de dossier.' },
   rapporteur: { libelle: 'Rapporteur', nature: 'texte', aide: '« Mme la Présidente ».' },
   expose: { libelle: 'Exposé', nature: 'lignes', aide: 'Un paragraphe par ligne ; « - » en tête fait une liste.' },
-  visas: { libelle: 'Visas', nature: 'lignes', aide: 'Un « Vu … » par ligne ; vide : ceux du genre.' },
-  considerants: { libelle: 'Considérants', nature: 'lignes', aide: 'Un « Considérant … » par ligne ; vide : ceux du genre.' },
+  visas: { libelle: 'Visas', nature: 'lignes', aide: 'Un « Vu … » par ligne ; vide : ceux du genre, si l’acte n’a ni considérant ni dispositif à lui.' },
+  considerants: { libelle: 'Considérants', nature: 'lignes', aide: 'Un « Considérant … » par ligne ; vide : ceux du genre, si l’acte n’a ni visa ni dispositif à lui.' },
   tableau: { libelle: 'Tableau', nature: 'lignes', aide: 'Feuille du tableau voté (« DM 1 »), ou feuille et plage (« DM!A4:E33 »).' },
   debats: { libelle: 'Débats', nature: 'lignes', aide: 'Pour le procès-verbal seulement.' },
   dispositif: { libelle: 'Dispositif', nature: 'lignes', aide: 'Un article par ligne ; vide : celui du genre.' },
@@ -45,6 +45,9 @@ export const CHAMPS_DELIBERATION = {
   transmission: { libelle: 'Transmis en préfecture le', nature: 'date', aide: 'Avec la publication, rend l’acte exécutoire (CGCT L2131-1).', synonymes: ['Reçu en préfecture le'] },
   publication: { libelle: 'Publié le', nature: 'date', aide: 'Mise en ligne sur le site, deux mois au moins.', synonymes: ['Mis en ligne le'] },
   feuillet: { libelle: 'Feuillet', nature: 'texte', aide: 'Numéro du feuillet du registre, coté et paraphé.' },
+  emploiGrade: { libelle: 'Emploi : grade', nature: 'texte', aide: '« adjoint administratif » : la délibération le précise (CGFP L313-1).' },
+  emploiQuotite: { libelle: 'Emploi : temps de travail', nature: 'texte', aide: '« temps complet », « temps non complet, 28 heures par semaine ».' },
+  emploiDate: { libelle: 'Emploi : créé à compter du', nature: 'date', aide: 'Date d’effet de la création.' },
 } as const satisfies Readonly<Record<string, DefinitionChamp>>;
 
 /** Une délibération, chaque donnée avec sa cellule. */
