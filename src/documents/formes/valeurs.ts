@@ -12,6 +12,7 @@ import { articlesDuCasf, articlesDuCgct, loiDuCompteUnique, statutDesEmplois, te
 import { dateLongue } from '../textes/dates';
 import type { ValeurMarque, Valeurs } from '../textes/marques';
 import { equilibre, resultat, totalDe } from './totauxEnPhrases';
+import { affectationDe } from './affectation';
 import { genreDesTextes } from './genre';
 import { tribunalDe } from './etablissement';
 import type { Point } from './point';
@@ -32,6 +33,7 @@ export function valeursDe(p: Point): Valeurs {
     const m = budget ? totalDe(budget, section) : null;
     return dit(m === null ? null : ecrire(m), tableau);
   };
+  const affectation = affectationDe(p), montant = genre === 'Affectation du résultat' ? { ...d.montant, valeur: affectation.montant } : d.montant;
   const articles = articlesDuCgct(genre, epoque);
   return {
     'établissement': de(e.nom),
@@ -56,8 +58,9 @@ export function valeursDe(p: Point): Valeurs {
     'résultat fonctionnement': dit(ca ? resultat(ca, 'fonctionnement') : null, tableau),
     'résultat investissement': dit(ca ? resultat(ca, 'investissement') : null, tableau),
     'partenaire': dit(d.partenaire.valeur ? articleDe(d.partenaire.valeur) : null, d.partenaire.cellule),
-    'montant': enChiffres(d.montant),
-    'montant en lettres': enLettres(d.montant),
+    'montant': enChiffres(montant),
+    'montant en lettres': enLettres(montant),
+    'répartition au 1068 et au 002': dit(affectation.repartition, d.expose.cellule),
     'objet de la convention': de(d.conventionObjet),
     'montant de la convention': enChiffres(fixe),
     'montant de la convention en lettres': enLettres(fixe),

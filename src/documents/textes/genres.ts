@@ -48,7 +48,7 @@ export const GENRES: Readonly<Record<GenreDeliberation, TextesDuGenre>> = {
   'Affectation du résultat': {
     visas: [...COMMUNS, INSTRUCTION],
     considerants: ['Considérant les résultats de l’exercice {exercice},'],
-    dispositif: ['AFFECTE le résultat de fonctionnement de l’exercice {exercice}, soit {montant} ({montant en lettres}), comme l’exposé le présente,'],
+    dispositif: ['AFFECTE le résultat de fonctionnement de l’exercice {exercice}, soit {montant} ({montant en lettres}), {répartition au 1068 et au 002},'],
   },
   Convention: {
     visas: COMMUNS,

@@ -28,6 +28,7 @@ export const MARQUES = {
   'partenaire': 'Partenaire ou bénéficiaire, précédé de son article (« la CPAM de l’Essonne »)',
   'montant': 'Montant, en chiffres',
   'montant en lettres': 'Le même, en toutes lettres',
+  'répartition au 1068 et au 002': 'Affectation : « comme l’exposé le répartit », ou le partage que le compte joint commande',
   'objet de la convention': 'Convention : objet',
   'montant de la convention': 'Convention : montant, en chiffres ; à défaut, d’une convention, Montant',
   'montant de la convention en lettres': 'Le même, en toutes lettres',

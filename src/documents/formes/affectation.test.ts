@@ -1,0 +1,61 @@
+import { acteEssai, type ActeEssai } from '../../domaine/acte/essai';
+import { grille, type Valeur } from '../../domaine/grille';
+import { centimes } from '../../domaine/montant';
+import { verifierClasseur } from '../../verification/verifierClasseur';
+import type { Document } from '../document';
+import { documentDEssai, textesDuDocument } from '../essai';
+
+type Donnees = NonNullable<ActeEssai['deliberations']>[number];
+const SANS: readonly Valeur[] = [null, null, null, null];
+
+/** Un compte dont l'investissement finit à `investissement` (dépenses, recettes) et le fonctionnement de même ; 2 000 € de restes à réaliser en dépense. */
+function document(donnees: Donnees, cloture: readonly Valeur[] | null, rar: readonly Valeur[] | null = [2000, null, null, null]): Document {
+  const cellules = cloture === null ? [] : [
+    ['COMPTE ADMINISTRATIF 2024 – CCAS – M57'], ['Libellés', 'Investissement', null, 'Fonctionnement', null, 'Ensemble', null],
+    [null, 'Dépenses ou déficits', 'Recettes ou excédents', 'Dépenses ou déficits', 'Recettes ou excédents', 'Dépenses ou déficits', 'Recettes ou excédents'],
+    ['Résultats reportés', ...SANS, null, null], ['Opérations de l’exercice', ...cloture, null, null], ['Totaux', ...cloture, null, null], ['Résultats de clôture', ...cloture, null, null],
+    ...(rar === null ? [] : [['Restes à réaliser', ...rar, null, null]]),
+  ];
+  const { rapports } = verifierClasseur({ nom: 'ca', feuilles: [grille(cellules, { nom: 'CA 2024' })] }, { nomenclature: 'M57_D', exercice: 2024 });
+  const acte = acteEssai({ seance: { date: '2025-03-20' }, deliberations: [{ numero: '1', genre: 'Affectation du résultat', objet: 'Affectation du résultat 2024', vote: 'unanimité', ...(cloture === null ? {} : { tableau: ['CA 2024'] }), ...donnees }] });
+  return documentDEssai('1', rapports, 'classique', acte);
+}
+const affecte = (d: Document): readonly string[] => textesDuDocument(d).map((t) => t.replace(/[\u202f\u00a0]/g, ' ')).filter((t) => t.startsWith('AFFECTE'));
+const RAISON = '« répartition au 1068 et au 002 » n’est pas donné : remplissez Délibérations!B7.';
+
+// Investissement : déficit de 3 000 €, restes à réaliser 2 000 €, besoin de 5 000 € ; fonctionnement : excédent de 7 497,77 €, d'où 2 497,77 € au 002.
+const EXCEDENT: readonly Valeur[] = [3000, null, null, 7497.77];
+const DEBUT = 'AFFECTE le résultat de fonctionnement de l’exercice 2024, soit 7 497,77 € (sept mille quatre cent quatre-vingt-dix-sept euros et soixante-dix-sept centimes), ';
+
+test('l’excédent du compte joint couvre le besoin d’investissement au 1068, le reste va au 002', () => {
+  expect(affecte(document({ montant: centimes(7_497_77) }, EXCEDENT))).toEqual([
+    `${DEBUT}ainsi : 5 000,00 € (cinq mille euros) au compte 1068 et 2 497,77 € (deux mille quatre cent quatre-vingt-dix-sept euros et soixante-dix-sept centimes) au compte 002,`,
+  ]);
+});
+
+test('sans besoin, tout va au 002 ; le besoin absorbe au plus l’excédent', () => {
+  expect(affecte(document({ montant: centimes(7_497_77) }, [null, 9000, null, 7497.77]))[0]).toContain(', ainsi : 7 497,77 € (sept mille quatre cent quatre-vingt-dix-sept euros et soixante-dix-sept centimes) au compte 002,');
+  expect(affecte(document({ montant: centimes(7_497_77) }, [90_000, null, null, 7497.77]))[0]).toContain('centimes) au compte 1068,');
+});
+
+test('sans le montant écrit, celui du compte', () => {
+  expect(affecte(document({}, EXCEDENT))[0]).toContain(DEBUT);
+});
+
+test.each<[string, Donnees, readonly Valeur[] | null, readonly Valeur[] | null]>([
+  ['le compte finit en déficit', {}, [null, 1000, 7497.77, null], [null, null, null, null]],
+  ['le montant est négatif', { montant: centimes(-7_497_77) }, null, null],
+  ['ni compte ni exposé ne répartissent', { montant: centimes(7_497_77) }, null, null],
+  ['le montant n’est pas celui du compte', { montant: centimes(7_000_00) }, EXCEDENT, [2000, null, null, null]],
+  ['le compte n’a pas de restes à réaliser', { montant: centimes(7_497_77) }, EXCEDENT, null],
+])('rien n’est dit affecté, et l’acte n’est qu’un projet, quand %s', (_, donnees, cloture, rar) => {
+  const d = document(donnees, cloture, rar);
+  expect(affecte(d).join()).toMatch(/, ………………,$/);
+  expect(d.projet).toContain(RAISON);
+});
+
+test('l’exposé qui répartit est cité, à défaut de compte joint', () => {
+  const d = document({ montant: centimes(7_497_77), expose: ['5 000 € au 1068', '2 497,77 € au 002'] }, null);
+  expect(affecte(d)).toEqual([`${DEBUT}comme l’exposé le répartit,`]);
+  expect(d.projet).not.toContain(RAISON);
+});

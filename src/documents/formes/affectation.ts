@@ -1,0 +1,42 @@
+import { affecter, type Resultats } from '../../domaine/affectation';
+import { enumerer } from '../../domaine/enumerer';
+import { centimes, type Montant } from '../../domaine/montant';
+import { normeDe } from '../../domaine/nomenclature';
+import type { CelluleCA, CompteAdministratif } from '../../domaine/tableau';
+import type { Sens } from '../../domaine/section';
+import type { Point } from './point';
+import { enToutesLettres } from './totauxEnPhrases';
+
+/** Le résultat affecté, et où il va ; `null` si on ne le sait pas, et d'un déficit, qui ne s'affecte pas. */
+export interface Affectation { readonly montant: Montant | null; readonly repartition: string | null }
+
+/** Ce que l'exposé répartit ; à défaut le partage minimal du compte joint (CGCT R2311-12), si c'est bien ce montant qui est affecté. */
+export function affectationDe({ d, tableaux }: Point): Affectation {
+  const comptes = tableaux.flatMap(({ rapport }) => (rapport?.tableau.type === 'CA' ? [{ ca: rapport.tableau, nomenclature: rapport.nomenclature }] : []));
+  const [seul] = comptes.length === 1 ? comptes : [], m22 = seul?.nomenclature && normeDe(seul.nomenclature) === 'M22';
+  const r = seul && !m22 ? resultats(seul.ca) : null;
+  const montant = d.montant.valeur ?? (d.montant.brut === '' && r !== null && r.fonctionnement > 0 ? r.fonctionnement : null);
+  if (montant === null || montant <= 0) return { montant, repartition: null };
+  if ((d.expose.valeur ?? []).some(repartit)) return { montant, repartition: 'comme l’exposé le répartit' };
+  return { montant, repartition: r !== null && r.fonctionnement === montant ? repartition(r) : null };
+}
+
+function repartit(ligne: string): boolean {
+  return /(?<!\d)(?:1068|002)(?!\d)/.test(ligne) && /\d\s*(?:€|euros?\b)/i.test(ligne);
+}
+
+function repartition(r: Resultats): string {
+  const [, ...parts] = affecter(r);
+  return `ainsi : ${enumerer(parts.filter((x) => x.montant !== 0).map((x) => `${enToutesLettres(x.montant)} au compte ${x.compte}`))}`;
+}
+
+/** Les résultats du compte ; `null` si une ligne manque ou qu'une cellule ne se lit pas. Une case vide d'une ligne écrite vaut zéro. */
+function resultats({ cellules: { cloture, rar } }: CompteAdministratif): Resultats | null {
+  if (cloture === undefined || rar === undefined) return null;
+  const net = (c: Readonly<Record<Sens, CelluleCA>>): number => (c.recette.montant ?? 0) - (c.depense.montant ?? 0);
+  const { depense, recette } = rar.investissement;
+  const nets = [net(cloture.fonctionnement), net(cloture.investissement), depense.montant ?? 0, recette.montant ?? 0] as const;
+  if (nets.some(Number.isNaN)) return null;
+  const [fonctionnement, investissement, rarDepenses, rarRecettes] = [centimes(nets[0]), centimes(nets[1]), centimes(nets[2]), centimes(nets[3])];
+  return { fonctionnement, investissement, rarDepenses, rarRecettes };
+}
