@@ -43,7 +43,9 @@ export function secretaire({ seance, membres }: Acte): string {
   const { valeur } = seance.secretaire;
   if (valeur === null || valeur === '') return `Secrétaire de séance : ${BLANC}`;
   const membre = retrouver(membres, valeur);
-  return membre === null ? `Le secrétariat de la séance a été tenu par ${valeur}.` : `${nomDuMembre(membre)} a été ${accorder('élu', genreDuMembre(membre))} secrétaire de séance.`;
+  const genre = membre && genreDuMembre(membre);
+  if (membre === null || genre === null) return `Le secrétariat de la séance a été tenu par ${membre === null ? valeur : nomDuMembre(membre)}.`;
+  return `${nomDuMembre(membre)} a été ${accorder('élu', genre)} secrétaire de séance.`;
 }
 
 /** Sur seconde convocation, le quorum n'est plus exigé (CASF R123-17) : l'acte le dit. */

@@ -25,9 +25,8 @@ export function genreDuMembre(m: Membre): Genre {
   return /president\b/.test(qualite) ? 'm' : genreDe(qualite);
 }
 
-/** « élue », « élu », « élu(e) ». */
-export function accorder(mot: string, genre: Genre): string {
-  if (genre === null) return `${mot}(e)`;
+/** « élue », « élu ». */
+export function accorder(mot: string, genre: NonNullable<Genre>): string {
   return genre === 'f' ? `${mot}e` : mot;
 }
 

@@ -34,6 +34,12 @@ test('sans aucun membre nommé, la place laissée tient les noms d’un conseil'
   expect(PLACE_DES_NOMS).toBe('…'.repeat(150));
 });
 
+test('sans civilité ni qualité, rien ne s’accorde au hasard', () => {
+  const acte = acteEssai({ seance: { secretaire: 'B' }, membres: [{ nom: 'A', presence: 'excuse' }, { nom: 'B' }], deliberations });
+  expect(listes('classique', acte)).toEqual(['- Étaient présents : B', '- Étaient absents : A (absence excusée)']);
+  expect(textesDuDocument(documentDEssai('1', [], 'classique', acte))).toContain('Le secrétariat de la séance a été tenu par B.');
+});
+
 test('qui n’était pas dit présent au point précédent n’est pas dit rejoindre la séance', () => {
   const acte = acteEssai({ membres: [{ nom: 'A', presence: null, autres: { 1: 'present' } }], deliberations });
   expect(textesDuDocument(documentDEssai(null, [], 'proces-verbal', acte)).filter((t) => t.includes('rejoint'))).toEqual([]);

@@ -44,7 +44,8 @@ export function aEcrire({ assemblee: { indetermines } }: Point): readonly Texte[
 function mention(p: Point, m: Membre): string {
   const pouvoir = p.assemblee.pouvoirs.find((x) => x.mandant === m);
   if (pouvoir) return ` (pouvoir à ${nomDuPorteur(pouvoir)})`;
-  return estExcuse(p, m) ? ` (${accorder('excusé', genreDuMembre(m))})` : '';
+  const genre = genreDuMembre(m);
+  return estExcuse(p, m) ? ` (${genre === null ? 'absence excusée' : accorder('excusé', genre)})` : '';
 }
 
 export function estExcuse({ acte, situee }: Point, m: Membre): boolean {

@@ -12,6 +12,11 @@ test.each<[Donnees, string]>([
   [{ vote: 'majorité', pour: 9, contre: 2, abstentions: 2 }, 'à la majorité (9 voix pour, 2 contre et 2 abstentions)'],
   [{ vote: 'majorité', scrutin: 'secret', pour: 7, contre: 3, blancs: 1 }, 'au scrutin secret, à la majorité (7 voix pour, 3 contre et 1 blanc ou nul)'],
   [{ vote: 'rejet', pour: 3, contre: 8 }, 'par 3 voix pour et 8 contre'],
+  [{ vote: 'majorité', pour: 4, contre: 4, abstentions: 0 }, 'à la majorité (4 voix pour, 4 contre et 0 abstention), la voix de la présidence étant prépondérante (CASF R123-18)'],
+  [{ vote: 'rejet', pour: 4, contre: 4 }, 'par 4 voix pour et 4 contre, la voix de la présidence étant prépondérante (CASF R123-18)'],
+  [{ pour: 4, contre: 4 }, 'par 4 voix pour et 4 contre'],
+  [{ genre: 'Compte administratif', vote: 'majorité', pour: 4, contre: 4 }, 'à la majorité (4 voix pour et 4 contre)'],
+  [{ vote: 'majorité', scrutin: 'secret', pour: 4, contre: 4 }, 'au scrutin secret, à la majorité (4 voix pour et 4 contre)'],
   [{ vote: 'sans vote' }, 'sans vote'],
   [{}, '………………'],
 ])('%j se dit « %s »', (donnees, attendu) => {

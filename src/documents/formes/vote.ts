@@ -19,13 +19,16 @@ export function voix({ pour, contre, abstentions, blancs }: Deliberation): strin
 }
 
 /** « à l’unanimité », « à la majorité (9 voix pour, 2 contre) », « par 3 voix pour et 8 contre », « sans vote » ; la place laissée si le vote manque. */
-export function maniere({ champs: d }: DeliberationSituee): string {
+export function maniere(situee: DeliberationSituee): string {
+  const { champs: d } = situee;
+  // Un scrutin secret ne dit pas de quel côté est la voix de la présidence.
+  const tranche = depouiller(situee)?.issue === 'partage' && d.scrutin.valeur !== 'secret' ? ', la voix de la présidence étant prépondérante (CASF R123-18)' : '';
   const dites = voix(d), entre = dites === '' ? '' : ` (${dites})`;
   const scrutin = d.scrutin.valeur === 'secret' ? 'au scrutin secret, ' : '';
   switch (d.vote.valeur) {
     case 'unanimité': return `${scrutin}à l’unanimité${d.abstentions.valeur ? entre : ''}`;
-    case 'majorité': return `${scrutin}à la majorité${entre}`;
-    case 'rejet': return scrutin + (dites === '' ? 'à la majorité' : `par ${dites}`);
+    case 'majorité': return `${scrutin}à la majorité${entre}${tranche}`;
+    case 'rejet': return scrutin + (dites === '' ? 'à la majorité' : `par ${dites}${tranche}`);
     case 'sans vote': return 'sans vote';
     case null: return dites === '' ? BLANC : `${scrutin}par ${dites}`;
   }
@@ -69,7 +72,8 @@ export function retraits({ assemblee: a, acte, presidence }: Point): readonly st
   const phrases: string[] = [];
   if (ordonnateur !== null && !a.absents.includes(ordonnateur) && !a.indetermines.includes(ordonnateur)) {
     const qui = `${nomDuMembre(ordonnateur)}, ${ordonnateur.qualite.valeur ?? ''},`;
-    phrases.push(`${qui} s’est ${accorder('retiré', genreDuMembre(ordonnateur))} au moment du vote, tenu sous la présidence de ${presidence?.nom ?? BLANC}.`);
+    const genre = genreDuMembre(ordonnateur), retrait = genre === null ? 'n’a pas pris part au vote' : `s’est ${accorder('retiré', genre)} au moment du vote`;
+    phrases.push(`${qui} ${retrait}, tenu sous la présidence de ${presidence?.nom ?? BLANC}.`);
   }
   const autres = a.retires.filter((m) => m !== ordonnateur);
   if (autres.length > 0) phrases.push(`${nommerTous(autres)} ${autres.length > 1 ? 'n’ont' : 'n’a'} pas pris part au vote.`);
