@@ -3,7 +3,7 @@ import { BLANC, ouBlanc } from '../textes/blancs';
 import { dateAvecJour } from '../textes/dates';
 import { classique } from './classique';
 import { donneesDe, empreinteDe } from './donnees';
-import { nomComplet } from './etablissement';
+import { conseilDe, duSigle, nomComplet } from './etablissement';
 import { expose } from './expose';
 import { nomDeFeuille, nomDeFichier } from './nom';
 import type { Point } from './point';
@@ -24,15 +24,16 @@ export function extrait(forme: FormeExtrait, p: Point): Document {
     nomDeFichier: nomDeFichier(p),
     nomDeFeuille: nomDeFeuille(d.numero.valeur ?? ''),
     sujet: 'Extrait du registre des délibérations',
-    ...enTeteDe(p),
+    ...enTeteDe(p, forme === 'expose'),
     blocs: MISES_EN_PAGE[forme](p, textes),
     projet: [...new Set(raisons(p, textes, true))],
     donnees, empreinte: empreinteDe(donnees),
   };
 }
 
-/** Ce que tous les documents d'une séance ont en commun. */
-export function enTeteDe({ acte }: Point): Pick<Document, 'auteur' | 'date' | 'entete'> {
+/** Ce que tous les documents d'une séance ont en commun. `registre` : la forme dont chaque page rappelle le registre, comme l'original. */
+export function enTeteDe({ acte }: Point, registre = false): Pick<Document, 'auteur' | 'date' | 'entete'> {
   const nom = nomComplet(acte.etablissement), { valeur: date } = acte.seance.date;
-  return { auteur: nom, date, entete: [nom, `Séance du ${date === null ? BLANC : dateAvecJour(date)}`] };
+  const haut = registre ? `Registre des délibérations ${conseilDe(acte.etablissement).du} ${duSigle(acte.etablissement)}`.trim() : nom;
+  return { auteur: nom, date, entete: [haut, `Séance du ${date === null ? BLANC : dateAvecJour(date)}`] };
 }

@@ -1,4 +1,5 @@
 import { nomDuMembre, retrouver } from '../../domaine/acte/designation';
+import { normaliser } from '../../domaine/texte';
 import type { Bloc } from '../document';
 import { BLANC, ouBlanc, PLACE_DES_NOMS } from '../textes/blancs';
 import { dateAvecJour, dateLongue, heureCourte } from '../textes/dates';
@@ -13,13 +14,15 @@ import { aEcrire, nomDuPorteur, nombres, nomsDesPresents } from './presents';
 import { signature } from './publicite';
 import { tableauxDe } from './tableaux';
 import type { Textes } from './textes';
-import { apresDeliberation, maniere, retraits } from './vote';
+import { apresDeliberation, issueDe, maniere, retraits } from './vote';
 
 /** Un point et ses textes. */
 export interface PointEcrit { readonly point: Point; readonly textes: Textes }
 
-/** Le procès-verbal de toute la séance : ouverture, présents, chaque point avec ses débats et son vote, clôture. `seance` : la séance à son ouverture. */
-export function procesVerbal(seance: Point, points: readonly PointEcrit[]): readonly Bloc[] {
+/**
+ * Le procès-verbal de toute la séance : ouverture, présents, chaque point avec ses débats et son vote, clôture. `seance` : la séance à son ouverture ; `observations` : ce que le contrôle dit des tableaux, votés tels quels.
+ */
+export function procesVerbal(seance: Point, points: readonly PointEcrit[], observations: readonly string[]): readonly Bloc[] {
   const { acte } = seance;
   return [
     titre(1, `PROCÈS-VERBAL DE LA SÉANCE DU ${ouBlanc(acte.seance.date.valeur, dateLongue).toUpperCase()}`),
@@ -33,6 +36,7 @@ export function procesVerbal(seance: Point, points: readonly PointEcrit[]): read
     ...corps(acte.seance.cloture.valeur ?? []),
     { genre: 'signature', lignes: ['Secrétaire de séance'], nom: secretaire(seance), cachet: null },
     signature(seance, false),
+    ...(observations.length === 0 ? [] : [paragraphe(texte(gras('Observations du contrôle'), ' sur les tableaux, imprimés tels que votés :'), 'mention'), ...liste(observations)]),
   ];
 }
 
@@ -65,7 +69,7 @@ function secretaire({ acte }: Point): string {
 }
 
 function unPoint({ point: p, textes: t }: PointEcrit, avant: Point): readonly Bloc[] {
-  const { d, acte, situee } = p, { le } = conseilDe(acte.etablissement), { numero, objet, rapporteur } = d;
+  const { d, acte } = p, { le } = conseilDe(acte.etablissement), { numero, objet, rapporteur } = d;
   const preside = p.presidence !== null && p.presidence.nom !== avant.presidence?.nom ? p.presidence : null;
   return [
     titre(2, [numero.valeur, ouBlanc(objet.valeur)].filter((x) => x !== null).join(' – ')),
@@ -78,8 +82,15 @@ function unPoint({ point: p, textes: t }: PointEcrit, avant: Point): readonly Bl
     ...tableauxDe(p),
     ...corps(d.debats.valeur ?? []),
     ...retraits(p).map((r) => paragraphe(r)),
-    ...(t.dispositif.every(estArticle)
-      ? [paragraphe(texte(gras(`${le}, ${apresDeliberation(situee)},`))), ...articles(t.dispositif)]
-      : [...articles(t.dispositif), paragraphe(texte(gras(`Vote : ${maniere(situee)}.`)))]),
+    ...vote(p, t, le),
   ];
+}
+
+/** La décision. Un point sans vote ni dispositif n'en a pas ; une phrase qui dit déjà le vote n'est pas suivie de lui. */
+function vote({ d, situee }: Point, { dispositif }: Textes, le: string): readonly Bloc[] {
+  const ecrit = d.dispositif.valeur !== null && d.dispositif.valeur.length > 0;
+  if (!ecrit && issueDe(situee) === 'sans vote') return [paragraphe(texte(gras('Point sans vote.')))];
+  if (dispositif.every(estArticle)) return [paragraphe(texte(gras(`${le}, ${apresDeliberation(situee)},`))), ...articles(dispositif)];
+  const maniereDite = maniere(situee), dit = dispositif.some((l) => normaliser(l).includes(normaliser(maniereDite)));
+  return [...articles(dispositif), ...(dit ? [] : [paragraphe(texte(gras(`Vote : ${maniereDite}.`)))])];
 }

@@ -52,6 +52,14 @@ describe('Couëron, 6 mars 2025', () => {
     expect(d.blocs.find((b) => b.genre === 'signature')).toEqual(expect.objectContaining({ lignes: ['Pour Mme la Présidente', 'Maire et Présidente du CCAS', 'La Vice-présidente'], nom: 'Mme la Vice-présidente' }));
   });
 
+  test('chaque page rappelle le registre et la séance', async () => {
+    expect((await reel('coueron-2025-03-06', null, 'expose')).entete).toEqual(['Registre des délibérations du Conseil d’administration du CCAS de Couëron', 'Séance du jeudi 6 mars 2025']);
+  });
+
+  test('aucun considérant que le conseil n’a pas adopté n’y est ajouté', async () => {
+    expect((await textes('coueron-2025-03-06', null, 'expose')).filter((l) => l.startsWith('Considérant'))).toEqual([]);
+  });
+
   test('l’exécutoire reste à remplir et le recours dit l’adresse du tribunal', async () => {
     const t = await textes('coueron-2025-03-06', null, 'expose');
     expect(t.at(-2)).toBe('- certifie le caractère exécutoire de la présente délibération, compte tenu de sa transmission en préfecture le ……………… et de sa publication le ……………… ;');
@@ -99,9 +107,17 @@ describe('Saint-Just-Saint-Rambert, 2 juin 2025', () => {
     expect(t).toEqual(expect.arrayContaining(['Administratrice A dit « tu parles de quotient, nous c\'est tout venant ».', 'Administrateur C n’a pas pris part au vote.', 'Vote : par 11 voix pour et 1 abstention.']));
   });
 
-  test('il n’est qu’un projet tant que le compte et la décision modificative portent leurs anomalies, et le n° 6 une voix de trop', async () => {
-    const { projet } = await reel('saint-just-seance-2025-06-02', null, 'proces-verbal');
-    expect(projet.map((r) => r.split(' : ')[0])).toEqual(['CA02 (CA 2024!F10)', 'AR08 (DM!C9)', 'DE02 (Délibérations!G17)']);
+  test('le compte et la décision modificative, votés tels quels, s’observent ; la voix de trop au n° 6 en fait un projet', async () => {
+    const d = await reel('saint-just-seance-2025-06-02', null, 'proces-verbal'), t = textesDuDocument(d);
+    expect(d.projet.map((r) => r.split(' : ')[0])).toEqual(['DE02 (Délibérations!G17)']);
+    const debut = t.indexOf('Observations du contrôle sur les tableaux, imprimés tels que votés :');
+    expect(t.slice(debut + 1).map((r) => r.split(' : ')[0])).toEqual(['- CA02 (CA 2024!F10)', '- AR08 (DM!C9)']);
+  });
+
+  test('le point sans vote ne reçoit pas de décision inventée, et aucun vote n’est dit deux fois de suite', async () => {
+    const t = await textes('saint-just-seance-2025-06-02', null, 'proces-verbal');
+    expect([t.filter((l) => l.includes('PREND ACTE')), t.filter((l) => l === 'Point sans vote.')]).toEqual([[], ['Point sans vote.']]);
+    expect(t.filter((l, i) => l === 'Vote : à l’unanimité.' && /à l[’']unanimité/.test(t[i - 1] ?? ''))).toEqual([]);
   });
 
   test('le n° 6, douze voix pour onze votants, n’est qu’un projet', async () => {
