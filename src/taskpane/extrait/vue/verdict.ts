@@ -1,6 +1,6 @@
 import type { Ton } from '../../../domaine/conclure';
 import type { Composition } from '../../../documents/formes/composer';
-import { BLANC } from '../../../documents/textes/blancs';
+import { aRemplir } from '../../../documents/aRemplir';
 import type { Controleur } from '../../controleur';
 import { dire, el, poser, reconcilier } from '../../vue/dom';
 import type { Extrait } from '../modele/extrait';
@@ -47,7 +47,7 @@ interface Jugement { readonly ton: Ton; readonly titre: string; readonly suite: 
 /** Un acte n'est dit complet que s'il n'y reste aucune place à remplir à la main. */
 function juger(composition: Composition): Jugement {
   if (!composition.ok) return { ton: 'bloquant', titre: 'L’acte ne peut pas être fait', suite: composition.phrase };
-  const { projet, blocs } = composition.document, places = JSON.stringify(blocs).split(BLANC).length - 1;
+  const { projet } = composition.document, places = aRemplir(composition.document).length;
   if (projet.length > 0) return { ton: 'bloquant', titre: 'PROJET', suite: 'La mention « PROJET » traverse chaque page tant que ce qui suit n’est pas réglé.' };
   if (places === 0) return { ton: 'conforme', titre: 'Acte complet', suite: 'Aucune place n’y reste à remplir.' };
   return { ton: 'alerte', titre: 'Acte à compléter', suite: `Il n’est pas un projet, mais ${places > 1 ? `${places} places y restent` : 'une place y reste'} en blanc, à remplir ici ou à la main.` };
