@@ -43,8 +43,6 @@ test('sans le montant écrit, celui du compte', () => {
 });
 
 test.each<[string, Donnees, readonly Valeur[] | null, readonly Valeur[] | null]>([
-  ['le compte finit en déficit', {}, [null, 1000, 7497.77, null], [null, null, null, null]],
-  ['le montant est négatif', { montant: centimes(-7_497_77) }, null, null],
   ['ni compte ni exposé ne répartissent', { montant: centimes(7_497_77) }, null, null],
   ['le montant n’est pas celui du compte', { montant: centimes(7_000_00) }, EXCEDENT, [2000, null, null, null]],
   ['le compte n’a pas de restes à réaliser', { montant: centimes(7_497_77) }, EXCEDENT, null],
@@ -52,6 +50,13 @@ test.each<[string, Donnees, readonly Valeur[] | null, readonly Valeur[] | null]>
   const d = document(donnees, cloture, rar);
   expect(affecte(d).join()).toMatch(/, ………………,$/);
   expect(d.projet).toContain(RAISON);
+});
+
+test.each<[string, Donnees, readonly Valeur[] | null]>([
+  ['du compte', {}, [null, 1000, 7497.77, null]], ['écrit', { montant: centimes(-7_497_77) }, null],
+])('un déficit %s ne reçoit aucun article', (_, donnees, cloture) => {
+  const d = document(donnees, cloture);
+  expect([affecte(d), d.projet.includes('Le dispositif n’est pas écrit : remplissez Délibérations!B12.')]).toEqual([[], true]);
 });
 
 test('l’exposé qui répartit est cité, à défaut de compte joint', () => {

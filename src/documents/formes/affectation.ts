@@ -7,8 +7,8 @@ import type { Sens } from '../../domaine/section';
 import type { Point } from './point';
 import { enToutesLettres } from './totauxEnPhrases';
 
-/** Le résultat affecté, et où il va ; `null` si on ne le sait pas, et d'un déficit, qui ne s'affecte pas. */
-export interface Affectation { readonly montant: Montant | null; readonly repartition: string | null }
+/** Le résultat affecté, et où il va ; `null` si on ne le sait pas. `rien` : un déficit, ou un résultat nul, ne s'affecte pas. */
+export interface Affectation { readonly montant: Montant | null; readonly repartition: string | null; readonly rien: boolean }
 
 /** Ce que l'exposé répartit ; à défaut le partage minimal du compte joint (CGCT R2311-12), si c'est bien ce montant qui est affecté. */
 export function affectationDe({ d, tableaux }: Point): Affectation {
@@ -16,9 +16,10 @@ export function affectationDe({ d, tableaux }: Point): Affectation {
   const [seul] = comptes.length === 1 ? comptes : [], m22 = seul?.nomenclature && normeDe(seul.nomenclature) === 'M22';
   const r = seul && !m22 ? resultats(seul.ca) : null;
   const montant = d.montant.valeur ?? (d.montant.brut === '' && r !== null && r.fonctionnement > 0 ? r.fonctionnement : null);
-  if (montant === null || montant <= 0) return { montant, repartition: null };
-  if ((d.expose.valeur ?? []).some(repartit)) return { montant, repartition: 'comme l’exposé le répartit' };
-  return { montant, repartition: r !== null && r.fonctionnement === montant ? repartition(r) : null };
+  const rien = (montant ?? r?.fonctionnement ?? 1) <= 0;
+  if (montant === null || rien) return { montant, repartition: null, rien };
+  if ((d.expose.valeur ?? []).some(repartit)) return { montant, rien, repartition: 'comme l’exposé le répartit' };
+  return { montant, rien, repartition: r !== null && r.fonctionnement === montant ? repartition(r) : null };
 }
 
 function repartit(ligne: string): boolean {

@@ -20,7 +20,8 @@ import { apresDeliberation, issueDe, maniere, retraits } from './vote';
 export interface PointEcrit { readonly point: Point; readonly textes: Textes }
 
 /**
- * Le procès-verbal de toute la séance : ouverture, présents, chaque point avec ses débats et son vote, clôture. `seance` : la séance à son ouverture ; `observations` : ce que le contrôle dit des tableaux, votés tels quels.
+ * Le procès-verbal de toute la séance : ouverture, présents, chaque point avec ses débats et son vote, clôture.
+ * `seance` : la séance à son ouverture ; `observations` : ce que le contrôle dit des tableaux, votés tels quels.
  */
 export function procesVerbal(seance: Point, points: readonly PointEcrit[], observations: readonly string[]): readonly Bloc[] {
   const { acte } = seance;

@@ -2,6 +2,7 @@ import type { Rubrique } from '../../domaine/acte/acte';
 import { normaliserTexte } from '../../domaine/texte';
 import { GENRES, PRISE_D_ACTE, REFUS, REJET } from '../textes/genres';
 import { remplir, type Marque, type Rempli, type Valeurs } from '../textes/marques';
+import { affectationDe } from './affectation';
 import { estArticle } from './dispositif';
 import { genreDesTextes } from './genre';
 import type { Point } from './point';
@@ -43,12 +44,15 @@ export function textesDe(p: Point): Textes {
   };
 }
 
-function lignes({ acte, d, situee }: Point, rubrique: Rubrique): readonly string[] {
+function lignes(p: Point, rubrique: Rubrique): readonly string[] {
+  const { acte, d, situee } = p;
   const ecrites = d[rubrique].valeur;
   if (ecrites !== null && ecrites.length > 0) return ecrites;
   const genre = d.genre.valeur ?? 'Libre';
   const duClasseur = acte.textes.find((t) => t.genre === genre && t.rubrique === rubrique);
   if (duClasseur) return duClasseur.lignes;
+  // Un déficit se reprend, il ne s'affecte pas : aucun article n'est proposé à sa place.
+  if (rubrique === 'dispositif' && genre === 'Affectation du résultat' && affectationDe(p).rien) return [];
   // Un acte qui a ses propres textes ne reçoit pas de motifs que le conseil n'a pas adoptés.
   const siens = [d.visas, d.considerants, d.dispositif].some((c) => c.valeur !== null && c.valeur.length > 0);
   return siens && rubrique !== 'dispositif' ? [] : GENRES[genreDesTextes(situee)][rubrique];
