@@ -7,7 +7,7 @@ const SRC = resolve(RACINE, 'src');
 
 /** Ce que chaque dossier de src peut importer, outre lui-même : les flèches vont vers `domaine`. */
 const NOYAU = ['domaine', 'nomenclatures', 'lecture', 'regles', 'verification'];
-const PERMIS = {
+export const PERMIS = {
   domaine: [],
   memoire: [],
   nomenclatures: ['domaine'],

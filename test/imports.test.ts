@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 const RACINE = join(__dirname, '..');
@@ -25,6 +26,24 @@ function refuses(cas: readonly Cas[]): string[][] {
   const sortie = execFileSync(process.execPath, ['--input-type=module', '-e', programme, JSON.stringify(cas)], { cwd: RACINE, encoding: 'utf8' });
   return JSON.parse(sortie) as string[][];
 }
+
+/** Ce que chaque dossier peut importer, d'après le style de la maison. */
+function permis(): Record<string, string[]> {
+  const programme = "import { PERMIS } from './eslint.config.mjs'; process.stdout.write(JSON.stringify(PERMIS));";
+  return JSON.parse(execFileSync(process.execPath, ['--input-type=module', '-e', programme], { cwd: RACINE, encoding: 'utf8' })) as Record<string, string[]>;
+}
+
+test('le tableau de l’ADR 0002 est celui que le style applique', () => {
+  const adr = readFileSync(join(RACINE, 'docs/adr/0002-imports-a-sens-unique.md'), 'utf8');
+  const codes = (t: string): string[] => [...t.matchAll(/`([^`]+)`/g)].map(([, c]) => c as string);
+  const tableau = [...adr.matchAll(/^\| `([^`]+)` \|(.*)\|$/gm)].map(([, dossier, cibles]) => [dossier, codes(cibles as string)]);
+  expect(Object.fromEntries(tableau)).toEqual(permis());
+});
+
+test('chaque ADR dit son statut', () => {
+  const dossier = join(RACINE, 'docs/adr');
+  expect(readdirSync(dossier).filter((f) => !/^Statut : /m.test(readFileSync(join(dossier, f), 'utf8')))).toEqual([]);
+});
 
 const SENS = 'maison/sens-des-imports';
 const importe = (fichier: string, cible: string): Cas => ({ fichier, code: `import * as x from '${cible}';\nexport default x;\n` });

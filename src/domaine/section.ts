@@ -3,9 +3,15 @@ export type Section = 'fonctionnement' | 'investissement';
 /** Les deux sections, dans l'ordre des imprimés. */
 export const SECTIONS = ['fonctionnement', 'investissement'] as const satisfies readonly Section[];
 
-/** « de fonctionnement », « d’investissement ». */
-export function deSection(section: Section): string {
-  return section === 'fonctionnement' ? 'de fonctionnement' : 'd’investissement';
+/** « de fonctionnement » (« d’exploitation » en M22), « d’investissement ». */
+export function deSection(section: Section, norme: Norme | null = null): string {
+  if (section === 'investissement') return 'd’investissement';
+  return norme === 'M22' ? 'd’exploitation' : 'de fonctionnement';
+}
+
+/** L'autre section. */
+export function autreSection(section: Section): Section {
+  return section === 'fonctionnement' ? 'investissement' : 'fonctionnement';
 }
 
 /** Sens d'une ligne. */

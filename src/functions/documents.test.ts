@@ -65,7 +65,7 @@ describe('Wattrelos, budget principal', () => {
 test('Wattrelos, aide à domicile : un virement se lit en net', async () => {
   expect(await appeler('EQUILIBRE', saad)).toEqual({ valeur: [
     ['Section', 'Dépenses', 'Recettes', 'Écart', 'État'],
-    ['Fonctionnement', '0,00 €', '0,00 €', '0,00 €', 'Équilibre'],
+    ['Exploitation', '0,00 €', '0,00 €', '0,00 €', 'Équilibre'],
     ['Ensemble', '0,00 €', '0,00 €', '0,00 €', 'Équilibre'],
   ] });
   expect(await appeler('TOTAL', saad, '012')).toEqual({ valeur: '-16100,00 €' });

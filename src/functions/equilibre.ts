@@ -1,4 +1,3 @@
-import { enMots } from './mots';
 import { sommeEnEuros, type Resultat, type Valeur } from './resultats';
 import { lisible, totauxDe } from './totauxDePlage';
 
@@ -17,7 +16,7 @@ const TITRES = ['Section', 'Dépenses', 'Recettes', 'Écart', 'État'] as const;
  * @returns Section, dépenses, recettes, écart, état.
  */
 export function equilibre(plage: unknown[][]): unknown[][] {
-  const { presentes, sections } = totauxDe('plage', plage);
+  const { presentes, sections, nom } = totauxDe('plage', plage);
   const ligne = (titre: string, depense: number, recette: number, etat: string): Valeur[] => {
     const ecart = lisible('plage', plage, recette - depense);
     return [titre, sommeEnEuros('plage', depense), sommeEnEuros('plage', recette), sommeEnEuros('plage', ecart), etat];
@@ -26,7 +25,7 @@ export function equilibre(plage: unknown[][]): unknown[][] {
   const somme = (sens: 'depense' | 'recette'): number => lignes.reduce((t, l) => t + l[sens], 0);
   return [
     [...TITRES],
-    ...lignes.map(({ s, depense, recette }) => ligne(enMots(s), depense, recette, etatDe(recette - depense))),
+    ...lignes.map(({ s, depense, recette }) => ligne(nom(s), depense, recette, etatDe(recette - depense))),
     ligne('Ensemble', somme('depense'), somme('recette'), lignes.every((l) => l.recette === l.depense) ? 'Équilibre' : 'Déséquilibre'),
   ] satisfies Resultat;
 }

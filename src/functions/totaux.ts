@@ -1,4 +1,3 @@
-import { enMots } from './mots';
 import { sommeEnEuros, type Resultat, type Valeur } from './resultats';
 import { lisible, sommeDe, totauxDe } from './totauxDePlage';
 
@@ -6,7 +5,8 @@ const TITRES = ['Section', 'Chapitre', 'Dépenses', 'Recettes', 'Solde'] as cons
 
 /**
  * Tous les totaux d'un tableau de crédits en une fois, diminutions déduites : une ligne par chapitre, une par section
- * (« Total ») et une pour l'ensemble. Le solde est recettes moins dépenses.
+ * (« Total ») et une pour l'ensemble. Le solde est recettes moins dépenses. La section de fonctionnement d'un budget M22
+ * y est nommée « Exploitation ».
  *
  * Exemple : =CCAS.TOTAUX(A4:E33) en H1 remplit cinq colonnes, titres compris ; puis
  * =RECHERCHEX("011";INDEX(H1#;;2);INDEX(H1#;;3);0) donne les dépenses du 011. Les codes sont des textes : "020" et "20"
@@ -19,7 +19,7 @@ const TITRES = ['Section', 'Chapitre', 'Dépenses', 'Recettes', 'Solde'] as cons
  * @returns Section, chapitre, dépenses, recettes, solde.
  */
 export function totaux(plage: unknown[][]): unknown[][] {
-  const { presentes, sections, chapitres } = totauxDe('plage', plage);
+  const { presentes, sections, chapitres, nom } = totauxDe('plage', plage);
   const ligne = (section: string, chapitre: string, depense: number, recette: number): Valeur[] => {
     const solde = lisible('plage', plage, recette - depense);
     return [section, chapitre, ...[depense, recette, solde].map((m) => sommeEnEuros('plage', m))];
@@ -28,8 +28,8 @@ export function totaux(plage: unknown[][]): unknown[][] {
   return [
     [...TITRES],
     ...presentes.flatMap((s) => [
-      ...reunir(chapitres.filter((c) => c.section === s)).map(([code, { depense, recette }]) => ligne(enMots(s), code ?? 'Sans chapitre', depense, recette)),
-      ligne(enMots(s), 'Total', sections[s].depense, sections[s].recette),
+      ...reunir(chapitres.filter((c) => c.section === s)).map(([code, { depense, recette }]) => ligne(nom(s), code ?? 'Sans chapitre', depense, recette)),
+      ligne(nom(s), 'Total', sections[s].depense, sections[s].recette),
     ]),
     ligne('Ensemble', 'Total', ensemble.depense, ensemble.recette),
   ] satisfies Resultat;

@@ -1,6 +1,7 @@
 import type { Grille } from '../domaine/grille';
 import { SECTIONS, type Section, type Sens } from '../domaine/section';
 import { totaliser, type QuatreTotaux, type Totaux } from '../lecture/totaliser';
+import { nommerSections } from './exploitation';
 import { plage } from './plage';
 import { plusieursTableaux, sansSection, sansTableau, valeurIllisible } from './refusDeTableau';
 
@@ -16,6 +17,8 @@ export interface TotauxDePlage {
   readonly presentes: readonly Section[];
   readonly sections: Readonly<Record<Section, Nets>>;
   readonly chapitres: readonly NetsChapitre[];
+  /** « Fonctionnement », ou « Exploitation » en M22. */
+  readonly nom: (section: Section) => string;
 }
 
 /**
@@ -32,6 +35,7 @@ export function totauxDe(nom: string, valeur: unknown): TotauxDePlage {
     presentes: SECTIONS.filter((s) => chapitres.some((c) => c.section === s)),
     sections: { fonctionnement: ajouter(tableaux, 'fonctionnement'), investissement: ajouter(tableaux, 'investissement') },
     chapitres,
+    nom: nommerSections(grille, chapitres),
   };
 }
 

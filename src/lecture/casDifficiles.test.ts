@@ -187,6 +187,17 @@ describe('Codes', () => {
     expect(totauxEnClair(t)).toEqual(['2: chapitre ? 011 [0,2[ . 3000 . .']);
   });
 
+  it('une cellule de chapitre vide répète celle du dessus, mais pas d’une rubrique à l’autre', () => {
+    const t = lu(`
+| Chapitre | Compte | Libellé | Dépenses | Recettes |
+| FONCTIONNEMENT | | | | |
+| 012 | 6411 | Personnel | 10,00 | |
+| | 6413 | Personnel | 5,00 | |
+| INVESTISSEMENT | | | | |
+| | 2188 | Autres | 5,00 | |`);
+    expect(enClair(t)).toEqual(['3: F · 6411 [012] 0 1000 0 0 Personnel', '4: F · 6413 [012] 0 500 0 0 Personnel', '6: I · 2188 0 500 0 0 Autres']);
+  });
+
   it('une cellule de compte fusionnée sur deux lignes vaut pour les deux', () => {
     const g = grilleExemple('\n| Compte | Libellé | Dépenses | Recettes |\n| 6068 | Fournitures | 10,00 | |\n| | Fournitures (suite) | 5,00 | |');
     const t = lu({ ...g, fusions: [{ debut: { ligne: 1, colonne: 0 }, fin: { ligne: 2, colonne: 0 } }] });

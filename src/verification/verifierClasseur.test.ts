@@ -69,3 +69,17 @@ INVESTISSEMENT
   expect(dm?.nonEvalues.filter((n) => n.regle === 'RP02').map((n) => n.motif)).toEqual(['cellule-illisible']);
   expect(dm?.constats.filter((c) => c.regle === 'RP02')).toEqual([]);
 });
+
+test('en M22, la section de fonctionnement est dite d’exploitation', () => {
+  const m22 = grilleExemple(`
+DM n° 1 2025 - SAAD (M22)
+| Compte | Libellé | Dépenses | Recettes |
+| EXPLOITATION | | | |
+| 6063 | Alimentation | 100,00 | |
+| 2188 | Autres immobilisations corporelles | 50,00 | |
+| TOTAL EXPLOITATION | | 155,00 | |`);
+  const messages = (verifierClasseur({ nom: 'dm.xlsx', feuilles: [m22] }, { nomenclature: null, exercice: null }).rapports[0]?.constats ?? []).map((c) => `${c.regle} ${c.message} ${c.correction.options?.join(' ') ?? ''}`);
+  expect(messages.find((m) => m.startsWith('AR02'))).toContain('Total exploitation (dépenses) : 155,00');
+  expect(messages.find((m) => m.startsWith('NO04'))).toContain('inattendu en section d’exploitation');
+  expect(messages.join(' ')).not.toContain('fonctionnement');
+});

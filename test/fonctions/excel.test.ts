@@ -52,9 +52,9 @@ describe.each<Client>(['win32', 'mac', 'web'])('Dans Excel (%s), par son mandata
     expect(await formule('TOTAL', wattrelos, '020')).toMatch(/^#VALUE! chapitre : le tableau n’a pas de chapitre 020/);
     expect(await formule('TOTAUX', saad)).toEqual([
       ['Section', 'Chapitre', 'Dépenses', 'Recettes', 'Solde'],
-      ['Fonctionnement', '012', '-16100,00 €', '0,00 €', '16100,00 €'],
-      ['Fonctionnement', '016', '16100,00 €', '0,00 €', '-16100,00 €'],
-      ['Fonctionnement', 'Total', '0,00 €', '0,00 €', '0,00 €'],
+      ['Exploitation', '012', '-16100,00 €', '0,00 €', '16100,00 €'],
+      ['Exploitation', '016', '16100,00 €', '0,00 €', '-16100,00 €'],
+      ['Exploitation', 'Total', '0,00 €', '0,00 €', '0,00 €'],
       ['Ensemble', 'Total', '0,00 €', '0,00 €', '0,00 €'],
     ]);
   });

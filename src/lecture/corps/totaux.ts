@@ -16,6 +16,8 @@ export function ouvrirRubrique(e: EtatCorps, t: LigneTexte, texte: string, r: nu
     if (t.section !== e.section) e.commencerSection();
     e.section = t.section;
   }
+  // Une cellule de chapitre vide répète celle du dessus, pas celle d'une autre rubrique.
+  e.chapitreVuRang = -1;
   e.sens = t.sens || e.carte.cote;
   e.rubriques.push({ ...e.position(r, c), texte: texte.trim(), section: SECTIONS[t.section] ?? null, sens: SENS[t.sens] ?? null, de: e.n });
   e.derniere = Math.max(e.derniere, r);

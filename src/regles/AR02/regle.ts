@@ -1,3 +1,4 @@
+import { nomDeSection } from '../../domaine/mots';
 import { ARITHMETIQUE, definirRegle, RIEN, TOUTES_NORMES, type Constatation } from '../regle';
 import { comparerTotal } from '../commun/totaux';
 
@@ -10,11 +11,11 @@ export default definirRegle<'DM' | 'BP'>({
   vautPour: ['DM', 'BP'],
   references: [ARITHMETIQUE],
   requiert: ['montants'],
-  verifier({ tableau }) {
+  verifier({ tableau, nomenclature }) {
     if (tableau.totaux.length === 0) return RIEN;
     const constats: Constatation[] = [];
     for (const total of tableau.totaux) {
-      if (total.genre === 'section') comparerTotal(tableau, total, `Total ${total.section ?? `« ${total.libelle} »`}`, constats);
+      if (total.genre === 'section') comparerTotal(tableau, total, `Total ${total.section === null ? `« ${total.libelle} »` : nomDeSection(total.section, nomenclature).toLowerCase()}`, constats);
     }
     return constats;
   },

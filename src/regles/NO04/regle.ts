@@ -1,7 +1,7 @@
 import type { NonVide } from '../../domaine/constat';
 import { adresse, type Position } from '../../domaine/grille';
 import { enEuros } from '../../domaine/montant';
-import { DEPENSE, deSection, FONCTIONNEMENT, inverse, motDuSens, RECETTE, type Section, type Sens } from '../../domaine/section';
+import { autreSection, DEPENSE, deSection, FONCTIONNEMENT, inverse, motDuSens, RECETTE, type Norme, type Section, type Sens } from '../../domaine/section';
 import { D_MOINS, D_PLUS, R_MOINS, R_PLUS, type TableauBudgetaire } from '../../domaine/tableau';
 import { celluleCompte, celluleMontant, cellulesComptes } from '../commun/cellules';
 import { fichesDe, type Fiche, type Fiches } from '../commun/fiches';
@@ -13,18 +13,11 @@ import { definirRegle, RIEN, TOUTES_NORMES, type Constatation, type Contexte } f
 type Ctx = Contexte<'DM' | 'BP'>;
 type Faute = Sens | Section;
 
-/** Comment dire chaque faute : ce que le tableau écrit, et ce que le plan admet. */
-const INATTENDU: Readonly<Record<Faute, readonly [string, string]>> = {
-  depense: ['en dépense', 'une recette'],
-  recette: ['en recette', 'une dépense'],
-  fonctionnement: ['en section de fonctionnement', 'un compte d’investissement'],
-  investissement: ['en section d’investissement', 'un compte de fonctionnement'],
-};
-
-/** Le compte à mettre à la place, si la ligne est au bon endroit. */
-const POUR: Readonly<Record<Faute, string>> = {
-  depense: 'de dépense', recette: 'de recette', fonctionnement: 'de fonctionnement', investissement: 'd’investissement',
-};
+/** Comment dire une faute : ce que le tableau écrit, ce que le plan admet, et le compte à mettre à la place si la ligne est bien placée. */
+function dire(faute: Faute, norme: Norme): { readonly ecrit: string; readonly admis: string; readonly pour: string } {
+  if (faute === 'depense' || faute === 'recette') return { ecrit: `en ${motDuSens(faute)}`, admis: `une ${motDuSens(inverse(faute))}`, pour: `de ${motDuSens(faute)}` };
+  return { ecrit: `en section ${deSection(faute, norme)}`, admis: `un compte ${deSection(autreSection(faute), norme)}`, pour: deSection(faute, norme) };
+}
 /** Colonne où est un montant du mauvais sens, et celle où il irait. */
 const COLONNES = { depense: [[D_MOINS, R_MOINS], [D_PLUS, R_PLUS]], recette: [[R_MOINS, D_MOINS], [R_PLUS, D_PLUS]] } as const;
 const CITEES = 5;
@@ -81,12 +74,12 @@ function* inattendus(ctx: Ctx, { fiches }: Fiches, fautes: ReadonlyMap<string, N
   for (const [cle, lignes] of fautes) {
     const [k, faute] = cle.split(' ') as [string, Faute];
     const { code } = fiches[Number(k)] as Fiche;
-    const [ecrit, admis] = INATTENDU[faute];
+    const { ecrit, admis, pour } = dire(faute, plan.norme);
     yield {
       message: `${nommer(plan, code)} inattendu ${ecrit} : le plan en fait ${admis}`,
       correction: {
         texte: `Vérifier le numéro du compte, puis la place de la ligne.${reserve(plan)}`,
-        options: [`Si ${code} est le bon compte, ${deplacer(tableau, lignes, faute)}.`, `Sinon, le remplacer en ${cites(lignes.map((i) => celluleCompte(tableau, i)))} par un compte ${POUR[faute]}.`],
+        options: [`Si ${code} est le bon compte, ${deplacer(tableau, lignes, faute, plan.norme)}.`, `Sinon, le remplacer en ${cites(lignes.map((i) => celluleCompte(tableau, i)))} par un compte ${pour}.`],
       },
       cellules: cellulesComptes(tableau, lignes),
       ...(plan.confirme ? {} : { gravite: 'alerte' }),
@@ -95,9 +88,9 @@ function* inattendus(ctx: Ctx, { fiches }: Fiches, fautes: ReadonlyMap<string, N
 }
 
 /** Où porter les lignes en faute, montant par montant quand les deux sens ont leur colonne. */
-function deplacer(tableau: TableauBudgetaire, lignes: NonVide<number>, faute: Faute): string {
+function deplacer(tableau: TableauBudgetaire, lignes: NonVide<number>, faute: Faute, norme: Norme): string {
   const ou = cites(lignes.map((i) => celluleCompte(tableau, i)));
-  if (faute === 'fonctionnement' || faute === 'investissement') return `déplacer la ligne ${ou} en section ${deSection(faute === 'fonctionnement' ? 'investissement' : 'fonctionnement')}`;
+  if (faute === 'fonctionnement' || faute === 'investissement') return `déplacer la ligne ${ou} en section ${deSection(autreSection(faute), norme)}`;
   const gestes = lignes.flatMap((i) => COLONNES[faute].flatMap(([de, vers]) => {
     const m = montant(tableau.lignes, i, de), depart = celluleMontant(tableau, i, de), arrivee = celluleMontant(tableau, i, vers);
     return Number.isNaN(m) || m === 0 || depart.colonne === arrivee.colonne ? [] : [`${enEuros(m)} de ${adresse(depart)} en ${adresse(arrivee)}`];

@@ -44,6 +44,16 @@ DM n°1 2023
       attendus: [{ cellules: ['D3', 'D4'] }],
     },
     {
+      titre: 'Une économie de personnel va à deux groupes',
+      feuille: `
+DM n°1 2023
+| Groupe | Compte | Libellé | Dépenses | Recettes |
+| 012 | 64131 | Rémunération principale | -3 000,00 | |
+| 011 | 6063 | Alimentation | 1 000,00 | |
+| 016 | 61561 | Informatique | 2 000,00 | |`,
+      attendus: [{ cellules: ['D3', 'D4', 'D5'] }],
+    },
+    {
       titre: '16 100 € passent du personnel à la structure',
       feuille: `
 DM n°1 2023

@@ -1,10 +1,13 @@
 import { enEuros } from '../../domaine/montant';
 import { R_MOINS, R_PLUS } from '../../domaine/tableau';
-import { groupesDe, nomsDesGroupes } from '../commun/groupes';
+import { groupesDe, lesGroupes } from '../commun/groupes';
 import { net } from '../indice';
 import { cellulesMontants } from '../commun/cellules';
 import { definirRegle, RIEN } from '../regle';
 import { casf } from '../commun/textes';
+
+/** « du groupe… », « des groupes… ». */
+const depuis = (groupes: string): string => groupes.replace(/^le /, 'du ').replace(/^les /, 'des ');
 
 export default definirRegle<'DM'>({
   id: 'VR01',
@@ -25,7 +28,7 @@ export default definirRegle<'DM'>({
     if (baisses.length === 0 || hausses.length === 0 || cellules === null) return RIEN;
     const vire = enEuros(hausses.reduce((t, m) => t + m.net, 0));
     return [{
-      message: `Virement de ${vire} du groupe ${nomsDesGroupes(baisses)} vers le groupe ${nomsDesGroupes(hausses)} : ni dépense ni recette nouvelle. L’autorité de tarification est à informer sans délai.`,
+      message: `Virement de ${vire} ${depuis(lesGroupes(baisses))} vers ${lesGroupes(hausses)} : ni dépense ni recette nouvelle. L’autorité de tarification est à informer sans délai.`,
       correction: 'Adresser ce virement sans délai à l’autorité de tarification, garder la preuve de l’envoi, et nommer l’acte « virement de crédits ». Si une recette nouvelle doit payer la dépense, l’inscrire : c’est alors une décision modificative.',
       cellules,
     }];

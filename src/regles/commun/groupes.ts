@@ -1,3 +1,4 @@
+import { enumerer } from '../../domaine/enumerer';
 import { FONCTIONNEMENT } from '../../domaine/section';
 import type { Contexte } from '../regle';
 import { mouvements, type Mouvement } from './chapitres';
@@ -27,7 +28,7 @@ export function nomDuGroupe({ chapitre }: Mouvement): string {
   return `${chapitre} (${NOMS[chapitre as string]})`;
 }
 
-/** Plusieurs groupes à la suite. */
-export function nomsDesGroupes(groupes: readonly Mouvement[]): string {
-  return groupes.map(nomDuGroupe).join(', ');
+/** « le groupe 012 (personnel) », « les groupes 011 (exploitation courante) et 016 (structure) » ; `dire` ajoute à chacun ce qu'il veut. */
+export function lesGroupes(groupes: readonly Mouvement[], dire = nomDuGroupe): string {
+  return `${groupes.length > 1 ? 'les groupes' : 'le groupe'} ${enumerer(groupes.map(dire))}`;
 }
