@@ -17,7 +17,7 @@ export function installer(paquets: readonly string[], present: () => boolean): b
     process.stderr.write(`Installation pour les essais : ${paquets.join(', ')}…\n`);
     const options = { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } } as const;
     spawnSync('apt-get', ['update'], options);
-    return spawnSync('apt-get', ['install', '-y', '--no-install-recommends', ...paquets], options).status === 0 && present();
+    return spawnSync('apt-get', ['install', '-y', ...paquets], options).status === 0 && present();
   } finally {
     liberer();
   }
