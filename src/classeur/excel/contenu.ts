@@ -1,3 +1,4 @@
+import { serieDeDate } from '../../domaine/calendrier';
 import { CODES_FORMAT, estMiseEnForme, FORMAT_DATE, FORMAT_TEXTE, type CelluleMiseEnForme } from '../../domaine/feuille';
 import { estDate, estErreur, type Valeur } from '../../domaine/grille';
 
@@ -8,21 +9,13 @@ export interface Contenu {
   readonly forme: CelluleMiseEnForme;
 }
 
-const JOUR_MS = 86_400_000;
-const ORIGINE = Date.UTC(1899, 11, 30);
-
 /** Ce qu'une cellule à écrire devient. Tout texte prend le format « texte » : une formule ne vient que d'une `formule`. */
 export function contenuDe(c: Valeur | CelluleMiseEnForme): Contenu {
   const forme = estMiseEnForme(c) ? c : { valeur: c };
   const { formule, valeur = null } = forme;
   const demande = forme.format === undefined ? undefined : CODES_FORMAT[forme.format];
   if (formule !== undefined) return { format: demande === FORMAT_TEXTE ? 'General' : demande ?? 'General', contenu: `=${formule}`, forme };
-  if (estDate(valeur)) return { format: demande ?? FORMAT_DATE, contenu: serieDe(valeur.date), forme };
+  if (estDate(valeur)) return { format: demande ?? FORMAT_DATE, contenu: serieDeDate(valeur.date), forme };
   if (typeof valeur === 'string' || estErreur(valeur)) return { format: FORMAT_TEXTE, contenu: estErreur(valeur) ? valeur.erreur : valeur, forme };
   return { format: demande ?? 'General', contenu: valeur, forme };
-}
-
-/** Nombre de jours d'une date, après le 29 février 1900 qu'Excel compte et qui n'a pas existé. */
-function serieDe(date: string): number {
-  return (Date.parse(`${date}T00:00:00Z`) - ORIGINE) / JOUR_MS;
 }
