@@ -1,4 +1,5 @@
 import { ErreurClasseur } from '../classeur/port';
+import { EXERCICE_MAX, EXERCICE_MIN } from '../domaine/exercice';
 import type { Avis } from './modele/etat';
 import { MoteurAbsent } from './moteur';
 
@@ -22,7 +23,7 @@ export const PERIME: Avis = { ton: 'attention', texte: 'Le tableau a changé dep
 export const OCCUPE: Avis = { ton: 'attention', texte: 'Une autre opération est en cours dans le volet : attendez qu’elle finisse, puis recommencez.' };
 
 /** Le refus d'un exercice qui n'est pas une année. */
-export const EXERCICE_REFUSE = 'Donnez l’exercice en quatre chiffres, de 1997 à 2099.';
+export const EXERCICE_REFUSE = `Donnez l’exercice en quatre chiffres, de ${EXERCICE_MIN} à ${EXERCICE_MAX}.`;
 
 /** L'avis après un contrôle arrêté à la demande. */
 export const ARRETE: Avis = { ton: 'attention', texte: 'Contrôle arrêté : les résultats montrés peuvent ne plus correspondre au tableau. « Contrôler » le reprend.', empechement: true };

@@ -178,7 +178,7 @@ describe('gestes', () => {
     await page.locator('#reglages summary').click();
     await page.locator('#reglage-exercice').fill('24');
     await page.locator('#reglage-exercice').blur();
-    expect(await page.locator('#reglages .refus').textContent()).toBe('Donnez l’exercice en quatre chiffres, de 1997 à 2099.');
+    expect(await page.locator('#reglages .refus').textContent()).toBe('Donnez l’exercice en quatre chiffres, de 1997 à 2100.');
     expect(await page.evaluate(() => hoteEssai.hote?.classeur.reglages.size)).toBe(0);
   });
 });

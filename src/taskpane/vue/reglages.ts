@@ -1,13 +1,13 @@
 import type { Reglages } from '../../classeur/port';
 import type { Controleur } from '../controleur';
+import { EXERCICE_MAX, EXERCICE_MIN } from '../../domaine/exercice';
 import type { Declinaison } from '../../domaine/nomenclature';
 import { nomDeNomenclature } from '../../domaine/mots';
+import { NOMENCLATURES } from '../modele/nomenclatures';
 import { EXERCICE_REFUSE } from '../phrases';
 import { refus } from './boites/boite';
 import { dire, el } from './dom';
 import type { Partie } from './partie';
-
-const NOMENCLATURES = ['M57_D', 'M57_A', 'M22', 'M14_CCAS_SUP3500', 'M14_CCAS_INF3500', 'M14_COM_500_3500'] as const satisfies readonly Declinaison[];
 
 /** La nomenclature et l'exercice à employer quand la déduction ne convient pas ; gardés dans le classeur. */
 export function reglages(controleur: Controleur): Partie {
@@ -24,7 +24,7 @@ export function reglages(controleur: Controleur): Partie {
   };
   const ou = refus();
   const nomenclature = el('select', { id: 'reglage-nomenclature', change: () => void garder() }, el('option', { value: '' }, 'Déduite du document'), ...NOMENCLATURES.map((d) => el('option', { value: d }, nomDeNomenclature(d))));
-  const exercice = el('input', { id: 'reglage-exercice', type: 'number', min: 1997, max: 2099, step: 1, placeholder: 'Déduit du document', change: () => void garder() });
+  const exercice = el('input', { id: 'reglage-exercice', type: 'number', min: EXERCICE_MIN, max: EXERCICE_MAX, step: 1, placeholder: 'Déduit du document', change: () => void garder() });
   const racine = el('details', { id: 'reglages' },
     el('summary', {}, 'Réglages'),
     el('div', { class: 'champ' }, el('label', { for: 'reglage-nomenclature' }, 'Nomenclature'), nomenclature),

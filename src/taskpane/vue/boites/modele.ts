@@ -1,15 +1,16 @@
+import { EXERCICE_MAX, EXERCICE_MIN } from '../../../domaine/exercice';
 import { nomDeNomenclature } from '../../../domaine/mots';
 import type { Declinaison } from '../../../domaine/nomenclature';
 import type { Controleur } from '../../controleur';
-import { MODELES } from '../../modele/modelesOfferts';
+import { NOMENCLATURES } from '../../modele/nomenclatures';
 import { EXERCICE_REFUSE } from '../../phrases';
 import { el } from '../dom';
 import { boite, bouton, boutonQuiEcrit, refus, type Dialogue } from './boite';
 
 /** Choisir la nomenclature et l'exercice du modèle à insérer. */
 export function boiteModele(controleur: Controleur, choix: { readonly nomenclature: Declinaison; readonly exercice: number }): Dialogue {
-  const nomenclature = el('select', { id: 'modele-nomenclature', autofocus: true }, ...MODELES.map((d) => el('option', { value: d, selected: d === choix.nomenclature }, nomDeNomenclature(d))));
-  const exercice = el('input', { id: 'modele-exercice', type: 'number', min: 1997, max: 2099, step: 1, value: choix.exercice, required: true });
+  const nomenclature = el('select', { id: 'modele-nomenclature', autofocus: true }, ...NOMENCLATURES.map((d) => el('option', { value: d, selected: d === choix.nomenclature }, nomDeNomenclature(d))));
+  const exercice = el('input', { id: 'modele-exercice', type: 'number', min: EXERCICE_MIN, max: EXERCICE_MAX, step: 1, value: choix.exercice, required: true });
   const ou = refus();
   const inserer = async (): Promise<string | null> => {
     if (exercice.checkValidity()) return controleur.insererModele(nomenclature.value as Declinaison, exercice.valueAsNumber);
