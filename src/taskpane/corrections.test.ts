@@ -47,6 +47,17 @@ describe('corrections', () => {
     expect(constats(essai)).toContainEqual(['AR01', TOTAL_011]);
   });
 
+  test('un montant retapé en texte met en cause le total que l’aperçu montrait : il se referme', async () => {
+    const essai = await aDeuxErreurs();
+    await essai.controleur.proposerTout();
+    essai.classeur.saisir('DM', 'D4', '1 200,50');
+    await avancer(DELAI);
+    expect(essai.controleur.etat.boite).toBeNull();
+    await essai.controleur.proposerTout();
+    const { boite } = essai.controleur.etat;
+    expect(boite?.genre === 'apercu' && [boite.apercu.changements.map((c) => c.cellule), boite.apercu.enAttente]).toEqual([['F8', 'D4'], [TOTAL_011]]);
+  });
+
   test('l’aperçu reste ouvert quand le nouveau contrôle demande la même chose', async () => {
     const essai = await aDeuxErreurs();
     await essai.controleur.proposerTout();

@@ -3,6 +3,7 @@ import { valeurA } from '../../classeur/valeurs';
 import type { Constat } from '../../domaine/constat';
 import { adressePlage, lirePosition, type Grille, type Valeur } from '../../domaine/grille';
 import type { RapportTableau } from '../../domaine/rapport';
+import { imposees } from './imposees';
 
 /** Une cellule que les corrections changent : ce qu'elle porte, ce qu'elle portera, et les règles qui le demandent. */
 export interface Changement {
@@ -22,16 +23,8 @@ export interface Apercu {
   readonly constats: readonly Constat[];
   readonly changements: readonly Changement[];
   readonly ecartees: readonly string[];
-}
-
-/** Vrai si la correction peut s'écrire d'un geste. */
-export function estApplicable({ correction }: Constat): boolean {
-  return correction.ecritures !== undefined;
-}
-
-/** Vrai si l'arithmétique décide de la correction, sans choix à faire. */
-export function estDecidee(constat: Constat): boolean {
-  return estApplicable(constat) && constat.correction.options === undefined && constat.correction.aChoisir !== true;
+  /** Pour « Tout corriger » : les totaux qu'il laisse, à relire après leurs lignes. */
+  readonly enAttente?: readonly string[];
 }
 
 /** Ce que les corrections de `constats` écriraient dans la feuille du tableau, dans l'ordre des constats. */
@@ -58,6 +51,12 @@ export function apercevoir(rapport: RapportTableau, constats: readonly Constat[]
   };
 }
 
+/** Ce que « Tout corriger » écrirait. */
+export function apercevoirTout(rapport: RapportTableau): Apercu {
+  const { constats, enAttente } = imposees(rapport);
+  return { ...apercevoir(rapport, constats), enAttente };
+}
+
 /** L'aperçu qui dit les formules que les cellules portent. */
 export function avecFormules(apercu: Apercu, formules: ReadonlyMap<string, string>): Apercu {
   const avec = (c: Changement): Changement => {
@@ -72,7 +71,8 @@ export function tient(apercu: Apercu, rapports: readonly RapportTableau[]): bool
   const rapport = rapports.find(({ tableau }) => tableau.feuille === apercu.feuille && adressePlage(tableau.plage) === apercu.plage);
   if (rapport === undefined) return false;
   const demandes = new Set(apercu.constats.map(demande));
-  const { changements, ecartees } = apercevoir(rapport, rapport.constats.filter((c) => demandes.has(demande(c))));
+  const constats = apercu.enAttente === undefined ? rapport.constats : imposees(rapport).constats;
+  const { changements, ecartees } = apercevoir(rapport, constats.filter((c) => demandes.has(demande(c))));
   const sansFormules = apercu.changements.map(({ formule: _, ...c }) => c);
   return JSON.stringify([changements, ecartees]) === JSON.stringify([sansFormules, apercu.ecartees]);
 }

@@ -1,6 +1,6 @@
 import { GRAVITES, type Constat, type Gravite, type NonEvalue, type NonVide } from '../../domaine/constat';
 import { empeche, type RapportTableau } from '../../domaine/rapport';
-import { apercevoir, estDecidee } from './corrections';
+import { apercevoirTout } from './corrections';
 import type { Etat } from './etat';
 import { plageDe } from './reduire';
 
@@ -68,7 +68,7 @@ function suivis(constats: readonly Constat[]): readonly ConstatSuivi[] {
 
 /** Combien de cellules « Tout corriger » écrirait. */
 export function nombreDecidees(r: RapportTableau): number {
-  return apercevoir(r, r.constats.filter(estDecidee)).changements.length;
+  return apercevoirTout(r).changements.length;
 }
 
 /** Des contrôles non faits pour une même cause. */

@@ -2,7 +2,7 @@ import type { Constat } from '../../domaine/constat';
 import { correctionEnTexte } from '../../domaine/correctionEnTexte';
 import { enEuros, formater } from '../../domaine/montant';
 import type { Controleur } from '../controleur';
-import { estApplicable } from '../modele/corrections';
+import { estApplicable } from '../modele/imposees';
 import { el } from './dom';
 
 /** Cellules citées par constat, au-delà de la première. */

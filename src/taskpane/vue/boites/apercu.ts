@@ -1,12 +1,13 @@
 import { estDate, estErreur, type Valeur } from '../../../domaine/grille';
 import { depuisNombre, formater } from '../../../domaine/montant';
 import type { Controleur } from '../../controleur';
-import { estDecidee, type Apercu } from '../../modele/corrections';
+import type { Apercu } from '../../modele/corrections';
+import { estDecidee } from '../../modele/imposees';
 import { el } from '../dom';
 import { boite, bouton, boutonQuiEcrit, refus, type Dialogue } from './boite';
 
 /** Ce qu'une correction écrira : cellule, avant, après. Rien n'est écrit avant l'accord. */
-export function boiteApercu(controleur: Controleur, { changements, ecartees, constats }: Apercu): Dialogue {
+export function boiteApercu(controleur: Controleur, { changements, ecartees, enAttente = [], constats }: Apercu): Dialogue {
   const entete = el('tr', {}, ...['Cellule', 'Avant', 'Après'].map((t) => el('th', { scope: 'col' }, t)));
   const rangees = changements.map(({ cellule, avant, apres, regles, formule }) =>
     el('tr', {}, el('th', { scope: 'row' }, cellule, ' ', el('span', { class: 'regle' }, regles.join(' '))),
@@ -18,6 +19,7 @@ export function boiteApercu(controleur: Controleur, { changements, ecartees, con
     ...changements.flatMap(({ cellule, formule }) => (formule === undefined ? [] : [el('p', { class: 'attention' }, `En ${cellule}, la formule ${formule} devient une valeur : elle ne suivra plus ses lignes. Pour la garder, annulez et corrigez-la dans la cellule.`)])),
     el('p', { class: 'note' }, 'Ctrl+Z dans Excel annule le tout.'),
     ecartees.length === 0 ? null : el('p', { class: 'note' }, `Laissées de côté, deux règles y demandant des valeurs différentes : ${ecartees.join(', ')}.`),
+    enAttente.length === 0 ? null : el('p', { class: 'attention' }, `${enAttente.length > 1 ? 'Des totaux ne sont pas récrits' : 'Un total n’est pas récrit'} (${enAttente.join(', ')}), car ${enAttente.length > 1 ? 'leurs' : 'ses'} lignes sont peut-être fausses : corrigez les lignes d’abord, puis contrôlez de nouveau.`),
     ou,
   ], [boutonQuiEcrit('Corriger', () => controleur.appliquer(), ou), bouton('Annuler', () => controleur.fermer())]);
 }
