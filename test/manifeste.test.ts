@@ -40,8 +40,8 @@ test('chaque ressource citée est définie, chaque ressource définie est citée
 test('le volet, les fonctions et le ruban vivent dans la même page, longue de vie', () => {
   const page = `${LOCALE}/taskpane.html`;
   const runtime = seul(surcharges, 'Runtime');
-  const sources = [runtime, seul(seul(surcharges, 'Page'), 'SourceLocation'), seul(surcharges, 'FunctionFile'), seul(seul(surcharges, 'Group'), 'SourceLocation')];
-  expect(sources.map((s) => s.attributs.resid)).toEqual(['Page.Url', 'Page.Url', 'Page.Url', 'Page.Url']);
+  const sources = [runtime, seul(seul(surcharges, 'Page'), 'SourceLocation'), seul(surcharges, 'FunctionFile')];
+  expect(sources.map((s) => s.attributs.resid)).toEqual(['Page.Url', 'Page.Url', 'Page.Url']);
   expect(valeur(runtime)).toBe(page);
   expect(seul(seul(manifeste, 'DefaultSettings'), 'SourceLocation').attributs.DefaultValue).toBe(page);
   expect(runtime.attributs.lifetime).toBe('long');
@@ -59,7 +59,7 @@ test('l’onglet « CCAS Budget » porte cinq commandes', () => {
 
 test('chaque commande du ruban existe dans le volet', () => {
   const noms = tous(surcharges, 'FunctionName').map((f) => f.texte);
-  expect(noms).toEqual(['extrait', 'insererModele', 'reparerFormules', 'aide']);
+  expect(noms).toEqual(['controler', 'extrait', 'insererModele', 'reparerFormules', 'aide']);
   expect(Object.keys(commandes({} as Controleur))).toEqual(expect.arrayContaining(noms));
 });
 

@@ -1,9 +1,13 @@
 import { associer, montrerVolet } from '../classeur/excel/page';
 import type { Controleur } from './controleur';
 
-/** Ce que fait chaque commande du ruban ; le manifeste les désigne par ces noms. « Contrôler », lui, ouvre le volet, qui contrôle. */
-export function commandes(controleur: Controleur): Readonly<Record<'extrait' | 'insererModele' | 'reparerFormules' | 'aide', () => Promise<void>>> {
+/** Ce que fait chaque commande du ruban ; le manifeste les désigne par ces noms. « Contrôler » relit tout, volet ouvert ou non. */
+export function commandes(controleur: Controleur): Readonly<Record<'controler' | 'extrait' | 'insererModele' | 'reparerFormules' | 'aide', () => Promise<void>>> {
   return {
+    controler: () => {
+      controleur.extrait.fermer();
+      return controleur.controler();
+    },
     extrait: () => controleur.extrait.ouvrir(),
     insererModele: async () => controleur.proposerModele(new Date()),
     reparerFormules: () => controleur.reparerFormules(),

@@ -208,6 +208,19 @@ describe('la page chargée sans volet, pour une formule', () => {
     await page.locator('.verdict[data-ton="conforme"]').waitFor();
   });
 
+  test('« Contrôler » l’ouvre et contrôle ; déjà ouvert, il quitte l’extrait et relit tout', async () => {
+    const page = await seance.volet(JUSTE_SEUL, { cachee: true });
+    const controler = () => page.evaluate(() => hoteEssai.hote?.commander('controler').then(() => undefined));
+    await controler();
+    await page.locator('.verdict[data-ton="conforme"]').waitFor();
+    await controle(page);
+    await page.getByRole('button', { name: 'Extrait…' }).click();
+    await page.locator('.tableau').waitFor({ state: 'hidden' });
+    await page.evaluate(() => { hoteEssai.hote?.classeur.reglages.set('ccas.reglages', '{"nomenclature":"M22","exercice":2023}'); });
+    await controler();
+    await page.locator('.sous-titre:visible', { hasText: 'M22, établissement social ou médico-social, exercice 2023.' }).waitFor();
+  });
+
   test('une commande du ruban l’ouvre', async () => {
     const page = await seance.volet(JUSTE_SEUL, { cachee: true });
     await page.evaluate(() => hoteEssai.hote?.commander('aide'));
