@@ -2,6 +2,7 @@ import type { PortClasseur, Reglages } from '../classeur/port';
 import { separerAdresse } from '../domaine/adresseSituee';
 import type { Constat, Gravite } from '../domaine/constat';
 import type { Declinaison } from '../domaine/nomenclature';
+import type { RapportTableau } from '../domaine/rapport';
 import { Corrections } from './corrections';
 import { GestesExtrait } from './extrait/gestes';
 import { Magasin } from './magasin';
@@ -53,6 +54,11 @@ export class Controleur {
   /** Le titre d'une règle et son pourquoi ; `null` tant qu'aucun contrôle n'a abouti. */
   regle(id: string): { readonly titre: string; readonly pourquoi: string } | null {
     return this.surveillance.moteur?.CATALOGUE.get(id) ?? null;
+  }
+
+  /** Les cellules illisibles d'un tableau, une anomalie chacune. */
+  illisibles(rapport: RapportTableau): readonly Constat[] {
+    return this.surveillance.moteur?.illisibles(rapport) ?? [];
   }
 
   /** Contrôle de nouveau, tout relu. */

@@ -1,4 +1,5 @@
 import { GRAVITES, type Constat, type Gravite, type NonEvalue, type NonVide } from '../../domaine/constat';
+import { adresse } from '../../domaine/grille';
 import { empeche, type RapportTableau } from '../../domaine/rapport';
 import { apercevoirTout } from './corrections';
 import type { Etat } from './etat';
@@ -43,17 +44,16 @@ export function nombres(r: RapportTableau): Readonly<Record<Gravite, number>> {
 /** Un constat et la clé qui le suit d'un contrôle à l'autre. */
 export interface ConstatSuivi { readonly cle: string; readonly constat: Constat }
 export interface Groupe {
-  readonly gravite: Gravite;
+  readonly gravite: Gravite | 'illisible';
   readonly total: number;
   readonly constats: readonly ConstatSuivi[];
 }
 
-/** Les constats montrés, par gravité, la plus haute d'abord ; une gravité vide ou filtrée n'a pas de groupe. */
-export function groupes(r: RapportTableau, etat: Pick<Etat, 'filtre' | 'limite'>): readonly Groupe[] {
-  return GRAVITES.filter((g) => etat.filtre === null || g === etat.filtre).flatMap((gravite) => {
-    const tous = r.constats.filter((c) => c.gravite === gravite);
-    return tous.length === 0 ? [] : [{ gravite, total: tous.length, constats: suivis(tous.slice(0, etat.limite)) }];
-  });
+/** Les cellules illisibles, puis les constats par gravité, la plus haute d'abord ; un groupe vide ou filtré n'est pas montré. */
+export function groupes(r: RapportTableau, { filtre, limite }: Pick<Etat, 'filtre' | 'limite'>, illisibles: readonly Constat[] = []): readonly Groupe[] {
+  const tous = [['illisible', illisibles] as const, ...GRAVITES.map((g) => [g, r.constats.filter((c) => c.gravite === g)] as const)];
+  return tous.filter(([g, constats]) => constats.length > 0 && (filtre === null || g === filtre))
+    .map(([gravite, constats]) => ({ gravite, total: constats.length, constats: suivis(constats.slice(0, limite)) }));
 }
 
 /** La même anomalie garde sa clé d'un contrôle à l'autre : sa règle et ses cellules, et son rang parmi ses pareilles. */
@@ -76,7 +76,17 @@ export interface Empeches { readonly cause: string; readonly regles: NonVide<str
 
 /** Les contrôles non faits, groupés par cause : ceux que le document empêche, ceux qui attendent un autre document. */
 export function nonFaits(r: RapportTableau): { readonly empeches: readonly Empeches[]; readonly sousReserve: readonly Empeches[] } {
-  return { empeches: parCause(r.nonEvalues.filter(empeche)), sousReserve: parCause(r.nonEvalues.filter((n) => !empeche(n))) };
+  const empeches = r.nonEvalues.filter(empeche).map((n) => (citeUneCarte(r, n) ? { ...n, cause: EN_TETE } : n));
+  return { empeches: parCause(empeches), sousReserve: parCause(r.nonEvalues.filter((n) => !empeche(n))) };
+}
+
+const EN_TETE = 'Des cellules illisibles, en tête de liste, empêchent ces contrôles : corrigez-les, ils se feront.';
+
+/** Vrai si la cause cite les cellules illisibles, dont chacune a sa carte. */
+function citeUneCarte({ tableau }: RapportTableau, { motif, cause }: NonEvalue): boolean {
+  if (motif !== 'cellule-illisible' || tableau.type === 'deliberation') return false;
+  const premiere = tableau.signalements.find((s) => s.nature === 'illisible') ?? tableau.nonPlaces[0];
+  return premiere !== undefined && cause.includes(`${adresse(premiere)} (« `);
 }
 
 function parCause(liste: readonly NonEvalue[]): readonly Empeches[] {

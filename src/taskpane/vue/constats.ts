@@ -1,4 +1,6 @@
+import type { Constat } from '../../domaine/constat';
 import { compter } from '../../domaine/mots';
+import type { RapportTableau } from '../../domaine/rapport';
 import type { Controleur } from '../controleur';
 import { feuilleActive, groupes, occupe, rapportChoisi, type Groupe } from '../modele/vues';
 import { carte } from './constat';
@@ -6,7 +8,7 @@ import { dire, el, reconcilier, retenir } from './dom';
 import { majuscule } from './entete';
 import type { Partie } from './partie';
 
-/** Les anomalies par gravité. Une carte inchangée reste la même, et garde le focus ; celle qui disparaît le passe à sa voisine. */
+/** Les cellules illisibles, puis les anomalies par gravité. Une carte inchangée garde le focus ; celle qui disparaît le passe à sa voisine. */
 export function constats(controleur: Controleur): Partie {
   const racine = el('div', { class: 'constats' });
   const suite = el('fluent-button', { appearance: 'subtle', click: () => controleur.afficherLaSuite() }, 'Afficher la suite');
@@ -21,17 +23,22 @@ export function constats(controleur: Controleur): Partie {
     sections.set(gravite, neuve);
     return neuve;
   };
+  let lus: { readonly rapport: RapportTableau; readonly illisibles: readonly Constat[] } | null = null;
+  const lireIllisibles = (rapport: RapportTableau): readonly Constat[] => {
+    if (lus?.rapport !== rapport) lus = { rapport, illisibles: controleur.illisibles(rapport) };
+    return lus.illisibles;
+  };
   return {
     racine,
     montrer(etat) {
       const r = rapportChoisi(etat);
-      const voulus = r === null ? [] : groupes(r, etat);
+      const voulus = r === null ? [] : groupes(r, etat, lireIllisibles(r));
       const protegee = feuilleActive(etat)?.protegee === true;
       const retrouver = retenirFocus(listes);
       reconcilier(listes, voulus, (g) => g.gravite, (g) => section(g).racine);
       for (const g of voulus) {
         const { titre, liste } = section(g);
-        dire(titre, majuscule(compter(g.total, g.gravite)));
+        dire(titre, g.gravite === 'illisible' ? `${g.total} ${g.total > 1 ? 'cellules illisibles' : 'cellule illisible'}` : majuscule(compter(g.total, g.gravite)));
         // La clé porte tout ce que la carte montre : un message qui change fait une carte neuve.
         reconcilier(liste, g.constats,
           ({ cle, constat: c }) => JSON.stringify([cle, c.message, c.correction, c.ecart, c.references, protegee]),

@@ -36,7 +36,7 @@ export function entete(controleur: Controleur): Partie {
       dire(marque, MARQUES[ton]);
       const [, tete = p, reste = ''] = /^(.+?)(?:,| ;) (.+)$/.exec(p) ?? [];
       dire(phrase, majuscule(tete).replace(/\.$/, ''));
-      dire(detail, majuscule(reste) || reserve(r));
+      dire(detail, majuscule(reste) + (r.nonEvalues.some(empeche) ? ' Ce qu’il faut corriger est plus bas.' : '') || reserve(r));
       poser(verdict, 'data-perime', etat.perime);
       age.hidden = !etat.perime || !(etat.longue || etat.avis?.empechement);
     },
@@ -61,7 +61,7 @@ function norme(r: RapportTableau): string {
 function reserve(r: RapportTableau): string {
   const n = r.nonEvalues.filter((x) => !empeche(x)).length;
   if (n === 0) return '';
-  return n > 1 ? `Sous réserve : ${n} contrôles attendent un document absent du classeur.` : 'Sous réserve : un contrôle attend un document absent du classeur.';
+  return n > 1 ? `Sous réserve : ${n} contrôles attendent un document à ajouter au classeur.` : 'Sous réserve : un contrôle attend un document à ajouter au classeur.';
 }
 
 /** La phrase avec une majuscule en tête. */

@@ -20,7 +20,7 @@ export function equilibre(): Partie {
       montre = r;
       // Une délibération n'a pas de sections : ses totaux sont ceux du tableau qu'elle vote.
       racine.hidden = r.tableau.type === 'deliberation';
-      racine.replaceChildren(el('h2', { id: 'titre-equilibre' }, r.tableau.type === 'CA' ? 'Totaux du compte' : 'Équilibre des sections'), tableau(r));
+      racine.replaceChildren(el('h2', { id: 'titre-equilibre' }, r.tableau.type === 'CA' ? 'Totaux du compte' : 'Équilibre des sections'), tableau(r), ...(SECTIONS.some((s) => r.totaux[s].ecart === null) ? [el('p', { class: 'note' }, 'Un total illisible se lira une fois corrigées les cellules signalées plus bas.')] : []));
     },
   };
 }

@@ -14,10 +14,10 @@ export function nonFaits(): Partie {
       if (r === null || r === montre) return;
       montre = r;
       const ouverts = new Set([...racine.querySelectorAll('details[open]')].map((d) => d.id));
-      const { empeches, sousReserve } = causes(r);
+      const { empeches, sousReserve } = causes(r), acte = r.tableau.type === 'deliberation';
       const blocs = [
-        bloc('non-evalue', r.tableau.type === 'deliberation' ? 'Non évalué : la délibération ne peut pas être dite conforme' : 'Non évalué : le tableau ne peut pas être dit conforme', empeches.map(ligne), true),
-        bloc('sous-reserve', r.tableau.type === 'deliberation' ? 'En attente d’une donnée à remplir' : 'Sous réserve d’un document absent du classeur', sousReserve.map(ligne), ouverts.has('sous-reserve')),
+        bloc('non-evalue', `Non évalué : à corriger pour que ${acte ? 'la délibération soit dite' : 'le tableau soit dit'} conforme`, empeches.map(ligne), true),
+        bloc('sous-reserve', acte ? 'En attente d’une donnée à remplir' : 'Sous réserve d’un document à ajouter au classeur', sousReserve.map(ligne), ouverts.has('sous-reserve')),
         bloc('deduit', 'Ce qui a été déduit du document', r.deductions.map((d) => el('li', {}, d)), ouverts.has('deduit')),
       ].filter((b) => b !== null);
       const focus = document.activeElement?.closest('details')?.id;

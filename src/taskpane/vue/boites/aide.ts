@@ -6,8 +6,8 @@ const MOTS = [
   ['Bloquant', 'Le tableau ne doit pas être voté en l’état : calcul faux, section en déséquilibre, report différent du compte.'],
   ['Alerte', 'À examiner : l’erreur est probable, ou le droit demande une démarche.'],
   ['Information', 'Sans conséquence sur le vote.'],
-  ['Sous réserve', 'Le contrôle attend un document absent du classeur. Ajoutez-le sur une autre feuille.'],
-  ['Non évalué', 'Une cellule illisible ou un plan absent a empêché le contrôle : lisez la cause.'],
+  ['Sous réserve', 'Le contrôle attend un document : ajoutez-le au classeur, sur une autre feuille.'],
+  ['Non évalué', 'Le contrôle n’a pas pu se faire. Corrigez les cellules illisibles, en tête de liste ; si la nomenclature ou l’exercice manque, donnez-les dans les réglages.'],
 ] as const;
 
 /** L'essentiel du mode d'emploi. */

@@ -1,0 +1,56 @@
+import type { Constat } from '../../domaine/constat';
+import { adresse, type Position } from '../../domaine/grille';
+import { lireMontant } from '../../domaine/lireMontant';
+import { formater } from '../../domaine/montant';
+import type { RapportTableau } from '../../domaine/rapport';
+
+interface Dit { readonly message: string; readonly faire: string }
+
+const POURQUOI = 'Une valeur illisible n’est jamais comptée pour zéro : tant qu’elle est là, les totaux où elle entre ne peuvent pas être contrôlés.';
+const EN_CHIFFRES = 'Écrivez le montant en chiffres (1200,50) ; s’il n’y en a pas, videz la cellule. Une remarque se met dans le libellé.';
+
+/** Les cellules que la lecture n'a pas pu lire ou placer, une anomalie chacune, de haut en bas : ce qu'elle porte, ce qu'il faut y écrire. */
+export function illisibles({ tableau }: RapportTableau): readonly Constat[] {
+  if (tableau.type === 'deliberation') return [];
+  const cellules: (Position & Dit)[] = [
+    ...tableau.signalements.filter((s) => s.nature === 'illisible').map((s) => ({ ...s, ...montant(s.brut) })),
+    ...tableau.nonPlaces.map((n) => ({ ...n, ...place(n.brut, n.raison) })),
+  ];
+  return cellules.sort((a, b) => a.ligne - b.ligne || a.colonne - b.colonne).map((c) => ({
+    regle: '', gravite: 'alerte', message: c.message, correction: { texte: c.faire }, cellules: [adresse(c)], ecart: null, references: [POURQUOI],
+  }));
+}
+
+/** Une cellule de la colonne des montants qui n'en porte pas un. */
+function montant(brut: string): Dit {
+  const date = /^(\d{4})-(\d\d)-(\d\d)$/.exec(brut), point = /^\D*\d{1,3}\.\d\d(\d)\D*$/.exec(brut);
+  if (brut === 'formule sans valeur') return { message: 'Une formule qui n’a pas été calculée', faire: '« Réparer les formules », en bas du volet, la recalcule.' };
+  if (brut.startsWith('#')) return { message: `« ${brut} » : la formule est en erreur`, faire: 'Corrigez la formule, ou écrivez le montant à sa place.' };
+  if (date !== null) return { message: `« ${date[3]}/${date[2]}/${date[1]} » : Excel y voit une date`, faire: 'Donnez à la cellule le format Nombre, puis retapez le montant.' };
+  const milliers = point === null ? null : lireMontant(brut.replace('.', ''));
+  if (point === null || milliers === null) return { message: `« ${brut} » n’est pas un montant`, faire: EN_CHIFFRES };
+  const decimales = point[1] === '0' ? lireMontant(brut.replace(/\.(\d\d)0/, ',$1')) : null;
+  return {
+    message: `« ${brut} » : le point sépare-t-il des milliers ou des décimales ?`,
+    faire: `Écrivez ${formater(milliers)} si ce sont des milliers ; sinon, ${decimales === null ? 'le montant au centime, avec une virgule' : formater(decimales)}.`,
+  };
+}
+
+/** Ce qu'appelle chaque raison de la lecture ; celles qui disent déjà quoi faire n'y sont pas. */
+const GESTES: readonly (readonly [RegExp, string])[] = [
+  [/code de chapitre/, 'Écrivez le numéro du chapitre (011, 65), ou videz la cellule.'],
+  [/code de fonction/, 'Écrivez le numéro de la fonction, ou videz la cellule.'],
+  [/une dépense ou une recette/, 'Rangez la ligne sous un titre « Dépenses » ou « Recettes », ou écrivez le montant dans la colonne de son sens.'],
+  [/en dépenses ou en recettes/, 'Écrivez « Total dépenses » ou « Total recettes » devant ce montant.'],
+  [/^total/, 'Dites ce qu’il totalise : « Total 011 », « Total fonctionnement », « Total général ».'],
+  [/après le total général/, 'Remontez la ligne au-dessus du total général.'],
+  [/compte administratif/, 'Gardez une ligne de chaque nom, celui de l’imprimé (« Résultats de clôture »), et retirez celle-ci si elle est en trop.'],
+  [/sans libellé/, 'Écrivez le libellé de la ligne, ou effacez le montant.'],
+  [/^(montant sans compte|ni compte)/, 'Écrivez le numéro du compte sur cette ligne, ou effacez le montant s’il n’est pas du tableau.'],
+];
+
+function place(brut: string, raison: string): Dit {
+  const [, quoi = raison, faire = ''] = /^(.+) : (.+)$/.exec(raison) ?? [];
+  const geste = GESTES.find(([cas]) => cas.test(raison))?.[1] ?? 'Corrigez la cellule ou sa ligne.';
+  return { message: `« ${brut} » : ${quoi}`, faire: faire === '' ? geste : `${faire.charAt(0).toUpperCase()}${faire.slice(1)}.` };
+}
