@@ -56,6 +56,8 @@ export type Changement =
  * exception est un défaut. Les noms de feuilles se donnent comme `feuilles` les rend, les adresses en A1 sans nom de feuille.
  */
 export interface PortClasseur {
+  /** Vrai si le tableur réunit en une étape d'annulation tout ce qu'un geste écrit ; sinon, il en faut parfois plusieurs. */
+  readonly annuleEnUneFois: boolean;
   feuilles(): Promise<readonly FeuilleOuverte[]>;
   /** La partie remplie d'une feuille, `origine` en son premier coin ; une feuille vide n'a pas de cellules. */
   lire(feuille: string, suivi?: SuiviLecture): Promise<Grille>;

@@ -9,7 +9,7 @@ import { Magasin } from './magasin';
 import { chargerMoteur } from './moteur';
 import type { Avis, Boite, Etat } from './modele/etat';
 import { rapportChoisi } from './modele/vues';
-import { avisDe } from './phrases';
+import { annulation, avisDe } from './phrases';
 import { Surveillance } from './surveillance';
 import { Taches } from './taches';
 
@@ -54,6 +54,11 @@ export class Controleur {
   /** Le titre d'une règle et son pourquoi ; `null` tant qu'aucun contrôle n'a abouti. */
   regle(id: string): { readonly titre: string; readonly pourquoi: string } | null {
     return this.surveillance.moteur?.CATALOGUE.get(id) ?? null;
+  }
+
+  /** Comment revenir sur ce que le volet écrit : « Ctrl+Z dans Excel l'annule. » */
+  annulation(effet: string): string {
+    return annulation(this.port, effet);
   }
 
   /** Les cellules illisibles d'un tableau, une anomalie chacune. */
@@ -162,7 +167,7 @@ export class Controleur {
     const issue = await this.taches.mener('modele', async () => {
       const nom = await this.port.ajouterFeuille(feuille);
       this.fermer();
-      return { ton: 'succes', texte: `Modèle ajouté sur la feuille « ${nom} » : remplissez les colonnes « + » et « − », les totaux se calculent et le contrôle suit. Ctrl+Z dans Excel le retire.` };
+      return { ton: 'succes', texte: `Modèle ajouté sur la feuille « ${nom} » : remplissez les colonnes « + » et « − », les totaux se calculent et le contrôle suit. ${this.annulation('la retire')}` };
     });
     if (issue !== 'fait') return issue.texte;
     await this.surveillance.controler({ relire: true });

@@ -22,6 +22,13 @@ describe('corrections', () => {
     expect([await valeur(essai, TOTAL_011), verdict(essai), essai.controleur.etat.avis]).toEqual([1500.76, 'anomalies', null]);
   });
 
+  test('un tableur qui ne réunit pas les annulations : Ctrl+Z n’est pas dit suffire une fois', async () => {
+    const essai = await ouvrir();
+    essai.classeur.annuleEnUneFois = false;
+    await essai.controleur.corriger(await enErreur(essai));
+    expect(essai.controleur.etat.avis?.texte).toBe('Une cellule corrigée. Ctrl+Z dans Excel annule cette correction, parfois en plusieurs fois.');
+  });
+
   test('« Tout corriger » montre avant d’écrire, puis écrit le tout en une étape', async () => {
     const essai = await ouvrir();
     essai.classeur.saisir('DM', TOTAL_011, 1500.76);

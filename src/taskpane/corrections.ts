@@ -78,7 +78,7 @@ export class Corrections {
     const ecritures = enEcritures(apercu);
     if (!estNonVide(ecritures)) return null;
     await this.port.ecrire(ecritures, temoins(rapports, apercu));
-    return { ton: 'succes', texte: corrigees(ecritures.length) };
+    return { ton: 'succes', texte: corrigees(ecritures.length, this.port) };
   }
 
   private montrer(boite: Boite | null): void {

@@ -1,4 +1,4 @@
-import { ErreurClasseur } from '../classeur/port';
+import { ErreurClasseur, type PortClasseur } from '../classeur/port';
 import { EXERCICE_MAX, EXERCICE_MIN } from '../domaine/exercice';
 import type { Avis } from './modele/etat';
 import { MoteurAbsent } from './moteur';
@@ -28,7 +28,12 @@ export const EXERCICE_REFUSE = `Donnez l’exercice en quatre chiffres, de ${EXE
 /** L'avis après un contrôle arrêté à la demande. */
 export const ARRETE: Avis = { ton: 'attention', texte: 'Contrôle arrêté : les résultats montrés peuvent ne plus correspondre au tableau. « Contrôler » le reprend.', empechement: true };
 
-/** « 1 cellule corrigée », « 3 cellules corrigées ». */
-export function corrigees(n: number): string {
-  return `${n > 1 ? `${n} cellules corrigées` : 'Une cellule corrigée'}. Ctrl+Z dans Excel annule cette correction.`;
+/** « Ctrl+Z dans Excel l'annule. », sans promettre qu'une fois suffit quand le tableur ne le garantit pas. */
+export function annulation({ annuleEnUneFois }: Pick<PortClasseur, 'annuleEnUneFois'>, effet: string): string {
+  return `Ctrl+Z dans Excel ${effet}${annuleEnUneFois ? '' : ', parfois en plusieurs fois'}.`;
+}
+
+/** « Une cellule corrigée. », « 3 cellules corrigées. », et comment revenir en arrière. */
+export function corrigees(n: number, port: PortClasseur): string {
+  return `${n > 1 ? `${n} cellules corrigées` : 'Une cellule corrigée'}. ${annulation(port, 'annule cette correction')}`;
 }

@@ -12,6 +12,10 @@ interface Formee { forme(z: ReturnType<typeof lireZone>, cle: string, defaut: un
 const forme = (f: Formee, a1: string, cle: string): unknown => f.forme(lireZone(a1), cle, undefined);
 
 describe('Écrire dans Excel', () => {
+  it.each([['1.20', true], ['1.19', false]])('API %s : un seul Ctrl+Z annule le tout, %s', async (version, attendu) => {
+    expect((await ouvrirExcel(PETIT, 'win32', version)).port.annuleEnUneFois).toBe(attendu);
+  });
+
   it('un texte qui ressemble à une formule n’en fait jamais une', async () => {
     const { port, hote } = await ouvrirExcel(PETIT);
     await port.ecrire([{ feuille: 'DM', cellule: 'C4', valeur: '=1+1', attendu: 1234.56 }]);

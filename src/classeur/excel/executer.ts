@@ -12,7 +12,12 @@ export async function executer<T>({ excel }: Hote, lot: Lot<T>, sujet: Sujet = {
   }
 }
 
+/** Vrai si cet Excel sait réunir les demandes d'un lot en une étape d'annulation. */
+export function reunitAnnulations(hote: Hote): boolean {
+  return hote.offre('ExcelApi', '1.20');
+}
+
 /** Fait un lot que l'utilisateur annule d'un coup. Un Excel qui ne sait pas réunir les demandes annule chaque envoi à part. */
 export function executerEnUneEtape<T>(hote: Hote, lot: Lot<T>, sujet: Sujet = {}): Promise<T> {
-  return executer(hote, lot, sujet, hote.offre('ExcelApi', '1.20') ? { mergeUndoGroup: true } : {});
+  return executer(hote, lot, sujet, reunitAnnulations(hote) ? { mergeUndoGroup: true } : {});
 }

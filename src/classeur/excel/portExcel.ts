@@ -6,7 +6,7 @@ import type { Changement, EcritureSituee, FeuilleOuverte, PortClasseur, Reglages
 import { CLE_REGLAGES, depuisTexte, enTexte } from '../reglages';
 import { Changements } from './changements';
 import { ecrireCellules } from './ecrire';
-import { executer, executerEnUneEtape } from './executer';
+import { executer, executerEnUneEtape, reunitAnnulations } from './executer';
 import { chargerAjout } from './feuilles';
 import { lireFormules } from './formules';
 import type { Hote } from './hote';
@@ -14,9 +14,11 @@ import { lireFeuilles, mesurer } from './lire';
 
 /** Le classeur ouvert dans Excel. */
 export class PortExcel implements PortClasseur {
+  readonly annuleEnUneFois: boolean;
   private readonly changements: Changements;
 
   constructor(private readonly hote: Hote) {
+    this.annuleEnUneFois = reunitAnnulations(hote);
     this.changements = new Changements(hote);
   }
 

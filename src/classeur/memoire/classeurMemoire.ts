@@ -20,6 +20,7 @@ interface Saisie { readonly feuille: string; readonly cellule: string; readonly 
  * utilisateur (saisir, annuler, renommer, protéger), qui préviennent les mêmes écouteurs.
  */
 export class ClasseurMemoire implements PortClasseur {
+  annuleEnUneFois = true;
   /** Ce que l'utilisateur voit sélectionné. */
   selection: { readonly feuille: string; readonly adresse: string } | null = null;
   /** Vrai pendant qu'une cellule est en cours de saisie : tout est alors refusé. */

@@ -13,7 +13,7 @@ const MOTS = [
 /** L'essentiel du mode d'emploi. */
 export function boiteAide(controleur: Controleur): Dialogue {
   return boite(controleur, 'Aide', [
-    el('p', {}, 'Le contrôle se fait seul à chaque changement. Cliquez une anomalie pour aller à sa cellule ; « Corriger » écrit la correction proposée, Ctrl+Z dans Excel l’annule.'),
+    el('p', {}, `Le contrôle se fait seul à chaque changement. Cliquez une anomalie pour aller à sa cellule ; « Corriger » écrit la correction proposée. ${controleur.annulation('l’annule')}`),
     el('dl', {}, ...MOTS.flatMap(([mot, sens]) => [el('dt', {}, mot), el('dd', {}, sens)])),
     el('p', {}, 'Dans une cellule, =CCAS.EQUILIBRE(plage), =CCAS.CONTROLE(plage) et les autres fonctions CCAS donnent les mêmes résultats. Si l’une affiche #NOM?, « Réparer les formules » recalcule tout.'),
     el('p', { class: 'note' }, 'Rien ne quitte votre poste. L’outil ne remplace ni le comptable public ni le contrôle de légalité.'),

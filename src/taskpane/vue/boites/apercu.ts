@@ -17,7 +17,7 @@ export function boiteApercu(controleur: Controleur, { changements, ecartees, enA
     constats.every(estDecidee) ? el('p', {}, 'Seules les corrections que le calcul impose sont faites ; les autres restent à votre choix. Un total est recalculé d’après ses lignes : vérifiez-les d’abord.') : null,
     el('div', { class: 'defile', tabindex: 0, role: 'region', 'aria-label': 'Cellules à corriger' }, el('table', { class: 'apercu' }, el('thead', {}, entete), el('tbody', {}, ...rangees))),
     ...changements.flatMap(({ cellule, formule }) => (formule === undefined ? [] : [el('p', { class: 'attention' }, `En ${cellule}, la formule ${formule} devient une valeur : elle ne suivra plus ses lignes. Pour la garder, annulez et corrigez-la dans la cellule.`)])),
-    el('p', { class: 'note' }, 'Ctrl+Z dans Excel annule le tout.'),
+    el('p', { class: 'note' }, controleur.annulation('annule le tout')),
     ecartees.length === 0 ? null : el('p', { class: 'note' }, `Laissées de côté, deux règles y demandant des valeurs différentes : ${ecartees.join(', ')}.`),
     enAttente.length === 0 ? null : el('p', { class: 'attention' }, `${enAttente.length > 1 ? 'Des totaux ne sont pas récrits' : 'Un total n’est pas récrit'} (${enAttente.join(', ')}), car ${enAttente.length > 1 ? 'leurs' : 'ses'} lignes sont peut-être fausses : corrigez les lignes d’abord, puis contrôlez de nouveau.`),
     ou,
