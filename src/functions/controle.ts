@@ -19,6 +19,9 @@ interface Appel { readonly parameterAddresses?: readonly unknown[] }
  *
  * Prenez le titre dans la plage : sans nomenclature ni exercice, ils y sont cherchés. Le volet, lui, corrige.
  *
+ * Excel passe aux fonctions un zéro tapé comme une cellule vide : sur des restes à réaliser (CA04), le volet, qui les
+ * distingue, peut citer moins de cellules.
+ *
  * #VALEUR! si la plage ne porte pas de tableau reconnu ou si un argument est irrecevable.
  * @customfunction CONTROLE
  * @param plage Le tableau et son titre, ligne d'en-tête comprise ; des colonnes entières (A:F) conviennent.
