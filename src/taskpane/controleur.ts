@@ -154,11 +154,11 @@ export class Controleur {
     this.ouvrir({ genre: 'modele', nomenclature: reglages.nomenclature ?? r?.nomenclature ?? 'M57_D', exercice: reglages.exercice ?? r?.exercice ?? aujourdhui.getFullYear() });
   }
 
-  /** Ajoute au classeur la feuille d'une décision modificative prête à remplir. Rend une phrase si elle ne peut pas l'être. */
-  async insererModele(nomenclature: Declinaison, exercice: number): Promise<string | null> {
+  /** Ajoute au classeur la feuille d'une décision modificative, crédits d’avant et d’après compris si `credits`. Rend une phrase si elle ne peut pas l'être. */
+  async insererModele(nomenclature: Declinaison, exercice: number, credits = false): Promise<string | null> {
     let modele;
     try {
-      modele = (await chargerMoteur()).nouveauModele(nomenclature, exercice);
+      modele = (await chargerMoteur()).nouveauModele(nomenclature, exercice, credits);
     } catch (erreur) {
       return avisDe(erreur).texte;
     }

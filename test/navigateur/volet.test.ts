@@ -107,16 +107,17 @@ describe('gestes', () => {
     await page.getByRole('button', { name: 'Insérer un modèle…' }).first().click();
     await page.locator('#modele-nomenclature').selectOption('M22');
     await page.locator('#modele-exercice').fill('2024');
+    await page.getByLabel('Avec les crédits ouverts avant la décision, et après elle').check();
     await page.getByRole('button', { name: 'Insérer', exact: true }).click();
     await page.locator('.verdict').waitFor();
     await controle(page);
     expect(await page.locator('h1:visible').textContent()).toBe('Décision modificative n° 1 – Exercice 2024');
-    const formule = await page.evaluate(() => Excel.run(async (c) => {
-      const r = c.workbook.worksheets.getItem('DM').getRange('I1').load('formulas');
+    const formules = await page.evaluate(() => Excel.run(async (c) => {
+      const feuille = c.workbook.worksheets.getItem('DM'), plages = ['I1', 'K5'].map((a1) => feuille.getRange(a1).load('formulas'));
       await c.sync();
-      return r.formulas[0]?.[0] as unknown;
+      return plages.map((r) => r.formulas[0]?.[0] as unknown);
     }));
-    expect(formule).toMatch(/^=CCAS\.BALANCE\(A4:I\d+,"F"\)$/);
+    expect(formules).toEqual([expect.stringMatching(/^=CCAS\.BALANCE\(A4:I\d+,"F"\)$/), '=J5+G5-F5+I5-H5']);
   });
 
   test('le texte d’une cellule n’est jamais lu comme du HTML', async () => {

@@ -11,29 +11,34 @@ const ENTETE = ['Section', 'Chapitre', 'Compte', 'Libellé', 'Fonction', 'Dépen
 const LARGEURS = [16, 10, 10, 54, 10, 15, 15, 15, 15];
 /** Première colonne de montants, et leur nombre. */
 const MONTANTS = 5, QUATRE = [0, 1, 2, 3] as const;
+/** À la suite des montants, à la demande : les crédits de la ligne avant la décision, et après. */
+const CREDITS = ['Crédits ouverts avant DM', 'Crédits après DM'] as const, AVANT = 4, SIX = [...QUATRE, AVANT, 5] as const;
 /** Rang de la première ligne du tableau, sous trois lignes de titre et l'en-tête. */
 const PREMIERE = 4;
 const FOND_ENTETE = 'DCE6F1', FOND_TOTAL = 'F2F2F2';
 
 /**
  * La feuille d'une décision modificative prête à remplir : lignes usuelles à zéro, totaux en formules. Avec
- * `fonctions`, les écarts de section et l'état du contrôle s'affichent en haut à droite, par les fonctions CCAS.
+ * `fonctions`, les écarts de section et l'état du contrôle s'affichent en haut à droite, par les fonctions CCAS. Avec
+ * `credits`, deux colonnes de plus disent les crédits de chaque ligne et de chaque chapitre avant la décision et après elle.
  */
 export function feuilleModele(
-  nomenclature: Declinaison, exercice: number, plan: Plan, groupes: readonly Groupe[], options: { readonly fonctions?: boolean } = {},
+  nomenclature: Declinaison, exercice: number, plan: Plan, groupes: readonly Groupe[],
+  { fonctions = false, credits = false }: { readonly fonctions?: boolean; readonly credits?: boolean } = {},
 ): FeuilleAEcrire {
   const haut: Cellule[][] = [
     [{ valeur: `Décision modificative n° 1 – Exercice ${exercice}`, gras: true }],
     [`Centre communal d’action sociale de … – Nomenclature ${nomDeNomenclature(nomenclature)}`],
     [],
   ];
-  const cellules = [...haut, ENTETE.map((valeur): Cellule => ({ valeur, gras: true, cadre: true, fond: FOND_ENTETE, alignement: 'centre', renvoi: true }))];
-  const deSections = SECTIONS.map((section) => poserSection(cellules, section, nomenclature, plan, groupes));
+  const entete = credits ? [...ENTETE, ...CREDITS] : ENTETE;
+  const cellules = [...haut, entete.map((valeur): Cellule => ({ valeur, gras: true, cadre: true, fond: FOND_ENTETE, alignement: 'centre', renvoi: true }))];
+  const deSections = SECTIONS.map((section) => poserSection(cellules, section, nomenclature, plan, groupes, credits));
   // Le total général est net, comme l'imprimé à quatre colonnes le montre.
   const net = (plus: number): Cellule => somme(deSections.map((rang) => `${adresse(rang, plus)}-${adresse(rang, plus - 1)}`).join('+'));
-  cellules.push(total(null, 'Total général (net)', [null, net(1), null, net(3)]));
-  if (options.fonctions) poserFonctions(haut, `A${haut.length + 1}:${lettresColonne(ENTETE.length - 1)}${cellules.length}`, nomenclature, exercice);
-  return { nom: 'DM', cellules, largeurs: LARGEURS, figer: { lignes: haut.length + 1, colonnes: 0 }, paysage: true };
+  cellules.push(total(null, 'Total général (net)', [null, net(1), null, net(3), ...sansCredits(credits)]));
+  if (fonctions) poserFonctions(haut, `A${haut.length + 1}:${lettresColonne(ENTETE.length - 1)}${cellules.length}`, nomenclature, exercice);
+  return { nom: 'DM', cellules, largeurs: credits ? [...LARGEURS, 15, 15] : LARGEURS, figer: { lignes: haut.length + 1, colonnes: 0 }, paysage: true };
 }
 
 /** Pose au-dessus du tableau, à droite, ce que les fonctions CCAS en disent. Chacune tient dans sa cellule, quel que soit l'Excel. */
@@ -58,7 +63,7 @@ function verdict(controle: string): string {
 }
 
 /** Pose les lignes et les totaux d'une section ; rend le rang de son total. */
-function poserSection(cellules: Cellule[][], section: Section, nomenclature: Declinaison, plan: Plan, groupes: readonly Groupe[]): number {
+function poserSection(cellules: Cellule[][], section: Section, nomenclature: Declinaison, plan: Plan, groupes: readonly Groupe[], credits: boolean): number {
   const nom = nomDeSection(section, nomenclature);
   for (const { sens, comptes } of groupes.filter((g) => g.section === section)) {
     const parChapitre = new Map<string, string[]>();
@@ -68,12 +73,13 @@ function poserSection(cellules: Cellule[][], section: Section, nomenclature: Dec
     }
     for (const [chapitre, codes] of parChapitre) {
       const debut = cellules.length;
-      for (const code of codes) cellules.push(ligne(nom, chapitre, code, libelleDe(plan, code)));
-      const sommes = QUATRE.map((c) => somme(`SUM(${jusquIci(adresse(debut, c))})`));
+      for (const code of codes) cellules.push([...ligne(nom, chapitre, code, libelleDe(plan, code)), ...(credits ? creditsDe(cellules.length) : [])]);
+      const sommes = (credits ? SIX : QUATRE).map((c) => somme(`SUM(${jusquIci(adresse(debut, c))})`));
       cellules.push(total(nom, `Total ${chapitre} : ${plan.libelleChapitre(chapitre) ?? ''}`, sommes));
     }
   }
-  cellules.push(total(nom, `Total ${nom}`, QUATRE.map((c) => somme(`SUMIFS(${jusquIci(adresse(PREMIERE, c))},${jusquIci(`A${PREMIERE + 1}`)},"${nom}",${jusquIci(`C${PREMIERE + 1}`)},"<>")`))));
+  const sommes = QUATRE.map((c) => somme(`SUMIFS(${jusquIci(adresse(PREMIERE, c))},${jusquIci(`A${PREMIERE + 1}`)},"${nom}",${jusquIci(`C${PREMIERE + 1}`)},"<>")`));
+  cellules.push(total(nom, `Total ${nom}`, [...sommes, ...sansCredits(credits)]));
   return cellules.length - 1;
 }
 
@@ -94,6 +100,17 @@ function ligne(section: string, chapitre: string, compte: string, libelle: strin
   const texte = (valeur: string | null): CelluleMiseEnForme => ({ valeur, format: 'texte', cadre: true, alignement: 'gauche' });
   const montants = QUATRE.map((): Cellule => ({ valeur: 0, format: 'euros', cadre: true }));
   return [texte(section), texte(chapitre), texte(compte), { ...texte(libelle), renvoi: true }, texte(null), ...montants];
+}
+
+/** Les crédits d'une ligne avant la décision, à remplir, et après : une ligne n'est que d'un sens, les autres colonnes y sont nulles. */
+function creditsDe(rang: number): Cellule[] {
+  const [dMoins, dPlus, rMoins, rPlus, avant] = SIX.map((c) => adresse(rang, c));
+  return [{ valeur: 0, format: 'euros', cadre: true }, { formule: `${avant}+${dPlus}-${dMoins}+${rPlus}-${rMoins}`, valeur: 0, format: 'euros', cadre: true }];
+}
+
+/** Au total d'une section ou du tableau, dépenses et recettes ne s'additionnent pas. */
+function sansCredits(credits: boolean): null[] {
+  return credits ? CREDITS.map(() => null) : [];
 }
 
 function total(section: string | null, libelle: string, montants: readonly Cellule[]): Cellule[] {

@@ -11,9 +11,10 @@ import { boite, bouton, boutonQuiEcrit, refus, type Dialogue } from './boite';
 export function boiteModele(controleur: Controleur, choix: { readonly nomenclature: Declinaison; readonly exercice: number }): Dialogue {
   const nomenclature = el('select', { id: 'modele-nomenclature', autofocus: true }, ...NOMENCLATURES.map((d) => el('option', { value: d, selected: d === choix.nomenclature }, nomDeNomenclature(d))));
   const exercice = el('input', { id: 'modele-exercice', type: 'number', min: EXERCICE_MIN, max: EXERCICE_MAX, step: 1, value: choix.exercice, required: true });
+  const credits = el('input', { id: 'modele-credits', type: 'checkbox' });
   const ou = refus();
   const inserer = async (): Promise<string | null> => {
-    if (exercice.checkValidity()) return controleur.insererModele(nomenclature.value as Declinaison, exercice.valueAsNumber);
+    if (exercice.checkValidity()) return controleur.insererModele(nomenclature.value as Declinaison, exercice.valueAsNumber, credits.checked);
     exercice.focus();
     return EXERCICE_REFUSE;
   };
@@ -21,6 +22,7 @@ export function boiteModele(controleur: Controleur, choix: { readonly nomenclatu
     el('p', {}, 'Une nouvelle feuille est ajoutée à la fin du classeur ; aucune des vôtres n’est touchée.'),
     el('div', { class: 'champ' }, el('label', { for: 'modele-nomenclature' }, 'Nomenclature'), nomenclature),
     el('div', { class: 'champ' }, el('label', { for: 'modele-exercice' }, 'Exercice'), exercice),
+    el('div', { class: 'case' }, credits, el('label', { for: 'modele-credits' }, 'Avec les crédits ouverts avant la décision, et après elle')),
     ou,
   ], [boutonQuiEcrit('Insérer', inserer, ou), bouton('Annuler', () => controleur.fermer())]);
 }
