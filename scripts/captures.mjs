@@ -15,6 +15,7 @@ const dossier = join(racine, 'docs/captures');
 const saintJust = await classeurReel('saint-just-dm1-2025.xlsx'), wattrelos = await classeurReel('wattrelos-dm1-2023.xlsx');
 const wattrelosSeance = await classeurReel('wattrelos-seance-2023-09-30.xlsx');
 const juste = { nom: 'dm.xlsx', feuilles: [grilleExemple(JUSTE, 'DM')] };
+const illisible = { nom: 'dm.xlsx', feuilles: [grilleExemple(JUSTE.replace('1 200,50', '"1.200"').replace('300,25', 'à voir'), 'DM')] };
 const vide = { nom: 'vide.xlsx', feuilles: [grille([['Bonjour']], { nom: 'Feuil1' })] };
 
 /** Un centime de trop sur le total général de Wattrelos. */
@@ -45,6 +46,7 @@ async function premierPas(page) {
 
 const CAPTURES = [
   { nom: 'constats', classeur: wattrelos, avant: unCentime },
+  { nom: 'illisibles', classeur: illisible },
   { nom: 'conforme', classeur: juste, hauteur: 640 },
   { nom: 'vide', classeur: vide, hauteur: 640 },
   { nom: 'sombre', classeur: saintJust, theme: 'dark' },
@@ -63,6 +65,7 @@ try {
     await avant?.(page);
     // La capture montre le volet au repos : ni focus ni survol.
     if (entiere) await page.evaluate(() => document.activeElement?.blur());
+    await page.mouse.move(0, 0);
     await page.screenshot({ path: join(dossier, `${nom}.png`), fullPage: entiere });
     await page.context().close();
     process.stdout.write(`docs/captures/${nom}.png\n`);

@@ -127,9 +127,9 @@ describe('gestes', () => {
   });
 
   test('chaque cellule illisible a sa carte, en tête, qui y mène et dit quoi écrire ; corrigée, le contrôle se fait', async () => {
-    const page = await seance.volet({ nom: 'x.xlsx', feuilles: [grilleExemple(JUSTE.replace('1 200,50', '"1.200"').replace('300,25', 'à voir'), 'DM')] });
+    const page = await seance.volet({ nom: 'x.xlsx', feuilles: [grilleExemple(JUSTE.replace('1 200,50', '"1.200"').replace('300,25', 'à voir'), 'DM')] }, { largeur: 320 });
     expect((await constatsMontres(page)).map((c) => [c.cellules, c.faire.slice(0, 40)])).toEqual([[['D4'], 'Écrivez 1 200,00 si ce sont des milliers'], [['D5'], 'Écrivez le montant en chiffres (1200,50)']]);
-    expect(await page.locator('.constats h2').allTextContents()).toEqual(['2 cellules illisibles']);
+    expect([await page.locator('.constats h2').allTextContents(), await page.evaluate(() => document.documentElement.scrollWidth)]).toEqual([['2 cellules illisibles'], 320]);
     await page.locator('.constat-aller').nth(1).click();
     expect(await devenir(() => selection(page), 'DM!D5')).toBe('DM!D5');
     await saisir(page, 'DM', 'D4', 1200.5);

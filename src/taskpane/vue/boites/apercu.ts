@@ -19,7 +19,9 @@ export function boiteApercu(controleur: Controleur, { changements, ecartees, enA
     ...changements.flatMap(({ cellule, formule }) => (formule === undefined ? [] : [el('p', { class: 'attention' }, `En ${cellule}, la formule ${formule} devient une valeur : elle ne suivra plus ses lignes. Pour la garder, annulez et corrigez-la dans la cellule.`)])),
     el('p', { class: 'note' }, controleur.annulation('annule le tout')),
     ecartees.length === 0 ? null : el('p', { class: 'note' }, `Laissées de côté, deux règles y demandant des valeurs différentes : ${ecartees.join(', ')}.`),
-    enAttente.length === 0 ? null : el('p', { class: 'attention' }, `${enAttente.length > 1 ? 'Des totaux ne sont pas récrits' : 'Un total n’est pas récrit'} (${enAttente.join(', ')}), car ${enAttente.length > 1 ? 'leurs' : 'ses'} lignes sont peut-être fausses : corrigez les lignes d’abord, puis contrôlez de nouveau.`),
+    enAttente.length === 0 ? null : el('p', { class: 'attention' }, enAttente.length > 1
+      ? `Totaux laissés de côté, leurs lignes étant en cause : ${enAttente.join(', ')}. Ils seront relus une fois les lignes corrigées.`
+      : `Total laissé de côté, ses lignes étant en cause : ${enAttente.join(', ')}. Il sera relu une fois les lignes corrigées.`),
     ou,
   ], [boutonQuiEcrit('Corriger', () => controleur.appliquer(), ou), bouton('Annuler', () => controleur.fermer())]);
 }
