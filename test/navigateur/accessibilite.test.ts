@@ -38,6 +38,13 @@ describe.each(['light', 'dark', 'contraste'] as const)('axe ne trouve rien à re
     expect(await violations(page)).toEqual([]);
   });
 
+  test('aux cellules illisibles', async () => {
+    const page = await seance.volet({ nom: 'dm.xlsx', feuilles: [grilleExemple(JUSTE.replace('1 200,50', 'à voir'), 'DM')] }, { theme });
+    await page.getByText('1 cellule illisible').waitFor();
+    await page.locator('details').evaluateAll((d) => d.forEach((x) => { (x as HTMLDetailsElement).open = true; }));
+    expect(await violations(page)).toEqual([]);
+  });
+
   test('à l’état vide', async () => {
     expect(await violations(await seance.volet(VIDE, { theme }))).toEqual([]);
   });
