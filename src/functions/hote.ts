@@ -1,5 +1,5 @@
 /// <reference types="custom-functions-runtime" />
-import { Refus } from './erreurs';
+import { estRefus } from './erreurs';
 import { sansFormat, type Resultat } from './resultats';
 
 /** Le seul fichier qui nomme l'hôte des fonctions : association, erreurs d'Excel, formats que sa version admet. */
@@ -30,7 +30,7 @@ export function enFonctionExcel(id: string, fonction: Fonction): FonctionExcel {
 
 function erreurExcel(id: string, e: unknown): CustomFunctions.Error {
   const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
-  if (e instanceof Refus) return new CustomFunctions.Error(e.code === 'valeur' ? invalidValue : notAvailable, e.message);
+  if (estRefus(e)) return new CustomFunctions.Error(e.code === 'valeur' ? invalidValue : notAvailable, e.message);
   const cause = e instanceof Error ? e.message : 'cause inconnue';
   return new CustomFunctions.Error(invalidValue, `CCAS.${id} a échoué (${cause}) : signalez-le avec le classeur.`);
 }
