@@ -58,7 +58,7 @@ const commande = () => ({
  * part ; sans partage, functions.js est d'un seul tenant, et prêt deux fois plus tôt.
  */
 const D_ABORD = 'fonctions', ENSUITE = 'volet';
-const AU_BESOIN = { test: /[\\/]functions[\\/](moteur|plans)\.ts$/, layer: ENSUITE };
+const AU_BESOIN = { test: /[\\/]functions[\\/](lecteurComplet|moteur|plans)\.ts$/, layer: ENSUITE };
 
 /**
  * Le complément Excel : une page, taskpane.html, où vivent ensemble le volet et les fonctions (« shared runtime »).
