@@ -3,6 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { enClair } from '../src/functions/essai';
+import { fonctionsDeLaPage } from './fonctions/page';
 
 const RACINE = join(__dirname, '..');
 let dossier = '';
@@ -38,6 +40,38 @@ test('les libellés des plans ne viennent qu’au besoin', () => {
   const seulement = 'Matériel de transport ferroviaire';
   const porteurs = readdirSync(dossier).filter((f) => f.endsWith('.js') && lire(f).includes(seulement));
   expect(porteurs).toEqual([expect.stringMatching(/^libelles\./)]);
+});
+
+describe('Les fonctions construites', () => {
+  const DM = [
+    ['Section', 'Chapitre', 'Compte', 'Libellé', 'Dépenses', 'Recettes'],
+    ['Fonctionnement', '011', '60623', 'Alimentation', 100, null],
+    ['Fonctionnement', '70', '7066', 'Redevances', null, 100],
+  ];
+  let vus: string[] = [];
+  const appeler = async (id: string, ...args: readonly unknown[]): Promise<unknown> => enClair(await fonctionsDeLaPage(dossier, vus).get(id)?.(...args));
+
+  beforeEach(() => { vus = []; });
+
+  test('totalisent un tableau de lignes ordinaires sans rien charger de plus', async () => {
+    expect(await appeler('TOTAL', DM, '011', 'D')).toBe('100,00 €');
+    expect(vus).toEqual([]);
+  });
+
+  test('chargent au besoin le lecteur complet et reprennent le calcul', async () => {
+    expect(await appeler('TOTAL', [...DM, ['Total', null, null, null, 100, 100]], '011', 'D')).toBe('100,00 €');
+    expect(vus).not.toEqual([]);
+  });
+
+  test.each([
+    ['CHAPITRE', ['99999'], '#N/A', 'Le compte 99999 n’est pas au plan M57_D de 2024.'],
+    ['CHAPITRE', ['abc'], '#VALUE!', 'compte : « abc » n’est pas un code de compte.'],
+    ['CONTROLE', [[['rien']]], '#VALUE!', 'plage : aucun tableau n’y est reconnu.'],
+    ['TOTAUX', [[['rien']]], '#VALUE!', 'plage : aucun tableau de crédits n’y est reconnu.'],
+    ['REPORT', [DM, 'I'], '#VALUE!', 'ca : aucun compte administratif n’y est reconnu.'],
+  ])('%s refuse %j par sa phrase, d’où qu’elle vienne', async (id, args, code, phrase) => {
+    await expect(appeler(id, ...args)).rejects.toMatchObject({ code, message: expect.stringContaining(phrase) as string });
+  });
 });
 
 test('rien n’y dit la machine qui l’a construit', () => {

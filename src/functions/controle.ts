@@ -2,7 +2,6 @@ import type { Grille } from '../domaine/grille';
 import type { CompteAdministratif } from '../domaine/tableau';
 import { exercice as lireExercice, nomenclature as lireNomenclature } from './arguments';
 import { charger } from './charger';
-import { compteAdministratif } from './compteAdministratif';
 import { estSituee, plage as lirePlage } from './plage';
 import type { Resultat } from './resultats';
 
@@ -36,8 +35,8 @@ export async function controle(plage: unknown[][], nomenclature?: unknown, exerc
   const adresses = appel?.parameterAddresses ?? [];
   const grille = lirePlage('plage', plage, adresses[0]);
   const demande = { nomenclature: lireNomenclature('nomenclature', nomenclature), exercice: lireExercice('exercice', exercice) };
+  const { compteAdministratif, lignesDeControle, verifierClasseur } = await charger('Les contrôles', () => import('./moteur'));
   const compte = ca === null || ca === undefined ? null : compteAdministratif('ca', ca, adresses[3]);
-  const { lignesDeControle, verifierClasseur } = await charger('Les contrôles', () => import('./moteur'));
   // Un compte administratif que la plage contient déjà ne se compte pas deux fois.
   const feuilles = compte === null || (estSituee(adresses[0]) && contient(grille, compte)) ? [grille] : [grille, compte.grille];
   const { rapports } = verifierClasseur({ nom: '', feuilles }, demande);

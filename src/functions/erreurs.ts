@@ -10,6 +10,11 @@ export class Refus extends Error {
   }
 }
 
+/** Vrai pour un `Refus`, d'où qu'il vienne : ce qui se charge au besoin a son propre exemplaire de la classe (webpack.config.js). */
+export function estRefus(e: unknown): e is Refus {
+  return e instanceof Error && e.name === 'Refus';
+}
+
 /** L'argument `nom` est irrecevable. */
 export function irrecevable(nom: string, phrase: string): Refus {
   return new Refus('valeur', `${nom} : ${phrase}`);

@@ -1,5 +1,6 @@
 /// <reference types="custom-functions-runtime" />
-import { Refus } from './erreurs';
+import { estRefus } from './erreurs';
+import { Attente } from './lecteur';
 import { sansFormat, type Resultat } from './resultats';
 
 /** Le seul fichier qui nomme l'hôte des fonctions : association, erreurs d'Excel, formats que sa version admet. */
@@ -18,19 +19,20 @@ export function enFonctionExcel(id: string, fonction: Fonction): FonctionExcel {
   const echouer = (e: unknown): never => {
     throw erreurExcel(id, e);
   };
-  return (...args) => {
+  const excel: FonctionExcel = (...args) => {
     try {
       const resultat = fonction(...(args as never[]));
       return resultat instanceof Promise ? resultat.then((r) => presenter(r as Resultat)).catch(echouer) : presenter(resultat as Resultat);
     } catch (e) {
-      return echouer(e);
+      return e instanceof Attente ? e.venue.then(() => excel(...args), echouer) : echouer(e);
     }
   };
+  return excel;
 }
 
 function erreurExcel(id: string, e: unknown): CustomFunctions.Error {
   const { invalidValue, notAvailable } = CustomFunctions.ErrorCode;
-  if (e instanceof Refus) return new CustomFunctions.Error(e.code === 'valeur' ? invalidValue : notAvailable, e.message);
+  if (estRefus(e)) return new CustomFunctions.Error(e.code === 'valeur' ? invalidValue : notAvailable, e.message);
   const cause = e instanceof Error ? e.message : 'cause inconnue';
   return new CustomFunctions.Error(invalidValue, `CCAS.${id} a échoué (${cause}) : signalez-le avec le classeur.`);
 }

@@ -1,10 +1,9 @@
 import { reporter } from '../domaine/affectation';
 import { centimes, MONTANT_MAX } from '../domaine/montant';
 import type { Section } from '../domaine/section';
-import { cloture } from '../regles/commun/resultats';
 import { section as lireSection } from './arguments';
-import { compteAdministratif } from './compteAdministratif';
 import { indisponible, irrecevable } from './erreurs';
+import { lecteur } from './lecteur';
 import { ligneDeReport } from './mots';
 import type { Resultat } from './resultats';
 
@@ -27,6 +26,7 @@ const COMPTES = { investissement: '001', fonctionnement: '002' } as const satisf
 export function report(ca: unknown[][], section: unknown): unknown[][] {
   const choisie = lireSection('section', section);
   if (choisie === null) throw irrecevable('section', 'elle manque. Écrivez "F" (002) ou "I" (001).');
+  const { cloture, compteAdministratif } = lecteur();
   const { solde } = cloture(compteAdministratif('ca', ca), choisie);
   if (solde === null || Math.abs(solde) > MONTANT_MAX) throw indisponible(`ca : le résultat de clôture de ${choisie} n’est pas lisible.`);
   return [[...ligneDeReport(reporter(COMPTES[choisie], centimes(solde)))]] satisfies Resultat;

@@ -1,9 +1,10 @@
 import type { Grille } from '../domaine/grille';
 import { SECTIONS, type Section, type Sens } from '../domaine/section';
-import { totaliser, type QuatreTotaux, type Totaux } from '../lecture/totaliser';
+import type { QuatreTotaux, Totaux } from '../lecture/totaux/totaux';
+import { totauxOrdinaires } from '../lecture/totaux/totauxOrdinaires';
 import { nommerSections } from './exploitation';
+import { lecteur } from './lecteur';
 import { plage } from './plage';
-import { plusieursTableaux, sansSection, sansTableau, valeurIllisible } from './refusDeTableau';
 
 /** Augmentations moins diminutions de chaque sens, en centimes ; `NaN` si un montant est illisible. */
 export type Nets = Readonly<Record<Sens, number>>;
@@ -27,9 +28,10 @@ export interface TotauxDePlage {
  */
 export function totauxDe(nom: string, valeur: unknown): TotauxDePlage {
   const grille = plage(nom, valeur);
-  const tableaux = totaliser(grille);
-  if (tableaux.length === 0) throw sansTableau(nom, grille);
-  if (tableaux.length > 1 && !complementaires(tableaux)) throw plusieursTableaux(nom, grille);
+  const ordinaires = totauxOrdinaires(grille);
+  const tableaux = ordinaires === null ? lecteur().totauxLus(grille) : [ordinaires];
+  if (tableaux.length === 0) throw lecteur().sansTableau(nom, grille);
+  if (tableaux.length > 1 && !complementaires(tableaux)) throw lecteur().plusieursTableaux(nom, grille);
   const chapitres = tableaux.flatMap((t) => chapitresDe(nom, grille, t));
   return {
     presentes: SECTIONS.filter((s) => chapitres.some((c) => c.section === s)),
@@ -41,7 +43,7 @@ export function totauxDe(nom: string, valeur: unknown): TotauxDePlage {
 
 /** La somme, ou le refus qui dit quelle valeur n'a pas pu être lue. */
 export function lisible(nom: string, valeur: unknown, total: number): number {
-  if (Number.isNaN(total)) throw valeurIllisible(nom, plage(nom, valeur));
+  if (Number.isNaN(total)) throw lecteur().valeurIllisible(nom, plage(nom, valeur));
   return total;
 }
 
@@ -61,8 +63,8 @@ function complementaires(tableaux: readonly Totaux[]): boolean {
 function chapitresDe(nom: string, grille: Grille, { chapitres }: Totaux): NetsChapitre[] {
   return chapitres.flatMap(({ section, chapitre, cumul }) => {
     if (section !== null) return [{ section, chapitre, ...nets(cumul) }];
-    if (cumul.some(Number.isNaN)) throw valeurIllisible(nom, grille);
-    if (cumul.some((m) => m !== 0)) throw sansSection(nom, grille);
+    if (cumul.some(Number.isNaN)) throw lecteur().valeurIllisible(nom, grille);
+    if (cumul.some((m) => m !== 0)) throw lecteur().sansSection(nom, grille);
     return [];
   });
 }

@@ -13,7 +13,11 @@ export type { QuatreTotaux, TotalChapitre, Totaux } from './totaux/totaux';
  */
 export function totaliser(grille: Grille): readonly Totaux[] {
   const ordinaires = totauxOrdinaires(grille);
-  if (ordinaires !== null) return [ordinaires];
+  return ordinaires === null ? totauxLus(grille) : [ordinaires];
+}
+
+/** Les mêmes totaux, chaque tableau lu en entier. */
+export function totauxLus(grille: Grille): readonly Totaux[] {
   const tous: Totaux[] = [];
   for (const tableau of lireGrille(grille)) if (tableau.type !== 'CA') tous.push(totauxDe(tableau.lignes));
   return tous;

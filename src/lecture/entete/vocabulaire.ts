@@ -43,8 +43,19 @@ const VOCABULAIRE: readonly (readonly [Role, string])[] = [
   [mt('cumul'), 'total|total credits|total des credits|nouveau credit|nouveaux credits|credits apres dm|budget apres dm|nouveau budget|total budget|total rar + vote|rar + vote|credits totaux|budget total|credits nouveaux|total apres dm|nouveau montant|solde|disponible|cumul|total vote|ecart|nouveau solde|total des credits ouverts'],
 ];
 
-const ROLES = new Map<string, Role>();
-for (const [role, mots] of VOCABULAIRE) for (const m of mots.split('|')) ROLES.set(m, role);
+let table: Map<string, Role> | null = null;
+
+/**
+ * Le rôle de ces mots, ou `null`. Un en-tête connu se trouve dans le vocabulaire même ; la table, aussi longue à faire que
+ * tout le reste du chargement des fonctions, ne l'est qu'au premier inconnu.
+ */
+function roleConnu(mots: string): Role | null {
+  if (table === null && !mots.includes('|')) {
+    for (const [role, connus] of VOCABULAIRE) if (`|${connus}|`.includes(`|${mots}|`)) return role;
+  }
+  table ??= new Map(VOCABULAIRE.flatMap(([role, connus]) => connus.split('|').map((m) => [m, role] as const)));
+  return table.get(mots) ?? null;
+}
 
 const NOTE = /\((?:\d{1,2}|\*+|[a-z]|n|=[^)]*|[\divx]+ ?[=+][^)]*)\)|[\u00b9\u00b2\u00b3\u2070-\u2079*]+/g;
 const MOINS_FINAL = /(?:^|[\s(])[-\u2010-\u2015\u2212]\)?$|\(-\)/;
@@ -75,7 +86,7 @@ export function roleDe(texte: string): Role | null {
   let role = cache.get(texte);
   if (role === undefined) {
     // Un en-tête du vocabulaire, à la casse et aux « é » près, est déjà normalisé : au premier calcul d'un classeur, les motifs coûtaient plus que la lecture.
-    role = ROLES.get(texte.toLowerCase().replaceAll('é', 'e')) ?? ROLES.get(normaliserEnTete(texte)) ?? null;
+    role = roleConnu(texte.toLowerCase().replaceAll('é', 'e')) ?? roleConnu(normaliserEnTete(texte));
     if (cache.size >= BORNE_CACHE) cache.clear();
     cache.set(texte, role);
   }

@@ -71,7 +71,8 @@ export function analyserTexte(texte: string): LigneTexte {
   return l;
 }
 
-const sectionsEcrites = new Map<string, 0 | 1 | 2>();
+/** Les mots du modèle d'avance : au premier calcul d'un classeur, compiler les motifs qui les lisent coûtait plus que lire le tableau. */
+const sectionsEcrites = new Map<string, 0 | 1 | 2>([['Fonctionnement', 1], ['Investissement', 2]]);
 
 /** Section écrite dans une colonne « Section » : 1, 2, ou 0. */
 export function sectionEcrite(texte: string): 0 | 1 | 2 {
