@@ -6,6 +6,7 @@ import { annexes, articlesEtRecours, estArticle } from './dispositif';
 import { conseilDe } from './etablissement';
 import { elider, ouvertureClassique, secondeConvocation, secretaire } from './ouverture';
 import type { Point } from './point';
+import { enCoursDeSeance } from './presences';
 import { aEcrire, nombres, nomsDesAbsents, nomsDesPresents } from './presents';
 import { faitA, mentionExecutoire, signature } from './publicite';
 import { tableauxDe } from './tableaux';
@@ -24,7 +25,7 @@ export function classique(p: Point, t: Textes): readonly Bloc[] {
     ]),
     references([['Membres en exercice', n.enExercice], ['Quorum', n.quorum], ['Présents', n.presents], ['Pouvoirs', n.pouvoirs], ['Votants', n.votants]]),
     paragraphe(ouvertureClassique(p)),
-    ...liste([texte(gras('Étaient présents : '), nomsDesPresents(p)), texte(gras('Étaient absents : '), nomsDesAbsents(p)), ...aEcrire(p)]),
+    ...liste([texte(gras('Étaient présents : '), nomsDesPresents(p)), texte(gras('Étaient absents : '), nomsDesAbsents(p)), ...enCoursDeSeance(p), ...aEcrire(p)]),
     paragraphe(secretaire(p.acte)),
     ...secondeConvocation(p.acte),
     titre(2, `OBJET : ${ouBlanc(d.objet.valeur)}`),

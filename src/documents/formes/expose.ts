@@ -8,6 +8,7 @@ import { conseilDe, duNom } from './etablissement';
 import { minuscule, ouvertureExpose, secondeConvocation, secretaire } from './ouverture';
 import { nommerTous } from './personnes';
 import type { Point } from './point';
+import { enCoursDeSeance } from './presences';
 import { aEcrire, estExcuse, nomDuPorteur, nombres, nomsDesPresents } from './presents';
 import { faitA, publiciteExpose, signature } from './publicite';
 import { tableauxDe } from './tableaux';
@@ -61,6 +62,7 @@ function membres(p: Point): readonly Texte[] {
     ...ligne('Absents ayant donné procuration écrite', a.pouvoirs.map((x) => `${nomDuMembre(x.mandant)} à ${nomDuPorteur(x)}`).join(' ; ')),
     ...ligne('Absents excusés', nommerTous(excuses)),
     ...ligne('Absents', p.acte.membres.length === 0 ? PLACE_DES_NOMS : nommerTous(absents)),
+    ...enCoursDeSeance(p),
     ...aEcrire(p),
     ...ligne('Nombre de pouvoirs', n.pouvoirs),
     ...ligne('Nombre de membres effectivement présents', n.presents + (a.quorum !== null && a.presents.length >= a.quorum ? ', formant la majorité des membres en exercice' : '')),

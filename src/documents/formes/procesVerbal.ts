@@ -9,7 +9,7 @@ import { conseilDe, duNom, duSigle } from './etablissement';
 import { sousLaPresidence } from './ouverture';
 import { avecQualite, nommerTous } from './personnes';
 import type { Point } from './point';
-import { mouvements } from './presences';
+import { enCoursDeSeance, mouvements } from './presences';
 import { aEcrire, nomDuPorteur, nombres, nomsDesPresents } from './presents';
 import { signature } from './publicite';
 import { tableauxDe } from './tableaux';
@@ -52,7 +52,7 @@ function presents(p: Point): readonly (readonly { texte: string; gras?: boolean 
   const { assemblee: a } = p;
   const procurations = a.pouvoirs.map((x) => `${nomDuMembre(x.mandant)} donne pouvoir à ${nomDuPorteur(x)}`).join(' ; ');
   const lignes = [['Étaient présents : ', nomsDesPresents(p)], ['Étaient absents ou excusés : ', p.acte.membres.length === 0 ? PLACE_DES_NOMS : nommerTous(a.absents)], ['Procurations : ', procurations]] as const;
-  return [...lignes.filter(([, noms]) => noms !== '').map(([libelle, noms]) => texte(gras(libelle), noms)), ...aEcrire(p)];
+  return [...lignes.filter(([, noms]) => noms !== '').map(([libelle, noms]) => texte(gras(libelle), noms)), ...enCoursDeSeance(p), ...aEcrire(p)];
 }
 
 /** « Nombre de membres en exercice : 17 – quorum : 9 – présents : 12 – pouvoirs : 2 – votants : 14. Le quorum est atteint. » */

@@ -7,6 +7,7 @@ import { annexes, propositions } from './dispositif';
 import { conseilDe } from './etablissement';
 import { ouvertureClassique, secondeConvocation, secretaire } from './ouverture';
 import type { Point } from './point';
+import { enCoursDeSeance } from './presences';
 import { aEcrire, nombres, nomsDesAbsents, nomsDesPresents } from './presents';
 import { ditLeRecours, faitA, mentionExecutoire, recours, signature } from './publicite';
 import { tableauxDe } from './tableaux';
@@ -22,7 +23,7 @@ export function releve(p: Point, t: Textes): readonly Bloc[] {
     paragraphe(`${du} – séance du ${ouBlanc(seance.date.valeur, dateAvecJour)}`, 'centre'),
     references([['N°', ouBlanc(d.numero.valeur)], ['En exercice', n.enExercice], ['Quorum', n.quorum], ['Présents', n.presents], ['Pouvoirs', n.pouvoirs], ['Votants', n.votants]]),
     paragraphe(ouvertureClassique(p)),
-    ...liste([texte(gras('Présents : '), nomsDesPresents(p)), texte(gras('Absents : '), nomsDesAbsents(p)), ...aEcrire(p)]),
+    ...liste([texte(gras('Présents : '), nomsDesPresents(p)), texte(gras('Absents : '), nomsDesAbsents(p)), ...enCoursDeSeance(p), ...aEcrire(p)]),
     paragraphe(secretaire(p.acte)),
     ...secondeConvocation(p.acte),
     titre(2, ouBlanc(d.objet.valeur)),
