@@ -56,7 +56,9 @@ export const GENRES: Readonly<Record<GenreDeliberation, TextesDuGenre>> = {
     dispositif: [
       'APPROUVE la convention avec {partenaire},',
       '[PRÉCISE que la convention est conclue pour {durée}[, {clause de reconduction}][, sous un préavis de {préavis}],]',
-      '[PRÉCISE que la convention fixe un montant de {montant de la convention} ({montant de la convention en lettres}),]',
+      '[PRÉCISE que {clause de montant},]',
+      '[PRÉCISE les modalités de versement : {modalités},]',
+      '[PRÉCISE les conditions d’utilisation : {conditions},]',
       SIGNER,
     ],
   },
