@@ -46,6 +46,7 @@ test('la convention dit son montant, sa reconduction et son préavis en une phra
   ]));
   expect(dits({ genre: 'Convention', partenaire: 'la CAF', montant: centimes(30_000_00), conventionMontant: centimes(20_000_00) })).toContain('PRÉCISE que la convention fixe un montant de 20 000,00 € (vingt mille euros),');
   expect(dits({ genre: 'Convention', partenaire: 'la CAF', conventionDuree: 'un an', conventionReconduction: 'aucune' })).toContain('PRÉCISE que la convention est conclue pour un an, sans reconduction,');
+  expect(dits({ genre: 'Convention', partenaire: 'la CAF', conventionReconduction: 'Tacite', conventionPreavis: 'Un mois.' })).toContain('PRÉCISE que la convention est conclue avec reconduction tacite, sous un préavis d’un mois,');
 });
 
 test('la subvention dit le montant de sa convention, et impute la dépense sans affirmer que les crédits y sont', () => {

@@ -8,7 +8,7 @@ import { enEuros, type Montant } from '../../domaine/montant';
 import { normeDe } from '../../domaine/nomenclature';
 import type { RapportTableau } from '../../domaine/rapport';
 import type { Section } from '../../domaine/section';
-import { articleDe } from '../textes/article';
+import { articleDe, devant } from '../textes/article';
 import { articlesDuCasf, articlesDuCgct, loiDuCompteUnique, statutDesEmplois, textesDesSubventions, type Epoque } from '../textes/droit';
 import { BLANC } from '../textes/blancs';
 import { dateLongue } from '../textes/dates';
@@ -79,6 +79,7 @@ export function valeursDe(p: Point): Valeurs {
     'reconduction': de(d.conventionReconduction),
     'clause de reconduction': dit(reconduction(d.conventionReconduction.valeur), d.conventionReconduction.cellule),
     'préavis': clause(d.conventionPreavis),
+    'clause de durée': dit(clauseDeDuree(d), d.conventionDuree.cellule),
     'grade': de(d.emploiGrade),
     'quotité': de(d.emploiQuotite),
     'date d’effet': dit(d.emploiDate.valeur && dateLongue(d.emploiDate.valeur), d.emploiDate.cellule),
@@ -107,6 +108,13 @@ function enSuite(texte: string | null): string | null {
 function clauseDeMontant({ conventionMontant: fixe, montant }: Deliberation): string | null {
   if (fixe.valeur !== null) return `la convention fixe un montant de ${enToutesLettres(fixe.valeur)}`;
   return montant.valeur === null || fixe.brut !== '' ? null : `le montant annuel est de ${enToutesLettres(montant.valeur)}`;
+}
+
+/** « conclue pour un an, avec reconduction tacite, sous un préavis de trois mois » : ce qui en est donné. */
+function clauseDeDuree({ conventionDuree, conventionReconduction, conventionPreavis }: Deliberation): string | null {
+  const duree = enSuite(sansPointFinal(conventionDuree.valeur)), preavis = enSuite(sansPointFinal(conventionPreavis.valeur));
+  const dites = [duree && `pour ${duree}`, reconduction(conventionReconduction.valeur), preavis && `sous un préavis ${devant('de', preavis)}`].filter((x) => x !== null && x !== '');
+  return dites.length === 0 ? null : `conclue ${dites.join(', ')}`;
 }
 
 function reconduction(dite: string | null): string | null {

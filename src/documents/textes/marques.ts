@@ -40,6 +40,7 @@ export const MARQUES = {
   'reconduction': 'Convention : reconduction',
   'clause de reconduction': '« avec reconduction tacite, d’année en année », « sans reconduction »',
   'préavis': 'Convention : préavis',
+  'clause de durée': '« conclue pour un an, sans reconduction, sous un préavis de trois mois », pour ce qui en est donné',
   'grade': 'Emploi : grade',
   'quotité': 'Emploi : temps de travail',
   'date d’effet': 'Emploi : créé à compter du',

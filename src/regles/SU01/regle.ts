@@ -58,7 +58,7 @@ export default definirRegle<'deliberation'>({
   },
 });
 
-/** Le montant versé par an : celui du champ, sinon le plus grand de ceux que l'exposé donne à une subvention, sinon celui de la convention. `null` s'il n'est dit nulle part. */
+/** Le montant versé par an : celui du champ, ou le plus grand que l'exposé donne à une subvention, sinon celui de la convention ; `null` si rien ne le dit. */
 function subvention({ montant, expose, conventionMontant }: Deliberation): number | null {
   if (montant.valeur !== null) return montant.valeur;
   const dits = (expose.valeur ?? []).filter((l) => parleDeSubvention(l)).flatMap((l) => montantsCites(l).map((m) => m.montant));
