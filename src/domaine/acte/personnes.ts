@@ -7,14 +7,15 @@ const MASCULINES = 'MM?|M[rR]|[Mm]onsieur|MONSIEUR|[Mm]essieurs|MESSIEURS';
 /** Une civilité n'est pas un nom : « la famille de Mme D. » ne nomme personne. */
 const MOT = String.raw`(?!(?:${FEMININES}|${MASCULINES})(?![\p{L}'’-]))\p{Lu}[\p{L}'’-]*\.?`;
 /** Ce qui lie les mots d'un nom : « de Villiers », « d'Artagnan », « ben Ali ». */
-const PARTICULE = String.raw`(?:(?:d[eu]|des|l[ae]|les|von|van|ben|bent|bin|el|al|da|di|dos)\s+|d['’])`;
+export const PARTICULE = String.raw`(?:(?:d[eu]|des|l[ae]|les|von|van|ben|bent|bin|el|al|da|di|dos)\s+|d['’])`;
 const NOM = String.raw`${PARTICULE}*${MOT}(?:\s+${PARTICULE}*${MOT})*`;
 /** Devant un nom sans particule : « née MARTIN », « enfant Léo » ; « un enfant de Breuillet » ne nomme personne. */
 const FOYER = '[Ff]amille|FAMILLE|[Ee]nfant|née?|Née?|NÉE?|épouse|veuve|veuf';
 /** Un nom, et le prénom que des virgules encadrent à sa suite (« madame MARTIN, Léa, »). */
 const NOMME = new RegExp(String.raw`(?<![\p{L}\d])(?:(?:(${FEMININES})|(${MASCULINES}))\.?\s+(${NOM}(?:,\s+${MOT}(?=\s*,))?)|(?:${FOYER})\s+(${MOT}(?:\s+${PARTICULE}*${MOT})*))`, 'gu');
 /** Une personne désignée par sa fonction n'est pas nommée. */
-const ARTICLE = /^(?:le|la|les|l)$/, FONCTION = /^(?:president\w*|vice|maire|prefet\w*|tresorier\w*|directeur|directrice|adjoint\w*|comptable|ministre|administrat\w+|conseill\w+|agent\w*|receveu\w+|rapporteu\w*|secretaire|doyen\w*|depute\w*|senat\w+)$/;
+const ARTICLE = /^(?:le|la|les|l)$/;
+export const FONCTION = /^(?:president\w*|vice|maire|prefet\w*|tresorier\w*|directeur|directrice|adjoint\w*|comptable|ministre|administrat\w+|conseill\w+|agent\w*|receveu\w+|rapporteu\w*|secretaire|doyen\w*|depute\w*|senat\w+)$/;
 
 /** Mots qui, à côté d'un nom, disent l'état de santé de qui le porte (RGPD, art. 4, 15°) ; à chercher dans un texte normalisé. */
 export const SANTE = new RegExp(String.raw`(?<!\bassurance[ -])\b(?:${[
