@@ -32,9 +32,11 @@ export function estArticle(ligne: string): boolean {
   return verbe(ligne) !== null || /^\s*(?:[-–•]\s+)?\p{Lu}{3,}/u.test(ligne);
 }
 
-/** Les articles suivis, s'ils ne les disent pas, des voies de recours. */
+/** Les articles suivis, s'ils ne les disent pas, des voies de recours : un article de plus, ou une phrase à la suite d'autres phrases. */
 export function articlesEtRecours(p: Point, { dispositif }: Textes): readonly Bloc[] {
-  return articles(ditLeRecours(dispositif) ? dispositif : [...(dispositif.length === 0 ? [BLANC] : dispositif), `DIT que la présente délibération ${recours(p)}`]);
+  if (ditLeRecours(dispositif)) return articles(dispositif);
+  if (!dispositif.every(estArticle)) return [...articles(dispositif), paragraphe(`La présente délibération ${recours(p)}.`)];
+  return articles([...(dispositif.length === 0 ? [BLANC] : dispositif), `DIT que la présente délibération ${recours(p)}`]);
 }
 
 /** Les articles, un paragraphe chacun, verbe en capitales grasses ; le dernier finit par un point. Une phrase entière reste telle quelle. */

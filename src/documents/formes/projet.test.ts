@@ -21,12 +21,12 @@ function projet(acte: Partial<ActeEssai>, numero = '1'): readonly string[] {
 test('un acte complet est définitif', () => expect(projet({})).toEqual([]));
 
 describe('Le quorum n’est pas établi', () => {
-  const MEMBRES = 'Le quorum n’est pas établi : aucun membre n’est écrit : remplissez la feuille « Membres ».';
+  const MEMBRES = 'Le quorum n’est pas établi. Aucun membre n’est écrit : remplissez la feuille « Membres ».';
   const vides = complet.membres.map((m, i) => (i < 3 ? m : { ...m, presence: null }));
 
   test('des présences manquent, à chaque délibération de la séance', () => {
     const deliberations = [...complet.deliberations, { numero: '2', objet: 'Don', vote: 'unanimité' as const }];
-    const attendu = 'Le quorum n’est pas établi : présence à écrire (« présent », « excusé » ou « absent ») : Mme D (Membres!D5), Mme E (Membres!D6), Mme F (Membres!D7), Mme G (Membres!D8), Mme H (Membres!D9) et 1 autre.';
+    const attendu = 'Le quorum n’est pas établi. Présence à écrire (« présent », « excusé » ou « absent ») : Mme D (Membres!D5), Mme E (Membres!D6), Mme F (Membres!D7), Mme G (Membres!D8), Mme H (Membres!D9) et 1 autre.';
     expect([projet({ membres: vides, deliberations }), projet({ membres: vides, deliberations }, '2')]).toEqual([[attendu], [attendu]]);
   });
 

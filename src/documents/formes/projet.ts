@@ -6,7 +6,6 @@ import { depouiller } from '../../domaine/acte/vote';
 import { adresse } from '../../domaine/grille';
 import { empeche, type RapportTableau } from '../../domaine/rapport';
 import type { Tableau } from '../../domaine/tableau';
-import { minuscule } from './ouverture';
 import type { Point } from './point';
 import type { Textes } from './textes';
 import { issueDe } from './vote';
@@ -115,6 +114,6 @@ function empechements({ nonEvalues, rappelsNonEvalues = [], tableau }: RapportTa
   }
   return [...parCause].map(([cause, regles]) => {
     const controles = `${regles.size > 1 ? 'Contrôles non faits' : 'Contrôle non fait'} (${[...regles].join(', ')})`;
-    return { phrase: regles.has('DE01') ? `Le quorum n’est pas établi : ${minuscule(cause)}` : `${controles} : ${cause}`, cellule: ADRESSE.exec(cause)?.[0] ?? '' };
+    return { phrase: regles.has('DE01') ? `Le quorum n’est pas établi. ${cause}` : `${controles} : ${cause}`, cellule: ADRESSE.exec(cause)?.[0] ?? '' };
   });
 }

@@ -2,7 +2,7 @@ import type { Bloc } from '../document';
 import { ouBlanc } from '../textes/blancs';
 import { dateAvecJour } from '../textes/dates';
 import { bandeau, intitule } from './bandeau';
-import { corps, gras, liste, paragraphe, references, texte, titre } from './blocs';
+import { corps, gras, liste, motifs, paragraphe, references, texte, titre } from './blocs';
 import { annexes, propositions } from './dispositif';
 import { conseilDe } from './etablissement';
 import { ouvertureClassique, secondeConvocation, secretaire } from './ouverture';
@@ -28,7 +28,7 @@ export function releve(p: Point, t: Textes): readonly Bloc[] {
     ...secondeConvocation(p.acte),
     titre(2, ouBlanc(d.objet.valeur)),
     ...corps(t.expose),
-    ...[...t.visas, ...t.considerants].map((l) => paragraphe(l, 'visa')),
+    ...motifs(t.visas, t.considerants),
     ...(p.tableaux.length === 0 ? [] : [references(bandeau(p))]),
     ...(entete === null ? [] : [titre(3, entete)]),
     ...tableauxDe(p),

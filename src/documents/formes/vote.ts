@@ -3,6 +3,7 @@ import type { DeliberationSituee } from '../../domaine/acte/acte';
 import type { Deliberation } from '../../domaine/acte/deliberation';
 import { nomDuMembre } from '../../domaine/acte/designation';
 import { depouiller } from '../../domaine/acte/vote';
+import { normaliser } from '../../domaine/texte';
 import { BLANC } from '../textes/blancs';
 import { accorder, genreDuMembre, nommerTous } from './personnes';
 import type { Point } from './point';
@@ -37,6 +38,11 @@ export function maniere(situee: DeliberationSituee): string {
 /** « après en avoir délibéré, à l’unanimité » ; ce qui ne se vote pas ne se délibère pas. */
 export function apresDeliberation(situee: DeliberationSituee): string {
   return situee.champs.vote.valeur === 'sans vote' ? 'sans vote' : `après en avoir délibéré, ${maniere(situee)}`;
+}
+
+/** Vrai si le dispositif dit lui-même comment il a été voté (« approuvent à l’unanimité ») : le redire ferait deux votes. */
+export function ditLeVote(situee: DeliberationSituee, dispositif: readonly string[]): boolean {
+  return dispositif.some((l) => normaliser(l).includes(normaliser(maniere(situee))));
 }
 
 /** Le résultat proclamé ; à défaut celui que les voix écrites font. `null` s'il n'est pas connu. */
