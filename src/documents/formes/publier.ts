@@ -2,7 +2,7 @@ import type { Acte, DeliberationSituee } from '../../domaine/acte/acte';
 import type { Champ } from '../../domaine/acte/champ';
 import type { Deliberation } from '../../domaine/acte/deliberation';
 import { masquerNoms, motsAMasquer, prenomsDe } from '../../domaine/acte/masquer';
-import { nomsPublics, peutNommer, personnesNommees, SANTE } from '../../domaine/acte/personnes';
+import { estPublic, nomsPublics, peutNommer, personnesNommees, SANTE } from '../../domaine/acte/personnes';
 import { nommeesSansCivilite } from '../../domaine/acte/sansCivilite';
 import { TEXTES_PUBLIES, textesPublies } from '../../domaine/acte/textesPublies';
 import { normaliser } from '../../domaine/texte';
@@ -43,7 +43,7 @@ function beneficiaires(acte: Acte, champs: Deliberation, connus: ReadonlySet<str
   const noms = new Set([...nommes.map((n) => n.replace(/^\S+\s+/, '')), ...personnes].flatMap(motsAMasquer).filter((m) => !connus.has(m)));
   const entiers = [...new Set([...(genre.valeur === 'Aide' ? partenaire : personnes), ...nommes, ...douteux].filter((n) => n.length > 2))];
   // D'un nom qui n'est pas sûr, seuls les mots à majuscule sont remplacés : « Petit » l'est, non « un petit secours ».
-  const siens = douteux.flatMap(motsAMasquer).filter((m) => !['', 'f ', 'm '].some((accord) => connus.has(accord + m)));
+  const siens = douteux.flatMap(motsAMasquer).filter((m) => !estPublic(m, connus));
   return { entiers: entiers.sort((a, b) => b.length - a.length), noms, prenoms: new Set([...prenomsDe(textes, noms, connus), ...siens]) };
 }
 

@@ -1,6 +1,8 @@
 import { normaliserTexte } from '../texte';
 import type { Acte } from './acte';
 import type { Deliberation, GenreDeliberation } from './deliberation';
+import { genreDe } from './designation';
+import { textesDeLAffaire } from './textesPublies';
 
 const FEMININES = '[Mm]mes?|MMES?|[Mm]lles?|MLLES?|[Mm]adame|MADAME|[Mm]ademoiselle|MADEMOISELLE|[Mm]esdames|MESDAMES';
 const MASCULINES = 'MM?|M[rR]|[Mm]onsieur|MONSIEUR|[Mm]essieurs|MESSIEURS';
@@ -33,16 +35,12 @@ const GENRES_NOMINATIFS: ReadonlySet<GenreDeliberation | null> = new Set(['Aide'
 /** À défaut de genre, ce qui dit qu'une personne est aidée. */
 const AIDE = /\b(?:aides?|secours|bourses?|bons? alimentaires?|prise en charge|beneficiaires?|allocataires?)\b/;
 
-/** Les textes libres d'une délibération. */
-function textesDe({ objet, expose, considerants, dispositif }: Deliberation): readonly string[] {
-  return [objet.valeur ?? '', ...[expose, considerants, dispositif].flatMap((c) => c.valeur ?? [])];
-}
-
 /** Vrai si l'acte peut nommer une personne aidée : par son genre ; à défaut de genre, ou « Libre », par ce que ses textes en disent. */
 export function peutNommer(champs: Deliberation, connus: ReadonlySet<string>): boolean {
   const { valeur } = champs.genre;
   if (valeur !== null && valeur !== 'Libre') return GENRES_NOMINATIFS.has(valeur);
-  return AIDE.test(normaliserTexte(textesDe(champs).join(' '))) || textesDe(champs).some((t) => ditLaSante(t, connus));
+  const textes = textesDeLAffaire(champs);
+  return AIDE.test(normaliserTexte(textes.join(' '))) || textes.some((t) => ditLaSante(t, connus));
 }
 
 /** Vrai si le texte nomme une personne et dit un état de santé. */
@@ -66,10 +64,15 @@ export function personnesNommees(texte: string, connus: ReadonlySet<string>): re
 export function nomsPublics({ membres, seance }: Acte, { rapporteur, signataire }: Deliberation): ReadonlySet<string> {
   const textes = [seance.president.valeur, seance.secretaire.valeur, rapporteur.valeur, ...(signataire.valeur ?? [])];
   const deMembres = membres.flatMap(({ civilite, nom }) => {
-    const accord = /^m(?:me|lle|ad)/.test(normaliserTexte(civilite.valeur ?? '')) ? 'f ' : /^m/.test(normaliserTexte(civilite.valeur ?? '')) ? 'm ' : '';
-    return motsDuNom(nom.valeur ?? '').map((mot) => accord + mot);
+    const accord = genreDe(civilite.valeur ?? '');
+    return motsDuNom(nom.valeur ?? '').map((mot) => (accord === null ? mot : `${accord} ${mot}`));
   });
   return new Set([...deMembres, ...textes.flatMap((t) => (t === null ? [] : motsDuNom(t)))]);
+}
+
+/** Vrai si le mot est du nom de quelqu'un de public, quelle que soit sa civilité. */
+export function estPublic(mot: string, connus: ReadonlySet<string>): boolean {
+  return ['', 'f ', 'm '].some((accord) => connus.has(accord + mot));
 }
 
 /** Les mots d'un nom, normalisés. */

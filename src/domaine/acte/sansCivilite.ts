@@ -1,7 +1,7 @@
 import { normaliser } from '../texte';
 import type { Acte } from './acte';
 import type { Deliberation } from './deliberation';
-import { FONCTION, motsDuNom, PARTICULE } from './personnes';
+import { estPublic, FONCTION, motsDuNom, PARTICULE } from './personnes';
 
 const CAPITALE = String.raw`\p{Lu}[\p{L}'’]+(?:-\p{Lu}[\p{L}'’]+)*`;
 /** Des mots à majuscule qui se suivent : un prénom et un nom, ou bien autre chose. */
@@ -40,8 +40,7 @@ export function motsDesLieux({ etablissement, seance }: Acte, { partenaire, orga
 export function personnesSansCivilite(texte: string, connus: ReadonlySet<string>, lieux: ReadonlySet<string>): readonly string[] {
   return [...texte.matchAll(SUITE)].flatMap(({ 0: suite, index }) => {
     const tels = suite.split(/\s+/).filter((m) => /^\p{Lu}/u.test(m)), mots = tels.map((m) => normaliser(m));
-    const connu = (m: string): boolean => ['', 'f ', 'm '].some((accord) => connus.has(accord + m));
-    const ordinaire = mots.some((m, i) => (AUTRES.has(m) && !(i > 0 && /^l[ae]$/.test(m))) || lieux.has(m) || FONCTION.test(m)) || mots.every(connu);
+    const ordinaire = mots.some((m, i) => (AUTRES.has(m) && !(i > 0 && /^l[ae]$/.test(m))) || lieux.has(m) || FONCTION.test(m)) || mots.every((m) => estPublic(m, connus));
     const sigle = tels.every((m) => /^\p{Lu}+$/u.test(m)) || tels.some((m) => /^\p{Lu}+$/u.test(m) && m.length <= SIGLE_MAX);
     return mots.length > MOTS_MAX || ordinaire || sigle || AVANT.test(normaliser(`${texte.slice(0, index)}|`).slice(0, -1)) ? [] : [suite];
   });

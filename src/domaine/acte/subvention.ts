@@ -1,5 +1,6 @@
 import { centimes } from '../montant';
 import type { Deliberation, GenreDeliberation } from './deliberation';
+import { textesDeLAffaire } from './textesPublies';
 
 /** Montant annuel au-delà duquel la subvention à un organisme privé se conventionne, en centimes (décret 2001-495, article 1er). */
 export const SEUIL_CONVENTION = centimes(23_000_00);
@@ -16,9 +17,9 @@ export function parleDeSubvention(ligne: string): boolean {
 }
 
 /** Ce que verse la délibération est une subvention que son genre ou son texte dit, que l'on présume, ou n'en est pas une (`null`). */
-export function subventionDe({ genre, partenaire, objet, expose, considerants, dispositif, conventionObjet }: Deliberation): 'dite' | 'presumee' | null {
-  const textes = [objet.valeur ?? '', ...[expose, considerants, dispositif].flatMap((c) => c.valeur ?? [])];
-  if (genre.valeur === 'Subvention' || (GENRES.has(genre.valeur) && textes.some(parleDeSubvention))) return 'dite';
+export function subventionDe(d: Deliberation): 'dite' | 'presumee' | null {
+  const { genre, partenaire, objet, expose, conventionObjet } = d;
+  if (genre.valeur === 'Subvention' || (GENRES.has(genre.valeur) && textesDeLAffaire(d).some(parleDeSubvention))) return 'dite';
   const achats = [objet.valeur ?? '', conventionObjet.valeur ?? '', ...(expose.valeur ?? [])];
   return genre.valeur === 'Convention' && ASSOCIATION.test(partenaire.valeur ?? '') && !achats.some((t) => ACHAT.test(t)) ? 'presumee' : null;
 }
