@@ -38,7 +38,7 @@ export function raisons(p: Point, textes: Textes, numerotee: boolean): readonly 
     ...tableaux(p),
     ...textes.inconnues.map((m) => `La marque « ${m} » n’est pas connue : elle est restée dans le texte, remplacez-la.`),
     // Une case vide que le contrôle réclame est la même raison : il dit mieux ce qu'elle attend.
-    ...textes.manquantes.filter(({ cellule }) => !propres.some((r) => r.cellule === cellule)).map(({ marque, cellule }) => `« ${marque} » n’est pas donné : remplissez ${cellule}.`),
+    ...textes.manquantes.filter(({ cellule }) => !propres.some((r) => r.cellule === cellule)).map(({ marque, cellule }) => `Il manque « ${marque} » : remplissez ${cellule}.`),
     ...(textes.dispositif.length === 0 ? [`Le dispositif n’est pas écrit : remplissez ${p.d.dispositif.cellule}.`] : []),
   ];
   // Un vote vide est à la fois une case à remplir et une faute du contrôle DE03 : la case dit tout.

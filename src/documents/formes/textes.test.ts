@@ -33,7 +33,7 @@ describe('Un don', () => {
 test('une création d’emploi dit le grade, la quotité et la date, et n’est qu’un projet sans eux', () => {
   const sans = document({ genre: 'Création d’emploi', objet: 'Création d’un emploi' });
   expect(textesDuDocument(sans)).toContain('DÉCIDE de créer un emploi au grade de ………………, à ………………, à compter du ………………,');
-  expect(sans.projet).toEqual(['« grade » n’est pas donné : remplissez Délibérations!B37.', '« quotité » n’est pas donné : remplissez Délibérations!B38.', '« date d’effet » n’est pas donné : remplissez Délibérations!B39.']);
+  expect(sans.projet).toEqual(['Il manque « grade » : remplissez Délibérations!B37.', 'Il manque « quotité » : remplissez Délibérations!B38.', 'Il manque « date d’effet » : remplissez Délibérations!B39.']);
   expect(dits({ genre: 'Création d’emploi', emploiGrade: 'adjoint administratif', emploiQuotite: 'temps complet', emploiDate: '2025-09-01' }))
     .toContain('DÉCIDE de créer un emploi au grade d’adjoint administratif, à temps complet, à compter du 1er septembre 2025,');
 });

@@ -33,7 +33,7 @@ export function valeursDe(p: Point): Valeurs {
   const president = membres.find(estPresident), fixe = d.conventionMontant, due = conventionDue(d);
   const de = (champ: Champ<string>): ValeurMarque => ({ valeur: sansPointFinal(champ.valeur), cellule: champ.cellule });
   // Ce que la convention d'une subvention doit fixer a sa place, même vide ; ce qu'une autre ne dit pas n'en a pas.
-  const exige = <T extends ValeurMarque>(v: T): ValeurMarque => ({ ...v, valeur: v.valeur ?? (due ? BLANC : null) });
+  const exige = (v: ValeurMarque): ValeurMarque => ({ ...v, valeur: v.valeur ?? (due ? BLANC : null) });
   const clause = (champ: Champ<string>): ValeurMarque => ({ ...de(champ), valeur: enSuite(de(champ).valeur) });
   const dit = (valeur: string | null, cellule: string): ValeurMarque => ({ valeur, cellule });
   const total = (section: Section, ecrire: (m: Montant) => string): ValeurMarque => {
@@ -69,9 +69,9 @@ export function valeursDe(p: Point): Valeurs {
     'montant en lettres': enLettres(montant),
     'répartition au 1068 et au 002': dit(affectation.repartition, d.expose.cellule),
     'objet de la convention': exige(clause(d.conventionObjet)),
-    'montant de la convention': exige(enChiffres(fixe)),
-    'montant de la convention en lettres': exige(enLettres(fixe)),
-    'clause de montant': exige(dit(clauseDeMontant(d), fixe.cellule)),
+    'montant de la convention': enChiffres(fixe),
+    'montant de la convention en lettres': enLettres(fixe),
+    'clause de montant': dit(clauseDeMontant(d), fixe.cellule),
     'date de la convention': dit(d.conventionDate.valeur && dateLongue(d.conventionDate.valeur), d.conventionDate.cellule),
     'modalités': exige(clause(d.conventionModalites)),
     'conditions': exige(clause(d.conventionConditions)),

@@ -2,6 +2,7 @@ import { enumerer } from '../../domaine/enumerer';
 import type { DeliberationSituee } from '../../domaine/acte/acte';
 import type { Deliberation } from '../../domaine/acte/deliberation';
 import { nomDuMembre } from '../../domaine/acte/designation';
+import { presenceAu } from '../../domaine/acte/presence';
 import { depouiller } from '../../domaine/acte/vote';
 import { normaliser } from '../../domaine/texte';
 import { BLANC } from '../textes/blancs';
@@ -73,12 +74,14 @@ export function resultat(situee: DeliberationSituee): string {
 }
 
 /** Qui n'a pas voté et pourquoi : « Le Président s’est retiré … », « M. D n’a pas pris part au vote. » */
-export function retraits({ assemblee: a, acte, presidence }: Point): readonly string[] {
+export function retraits({ assemblee: a, acte, situee, presidence }: Point): readonly string[] {
   const { ordonnateur } = a;
   const phrases: string[] = [];
   if (ordonnateur !== null && !a.absents.includes(ordonnateur) && !a.indetermines.includes(ordonnateur)) {
     const qui = `${nomDuMembre(ordonnateur)}, ${ordonnateur.qualite.valeur ?? ''},`;
-    const genre = genreDuMembre(ordonnateur), retrait = genre === null ? 'n’a pas pris part au vote' : `s’est ${accorder('retiré', genre)} au moment du vote`;
+    const genre = genreDuMembre(ordonnateur), dit = genre === null ? 'n’a pas pris part au vote' : `s’est ${accorder('retiré', genre)} au moment du vote`;
+    // Sa sortie, que la loi veut, n'est pas supposée : si sa présence ne l'écrit pas, la place en reste (DE14).
+    const retrait = presenceAu(acte, situee, ordonnateur).presence?.situation === 'retire' ? dit : `${BLANC} au moment du vote`;
     phrases.push(`${qui} ${retrait}, tenu sous la présidence de ${presidence?.nom ?? BLANC}.`);
   }
   const autres = a.retires.filter((m) => m !== ordonnateur);
