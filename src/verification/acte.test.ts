@@ -1,4 +1,5 @@
 import { grille, type Grille, type Valeur } from '../domaine/grille';
+import { marque } from '../domaine/marque';
 import { grilleExemple } from '../regles/exemples';
 import { verifierClasseur } from './verifierClasseur';
 
@@ -12,7 +13,7 @@ const feuille = (nom: string, cellules: readonly (readonly Valeur[])[]): Grille 
 const types = (...feuilles: Grille[]): string[] => verifierClasseur({ nom: 'seance.xlsx', feuilles }, DEDUIRE).rapports.map((r) => `${r.tableau.type} ${r.tableau.feuille}`);
 
 const DELIBERATIONS = feuille('Délibérations', [['Numéro', '2024-01', '2024-02'], ['Objet', 'DM n° 1', 'Don']]);
-const EXTRAIT: readonly (readonly Valeur[])[] = [...DM.cellules, [], ['Empreinte des données : 0123']];
+const EXTRAIT: readonly (readonly Valeur[])[] = [...DM.cellules, [], [marque('0'.repeat(64))]];
 
 test('une délibération a son rapport, après ceux des tableaux, où que soit sa feuille', () => {
   expect(types(DELIBERATIONS, DM)).toEqual(['DM DM', 'deliberation Délibérations', 'deliberation Délibérations']);

@@ -21,7 +21,7 @@ function document(donnees: Donnees, cloture: readonly Valeur[] | null, rar: read
   return documentDEssai('1', rapports, 'classique', acte);
 }
 const affecte = (d: Document): readonly string[] => textesDuDocument(d).map((t) => t.replace(/[\u202f\u00a0]/g, ' ')).filter((t) => t.startsWith('AFFECTE'));
-const RAISON = '« répartition au 1068 et au 002 » n’est pas donné : remplissez Délibérations!B7.';
+const RAISON = 'Il manque « répartition au 1068 et au 002 » : remplissez Délibérations!B7.';
 
 // Investissement : déficit de 3 000 €, restes à réaliser 2 000 €, besoin de 5 000 € ; fonctionnement : excédent de 7 497,77 €, d'où 2 497,77 € au 002.
 const EXCEDENT: readonly Valeur[] = [3000, null, null, 7497.77];

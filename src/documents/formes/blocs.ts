@@ -24,6 +24,11 @@ export function liste(elements: readonly (Texte | string)[]): readonly Bloc[] {
   return elements.length === 0 ? [] : [{ genre: 'liste', elements: elements.map((e) => (typeof e === 'string' ? texte(e) : e)) }];
 }
 
+/** Visas puis considérants, un paragraphe chacun. */
+export function motifs(visas: readonly string[], considerants: readonly string[]): readonly Bloc[] {
+  return [...visas, ...considerants].map((l) => paragraphe(l, 'visa'));
+}
+
 /** Un bloc de références ; une valeur `undefined` n'a pas de colonne. */
 export function references(colonnes: readonly (readonly [string, string | undefined])[]): Bloc {
   return { genre: 'references', colonnes: colonnes.flatMap(([libelle, valeur]) => (valeur === undefined ? [] : [{ libelle, valeur }])) };

@@ -1,16 +1,17 @@
 import type { Bloc } from '../document';
-import { ouBlanc } from '../textes/blancs';
+import { BLANC, ouBlanc } from '../textes/blancs';
 import { dateCourte } from '../textes/dates';
-import { corps, gras, liste, paragraphe, references, texte, titre } from './blocs';
+import { corps, gras, liste, motifs, paragraphe, references, texte, titre } from './blocs';
 import { annexes, articlesEtRecours, estArticle } from './dispositif';
 import { conseilDe } from './etablissement';
 import { elider, ouvertureClassique, secondeConvocation, secretaire } from './ouverture';
 import type { Point } from './point';
+import { enCoursDeSeance } from './presences';
 import { aEcrire, nombres, nomsDesAbsents, nomsDesPresents } from './presents';
 import { faitA, mentionExecutoire, signature } from './publicite';
 import { tableauxDe } from './tableaux';
 import type { Textes } from './textes';
-import { apresDeliberation, retraits } from './vote';
+import { apresDeliberation, ditLeVote, issueDe, maniere, retraits } from './vote';
 
 /** La forme d'un extrait à visas et considérants : références, ouverture, présents, objet, visas, tableau, vote, dispositif. */
 export function classique(p: Point, t: Textes): readonly Bloc[] {
@@ -24,12 +25,12 @@ export function classique(p: Point, t: Textes): readonly Bloc[] {
     ]),
     references([['Membres en exercice', n.enExercice], ['Quorum', n.quorum], ['Présents', n.presents], ['Pouvoirs', n.pouvoirs], ['Votants', n.votants]]),
     paragraphe(ouvertureClassique(p)),
-    ...liste([texte(gras('Étaient présents : '), nomsDesPresents(p)), texte(gras('Étaient absents : '), nomsDesAbsents(p)), ...aEcrire(p)]),
+    ...liste([texte(gras('Étaient présents : '), nomsDesPresents(p)), texte(gras('Étaient absents : '), nomsDesAbsents(p)), ...enCoursDeSeance(p), ...aEcrire(p)]),
     paragraphe(secretaire(p.acte)),
     ...secondeConvocation(p.acte),
     titre(2, `OBJET : ${ouBlanc(d.objet.valeur)}`),
     ...corps(t.expose),
-    ...[...t.visas, ...t.considerants].map((l) => paragraphe(l, 'visa')),
+    ...motifs(t.visas, t.considerants),
     ...tableauxDe(p),
     ...retraits(p).map((r) => paragraphe(r)),
     paragraphe(deliberant(p, t)),
@@ -41,9 +42,11 @@ export function classique(p: Point, t: Textes): readonly Bloc[] {
   ];
 }
 
-/** « Le Conseil d’administration, après avoir entendu l’exposé de Mme A et après en avoir délibéré, à l’unanimité, » */
+/** « Le Conseil d’administration, après avoir entendu l’exposé de Mme A et après en avoir délibéré, à l’unanimité, », ou « décide ce qui suit : ». */
 function deliberant({ acte, d, situee }: Point, { dispositif }: Textes): string {
-  const { valeur } = d.rapporteur;
-  const expose = valeur === null || valeur === '' ? '' : `après avoir entendu l’exposé ${elider(valeur)} et `;
-  return `${conseilDe(acte.etablissement).le}, ${expose}${apresDeliberation(situee)}${dispositif.every(estArticle) ? ',' : ' :'}`;
+  const { valeur } = d.rapporteur, { le } = conseilDe(acte.etablissement), [premier] = dispositif, issue = issueDe(situee);
+  const debut = `${le}, ${valeur === null || valeur === '' ? '' : `après avoir entendu l’exposé ${elider(valeur)} et `}`;
+  if (premier === undefined || estArticle(premier)) return `${debut}${apresDeliberation(situee)},`;
+  if (issue === 'sans vote') return `${debut}sans vote, prend acte de ce qui suit :`;
+  return `${debut}après en avoir délibéré${ditLeVote(situee, dispositif) ? '' : `, ${maniere(situee)}`}, ${issue === null ? BLANC : 'décide'} ce qui suit :`;
 }

@@ -73,7 +73,7 @@ test('un montant absent du dispositif reste blanc et fait un projet', () => {
   });
   const d = documentDEssai('1', [], 'classique', acte);
   expect(textesDuDocument(d)).toContain('ACCORDE une aide de ……………… (………………),');
-  expect(d.projet).toEqual(['« montant » n’est pas donné : remplissez Délibérations!B22.']);
+  expect(d.projet).toEqual(['Il manque « montant » : remplissez Délibérations!B22.']);
 });
 
 test('un objet de deux mille caractères et des noms de toute écriture passent tels quels', () => {

@@ -1,5 +1,6 @@
 import type { Bloc } from '../document';
 import { BLANC } from '../textes/blancs';
+import { dateLongue } from '../textes/dates';
 import { corps, gras, liste, paragraphe, texte } from './blocs';
 import { ditLeRecours, recours } from './publicite';
 import type { Point } from './point';
@@ -31,9 +32,11 @@ export function estArticle(ligne: string): boolean {
   return verbe(ligne) !== null || /^\s*(?:[-–•]\s+)?\p{Lu}{3,}/u.test(ligne);
 }
 
-/** Les articles suivis, s'ils ne les disent pas, des voies de recours. */
+/** Les articles suivis, s'ils ne les disent pas, des voies de recours : un article de plus, ou une phrase à la suite d'autres phrases. */
 export function articlesEtRecours(p: Point, { dispositif }: Textes): readonly Bloc[] {
-  return articles(ditLeRecours(dispositif) ? dispositif : [...(dispositif.length === 0 ? [BLANC] : dispositif), `DIT que la présente délibération ${recours(p)}`]);
+  if (ditLeRecours(dispositif)) return articles(dispositif);
+  if (!dispositif.every(estArticle)) return [...articles(dispositif), paragraphe(`La présente délibération ${recours(p)}.`)];
+  return articles([...(dispositif.length === 0 ? [BLANC] : dispositif), `DIT que la présente délibération ${recours(p)}`]);
 }
 
 /** Les articles, un paragraphe chacun, verbe en capitales grasses ; le dernier finit par un point. Une phrase entière reste telle quelle. */
@@ -57,11 +60,12 @@ export function propositions(introduction: string, { proposition }: Textes): rea
   return [paragraphe(introduction), ...liste(elements)];
 }
 
-/** Les pièces jointes : à la suite s'il n'y en a qu'une, sinon en liste. */
+/** Les pièces jointes : à la suite s'il n'y en a qu'une, sinon en liste ; puis la date de la convention, que le dispositif n'a pas pu voter. */
 export function annexes({ d }: Point): readonly Bloc[] {
+  const signee = d.conventionDate.valeur === null ? [] : [paragraphe(`Convention signée le ${dateLongue(d.conventionDate.valeur)}.`, 'mention')];
   const [seule, ...autres] = (d.annexes.valeur ?? []).map((a) => a.replace(/^\s*[-–•]\s+/, ''));
-  if (seule === undefined) return [];
-  return autres.length === 0 ? [paragraphe(texte(gras('Annexe : '), seule))] : [paragraphe(texte(gras('Annexes :'))), ...liste([seule, ...autres])];
+  if (seule === undefined) return signee;
+  return autres.length === 0 ? [paragraphe(texte(gras('Annexe : '), seule)), ...signee] : [paragraphe(texte(gras('Annexes :'))), ...liste([seule, ...autres]), ...signee];
 }
 
 /** Le signe final est celui de la suite des articles, quelle que soit la forme où le texte a été écrit. */

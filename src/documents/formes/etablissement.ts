@@ -26,6 +26,11 @@ export function duNom(nom: string): string {
   return seElide(nom) ? `de l’${nom}` : `du ${nom}`;
 }
 
+/** Le même, précédé d'un espace, pour suivre « du Conseil d’administration » ; vide si l'établissement n'est pas nommé. */
+export function suiviDuNom({ nom }: Etablissement): string {
+  return nom.valeur === null ? '' : ` ${duNom(nom.valeur)}`;
+}
+
 export function nomComplet({ nom, sigle }: Etablissement): string {
   return nom.valeur ?? sigle.valeur ?? BLANC;
 }

@@ -2,12 +2,13 @@ import { nomDuMembre } from '../../domaine/acte/designation';
 import type { Bloc, Texte } from '../document';
 import { ouBlanc, PLACE_DES_NOMS } from '../textes/blancs';
 import { dateAvecJour } from '../textes/dates';
-import { corps, gras, liste, paragraphe, references, texte, titre } from './blocs';
+import { corps, gras, liste, motifs, paragraphe, references, texte, titre } from './blocs';
 import { annexes, propositions } from './dispositif';
-import { conseilDe, duNom } from './etablissement';
+import { conseilDe, suiviDuNom } from './etablissement';
 import { minuscule, ouvertureExpose, secondeConvocation, secretaire } from './ouverture';
 import { nommerTous } from './personnes';
 import type { Point } from './point';
+import { enCoursDeSeance } from './presences';
 import { aEcrire, estExcuse, nomDuPorteur, nombres, nomsDesPresents } from './presents';
 import { faitA, publiciteExpose, signature } from './publicite';
 import { tableauxDe } from './tableaux';
@@ -17,10 +18,9 @@ import { decision, issueDe, retraits } from './vote';
 /** La forme à exposé et proposition du rapporteur. */
 export function expose(p: Point, t: Textes): readonly Bloc[] {
   const { acte: { seance, etablissement }, d } = p, { valeur: rapporteur } = d.rapporteur;
-  const organisme = etablissement.nom.valeur === null ? '' : ` ${duNom(etablissement.nom.valeur)}`;
   return [
     titre(1, 'REGISTRE DES DÉLIBÉRATIONS'),
-    paragraphe(conseilDe(etablissement).du + organisme, 'centre'),
+    paragraphe(conseilDe(etablissement).du + suiviDuNom(etablissement), 'centre'),
     paragraphe(`Séance du ${ouBlanc(seance.date.valeur, dateAvecJour)}`, 'centre'),
     references([['N°', ouBlanc(d.numero.valeur)], ['Service', d.service.valeur ?? undefined], ['Référence', d.reference.valeur ?? undefined], ['Feuillet', d.feuillet.valeur ?? undefined]]),
     titre(2, `Objet : ${ouBlanc(d.objet.valeur)}`),
@@ -31,7 +31,7 @@ export function expose(p: Point, t: Textes): readonly Bloc[] {
     ...(rapporteur === null ? [] : [paragraphe(texte(gras('Rapporteur : '), rapporteur))]),
     ...(t.expose.length === 0 ? [] : [titre(3, 'EXPOSÉ'), ...corps(t.expose)]),
     titre(3, 'PROPOSITION'),
-    ...[...t.visas, ...t.considerants].map((l) => paragraphe(l, 'visa')),
+    ...motifs(t.visas, t.considerants),
     ...tableauxDe(p),
     ...propositions(rapporteur === null ? 'Il est proposé de voter le projet suivant :' : 'Le rapporteur propose de voter le projet suivant :', t),
     ...retraits(p).map((r) => paragraphe(r)),
@@ -61,6 +61,7 @@ function membres(p: Point): readonly Texte[] {
     ...ligne('Absents ayant donné procuration écrite', a.pouvoirs.map((x) => `${nomDuMembre(x.mandant)} à ${nomDuPorteur(x)}`).join(' ; ')),
     ...ligne('Absents excusés', nommerTous(excuses)),
     ...ligne('Absents', p.acte.membres.length === 0 ? PLACE_DES_NOMS : nommerTous(absents)),
+    ...enCoursDeSeance(p),
     ...aEcrire(p),
     ...ligne('Nombre de pouvoirs', n.pouvoirs),
     ...ligne('Nombre de membres effectivement présents', n.presents + (a.quorum !== null && a.presents.length >= a.quorum ? ', formant la majorité des membres en exercice' : '')),

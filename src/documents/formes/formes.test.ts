@@ -115,14 +115,14 @@ test('la liste porte chaque délibération et ce qu’il en est advenu, sans sig
   expect(liste.projet).toEqual([]);
 });
 
-test('au vote de son compte, l’ordonnateur s’est retiré et n’est pas compté', () => {
+test.each([['s’est retiré', { 5: 'retire' as const }], ['………………', {}]])('au vote de son compte, l’ordonnateur n’est pas compté ; il « %s » selon que sa sortie est écrite', (sortie, autres) => {
   const acte = acteEssai({
     seance: { date: '2025-06-02', president: 'Administratrice B' },
-    membres: [{ nom: 'Administrateur A', civilite: 'M.', qualite: 'Président' }, { nom: 'Administratrice B', civilite: 'Mme', qualite: 'Vice-présidente' }, { nom: 'Administratrice C', civilite: 'Mme' }],
+    membres: [{ nom: 'Administrateur A', civilite: 'M.', qualite: 'Président', autres }, { nom: 'Administratrice B', civilite: 'Mme', qualite: 'Vice-présidente' }, { nom: 'Administratrice C', civilite: 'Mme' }],
     deliberations: [{ numero: '5', genre: 'Compte administratif', objet: 'Compte administratif 2024', vote: 'unanimité' }],
   });
   const textes = textesDuDocument(documentDEssai('5', [], 'classique', acte));
-  expect(textes).toContain('M. Administrateur A, Président, s’est retiré au moment du vote, tenu sous la présidence de Mme Administratrice B.');
+  expect(textes).toContain(`M. Administrateur A, Président, ${sortie} au moment du vote, tenu sous la présidence de Mme Administratrice B.`);
   expect(textes).toContain('Membres en exercice : 3 | Quorum : 2 | Présents : 2 | Pouvoirs : 0 | Votants : 2');
 });
 

@@ -5,7 +5,7 @@ import { BLANC, ouBlanc } from '../textes/blancs';
 import { dateCouranteEnLettres, dateEnLettres, heureEnLettres, jourDeLaSemaine } from '../textes/dates';
 import type { Bloc } from '../document';
 import { paragraphe } from './blocs';
-import { conseilDe, duNom, duSigle } from './etablissement';
+import { conseilDe, duSigle, suiviDuNom } from './etablissement';
 import { accorder, avecQualite, genreDuMembre } from './personnes';
 import type { Point } from './point';
 
@@ -21,9 +21,8 @@ export function ouvertureClassique(p: Point): string {
 export function ouvertureExpose(p: Point): string {
   const { seance, etablissement } = p.acte, conseil = conseilDe(etablissement);
   const date = ouBlanc(seance.date.valeur, (d) => `${jourDeLaSemaine(d)} ${dateCouranteEnLettres(d)}`);
-  const organisme = etablissement.nom.valeur === null ? '' : ` ${duNom(etablissement.nom.valeur)}`;
   const convocation = ouBlanc(seance.convocation.valeur, dateCouranteEnLettres);
-  const debut = `Le ${date} à ${ouBlanc(seance.heure.valeur, heureEnLettres)}, ${minuscule(conseil.le)}${organisme}`;
+  const debut = `Le ${date} à ${ouBlanc(seance.heure.valeur, heureEnLettres)}, ${minuscule(conseil.le)}${suiviDuNom(etablissement)}`;
   return `${debut}, légalement convoqué${conseil.accord} le ${convocation}, ${reuni(p)}.`;
 }
 
@@ -33,9 +32,13 @@ function reuni(p: Point): string {
 }
 
 /** « sous la présidence de Mme B, Vice-présidente du CCAS de Breuillet ». */
-export function sousLaPresidence({ acte, presidence }: Point): string {
-  const qui = presidence?.membre ? avecQualite(presidence.membre, duSigle(acte.etablissement)) : ouBlanc(presidence?.nom);
-  return `sous la présidence ${elider(qui)}`;
+export function sousLaPresidence(p: Point): string {
+  return `sous la présidence ${elider(quiPreside(p))}`;
+}
+
+/** « Mme B, Vice-présidente du CCAS de Breuillet », ou la place laissée. */
+export function quiPreside({ acte, presidence }: Point): string {
+  return presidence?.membre ? avecQualite(presidence.membre, duSigle(acte.etablissement)) : ouBlanc(presidence?.nom);
 }
 
 /** « Mme E a été élue secrétaire de séance. » */

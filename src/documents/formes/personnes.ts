@@ -1,20 +1,7 @@
 import type { Membre } from '../../domaine/acte/membre';
-import { nomDuMembre } from '../../domaine/acte/designation';
+import { genreDe, nomDuMembre, type Genre } from '../../domaine/acte/designation';
 import { normaliser } from '../../domaine/texte';
 import { seElide } from '../textes/article';
-
-const FEMININES = /^(mmes?|mlle|madame|mademoiselle|la)\b/;
-const MASCULINES = /^(m|mm|mr|monsieur|le)\b/;
-
-/** Féminin, masculin, ou rien ne le dit. */
-export type Genre = 'f' | 'm' | null;
-
-/** Le genre que dit une civilité, ou un texte qui commence par elle ou par un article. */
-export function genreDe(texte: string): Genre {
-  const t = normaliser(texte);
-  if (FEMININES.test(t)) return 'f';
-  return MASCULINES.test(t) ? 'm' : null;
-}
 
 /** Le genre d'un membre : sa civilité, sinon sa qualité (« Présidente »). */
 export function genreDuMembre(m: Membre): Genre {

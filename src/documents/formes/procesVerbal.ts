@@ -1,20 +1,19 @@
 import { nomDuMembre, retrouver } from '../../domaine/acte/designation';
-import { normaliser } from '../../domaine/texte';
 import type { Bloc } from '../document';
 import { BLANC, ouBlanc, PLACE_DES_NOMS } from '../textes/blancs';
 import { dateAvecJour, dateLongue, heureCourte } from '../textes/dates';
-import { corps, gras, liste, paragraphe, texte, titre } from './blocs';
+import { corps, gras, liste, motifs, paragraphe, texte, titre } from './blocs';
 import { articles, estArticle } from './dispositif';
-import { conseilDe, duNom, duSigle } from './etablissement';
-import { sousLaPresidence } from './ouverture';
-import { avecQualite, nommerTous } from './personnes';
+import { conseilDe, suiviDuNom } from './etablissement';
+import { quiPreside, sousLaPresidence } from './ouverture';
+import { nommerTous } from './personnes';
 import type { Point } from './point';
-import { mouvements } from './presences';
+import { enCoursDeSeance, mouvements } from './presences';
 import { aEcrire, nomDuPorteur, nombres, nomsDesPresents } from './presents';
 import { signature } from './publicite';
 import { tableauxDe } from './tableaux';
 import type { Textes } from './textes';
-import { apresDeliberation, issueDe, maniere, retraits } from './vote';
+import { apresDeliberation, ditLeVote, issueDe, maniere, retraits } from './vote';
 
 /** Un point et ses textes. */
 export interface PointEcrit { readonly point: Point; readonly textes: Textes }
@@ -44,15 +43,14 @@ export function procesVerbal(seance: Point, points: readonly PointEcrit[], obser
 /** « Le Conseil d’administration du … s’est réuni le lundi 2 juin 2025 à 18h30, salle …, sous la présidence de …, sur convocation du 27 mai 2025. » */
 function ouverture(p: Point): string {
   const { etablissement: e, seance: s } = p.acte, { le, accord } = conseilDe(e);
-  const organisme = e.nom.valeur === null ? '' : ` ${duNom(e.nom.valeur)}`;
-  return `${le}${organisme} s’est réuni${accord} le ${ouBlanc(s.date.valeur, dateAvecJour)} à ${ouBlanc(s.heure.valeur, heureCourte)}, ${ouBlanc(s.lieu.valeur)}, ${sousLaPresidence(p)}, sur convocation du ${ouBlanc(s.convocation.valeur, dateLongue)}.`;
+  return `${le}${suiviDuNom(e)} s’est réuni${accord} le ${ouBlanc(s.date.valeur, dateAvecJour)} à ${ouBlanc(s.heure.valeur, heureCourte)}, ${ouBlanc(s.lieu.valeur)}, ${sousLaPresidence(p)}, sur convocation du ${ouBlanc(s.convocation.valeur, dateLongue)}.`;
 }
 
 function presents(p: Point): readonly (readonly { texte: string; gras?: boolean }[])[] {
   const { assemblee: a } = p;
   const procurations = a.pouvoirs.map((x) => `${nomDuMembre(x.mandant)} donne pouvoir à ${nomDuPorteur(x)}`).join(' ; ');
   const lignes = [['Étaient présents : ', nomsDesPresents(p)], ['Étaient absents ou excusés : ', p.acte.membres.length === 0 ? PLACE_DES_NOMS : nommerTous(a.absents)], ['Procurations : ', procurations]] as const;
-  return [...lignes.filter(([, noms]) => noms !== '').map(([libelle, noms]) => texte(gras(libelle), noms)), ...aEcrire(p)];
+  return [...lignes.filter(([, noms]) => noms !== '').map(([libelle, noms]) => texte(gras(libelle), noms)), ...enCoursDeSeance(p), ...aEcrire(p)];
 }
 
 /** « Nombre de membres en exercice : 17 – quorum : 9 – présents : 12 – pouvoirs : 2 – votants : 14. Le quorum est atteint. » */
@@ -71,15 +69,15 @@ function secretaire({ acte }: Point): string {
 
 function unPoint({ point: p, textes: t }: PointEcrit, avant: Point): readonly Bloc[] {
   const { d, acte } = p, { le } = conseilDe(acte.etablissement), { numero, objet, rapporteur } = d;
-  const preside = p.presidence !== null && p.presidence.nom !== avant.presidence?.nom ? p.presidence : null;
+  const change = p.presidence !== null && p.presidence.nom !== avant.presidence?.nom;
   return [
     titre(2, [numero.valeur, ouBlanc(objet.valeur)].filter((x) => x !== null).join(' – ')),
     ...mouvements(avant, p).map((m) => paragraphe(m)),
-    ...(preside === null ? [] : [paragraphe(`La présidence est assurée par ${preside.membre ? avecQualite(preside.membre, duSigle(acte.etablissement)) : preside.nom}.`)]),
+    ...(change ? [paragraphe(`La présidence est assurée par ${quiPreside(p)}.`)] : []),
     ...(rapporteur.valeur === null ? [] : [paragraphe(texte(gras('Rapporteur : '), rapporteur.valeur))]),
     ...corps(t.expose),
     // Un procès-verbal ne recopie que les visas et considérants dits en séance, jamais ceux du genre.
-    ...[...(d.visas.valeur === null ? [] : t.visas), ...(d.considerants.valeur === null ? [] : t.considerants)].map((l) => paragraphe(l, 'visa')),
+    ...motifs(d.visas.valeur === null ? [] : t.visas, d.considerants.valeur === null ? [] : t.considerants),
     ...tableauxDe(p),
     ...corps(d.debats.valeur ?? []),
     ...retraits(p).map((r) => paragraphe(r)),
@@ -92,6 +90,5 @@ function vote({ d, situee }: Point, { dispositif }: Textes, le: string): readonl
   const ecrit = d.dispositif.valeur !== null && d.dispositif.valeur.length > 0;
   if (!ecrit && issueDe(situee) === 'sans vote') return [paragraphe(texte(gras('Point sans vote.')))];
   if (dispositif.every(estArticle)) return [paragraphe(texte(gras(`${le}, ${apresDeliberation(situee)},`))), ...articles(dispositif)];
-  const maniereDite = maniere(situee), dit = dispositif.some((l) => normaliser(l).includes(normaliser(maniereDite)));
-  return [...articles(dispositif), ...(dit ? [] : [paragraphe(texte(gras(`Vote : ${maniereDite}.`)))])];
+  return [...articles(dispositif), ...(ditLeVote(situee, dispositif) ? [] : [paragraphe(texte(gras(`Vote : ${maniere(situee)}.`)))])];
 }

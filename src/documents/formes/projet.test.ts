@@ -21,12 +21,12 @@ function projet(acte: Partial<ActeEssai>, numero = '1'): readonly string[] {
 test('un acte complet est définitif', () => expect(projet({})).toEqual([]));
 
 describe('Le quorum n’est pas établi', () => {
-  const MEMBRES = 'Le quorum n’est pas établi : aucun membre n’est écrit : remplissez la feuille « Membres ».';
+  const MEMBRES = 'Le quorum n’est pas établi. Aucun membre n’est écrit : remplissez la feuille « Membres ».';
   const vides = complet.membres.map((m, i) => (i < 3 ? m : { ...m, presence: null }));
 
   test('des présences manquent, à chaque délibération de la séance', () => {
     const deliberations = [...complet.deliberations, { numero: '2', objet: 'Don', vote: 'unanimité' as const }];
-    const attendu = 'Le quorum n’est pas établi : présence à écrire (« présent », « excusé » ou « absent ») : Mme D (Membres!D5), Mme E (Membres!D6), Mme F (Membres!D7), Mme G (Membres!D8), Mme H (Membres!D9) et 1 autre.';
+    const attendu = 'Le quorum n’est pas établi. Présence à écrire (« présent », « excusé » ou « absent ») : Mme D (Membres!D5), Mme E (Membres!D6), Mme F (Membres!D7), Mme G (Membres!D8), Mme H (Membres!D9) et 1 autre.';
     expect([projet({ membres: vides, deliberations }), projet({ membres: vides, deliberations }, '2')]).toEqual([[attendu], [attendu]]);
   });
 
@@ -84,7 +84,34 @@ test.each([null, 'Libre'] as const)('au genre « %s », l’objet « Décision m
   expect(raisons('Vote du compte administratif 2024')).toContain('Aucun tableau n’est joint : écrivez le nom de sa feuille en Délibérations!B10.');
 });
 
-test('une affectation sans répartition attend qu’elle soit écrite', () => {
+test('une affectation sans répartition attend qu’elle soit écrite, ce qui ne se dit qu’une fois', () => {
   const deliberations = [{ ...complet.deliberations[0], genre: 'Affectation du résultat' as const, objet: 'Affectation du résultat 2024', montant: centimes(749777) }];
-  expect(projet({ deliberations })).toContain('Contrôle non fait (DE17) : Il manque la répartition du résultat : écrivez en Délibérations!B7 ce qui est affecté au 1068 et ce qui est reporté au 002.');
+  expect(projet({ deliberations })).toEqual(['Contrôle non fait (DE17) : Il manque la répartition du résultat : écrivez en Délibérations!B7 ce qui est affecté au 1068 et ce qui est reporté au 002.']);
+});
+
+describe('Un partage des voix que rien ne tranche', () => {
+  const membres = complet.membres.map((m, i) => (i < 8 ? m : { ...m, presence: 'excuse' as const }));
+  const raisons = (d: object): readonly string[] => projet({ membres, deliberations: [{ numero: '1', objet: 'Règlement intérieur', pour: 4, contre: 4, ...d }] });
+
+  test('attend la voix de la présidence', () => {
+    expect(raisons({})).toEqual(['Partage des voix (4 pour, 4 contre), et la voix prépondérante de la présidence n’est pas dite (CASF R123-18) : écrivez en Délibérations!B14 « majorité » si elle est pour, « rejet » si elle est contre.']);
+  });
+
+  test('au scrutin secret, est un rejet à écrire', () => {
+    expect(raisons({ scrutin: 'secret' })).toEqual(['Partage des voix (4 pour, 4 contre) au scrutin secret, où personne ne départage (CASF R123-18) : écrivez « rejet » en Délibérations!B14.']);
+  });
+
+  test('tranché, n’est plus une raison ; au compte administratif, arrête le compte', () => {
+    expect([raisons({ vote: 'majorité' }), raisons({ vote: 'rejet' })]).toEqual([[], []]);
+    expect(raisons({ genre: 'Compte administratif', votants: 8 }).filter((r) => /[Pp]artage|vote manque/.test(r))).toEqual([]);
+  });
+});
+
+test('une convention de plus de 23 000 € avec une association n’est pas définitive si elle ne fixe pas tout, ni sans qu’on sache si l’organisme est privé', () => {
+  const d = { numero: '1', objet: 'Convention', genre: 'Convention' as const, vote: 'unanimité' as const, partenaire: 'l’association Alpha', montant: centimes(30_000_00), conventionObjet: 'Accueil de jour', conventionMontant: centimes(30_000_00) };
+  expect(projet({ deliberations: [{ ...d, organismePrive: true }] }).map((r) => r.replace(/[\u202f\u00a0]/g, ' '))).toEqual([
+    'SU01 (Délibérations!B25) : Convention de 30 000,00 € avec une association, tenue pour une subvention, plus de 23 000,00 € : la convention ne fixe pas les modalités de versement et les conditions d’utilisation.',
+  ]);
+  expect(projet({ deliberations: [d] })).toEqual(['Contrôle non fait (SU01) : Dites si l’organisme est privé (« oui » ou « non ») : remplissez Délibérations!B21.']);
+  expect(projet({ deliberations: [{ ...d, organismePrive: true, conventionModalites: 'en mars', conventionConditions: 'rapport' }] })).toEqual([]);
 });

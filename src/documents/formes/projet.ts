@@ -1,38 +1,49 @@
 import { estIllisible, type Champ } from '../../domaine/acte/champ';
+import type { Deliberation } from '../../domaine/acte/deliberation';
 import { nomDuMembre, retrouver } from '../../domaine/acte/designation';
 import { estDecisionModificative } from '../../domaine/acte/joindre';
+import { depouiller } from '../../domaine/acte/vote';
 import { adresse } from '../../domaine/grille';
 import { empeche, type RapportTableau } from '../../domaine/rapport';
 import type { Tableau } from '../../domaine/tableau';
-import { minuscule } from './ouverture';
 import type { Point } from './point';
 import type { Textes } from './textes';
 import { issueDe } from './vote';
 
 /** Ce qui manque pour que l'acte existe : qui le prend, sa date, son objet, son vote, et son numéro là où il est exigé. */
 export function manques({ acte, d, situee }: Point, numerotee: boolean): readonly string[] {
-  const numero = [d.numero, 'Le numéro de la délibération'] as const;
+  const voix = depouiller(situee), partage = voix?.issue === 'partage' && d.vote.valeur === null;
   const dus: readonly (readonly [Champ<unknown>, string])[] = [
-    [acte.etablissement.nom, 'Le nom de l’établissement'], [acte.seance.date, 'La date de la séance'], ...(numerotee ? [numero] : []), [d.objet, 'L’objet de la délibération'], ...(issueDe(situee) === null ? [[d.vote, 'Le résultat du vote'] as const] : []),
+    [acte.etablissement.nom, 'Le nom de l’établissement'], [acte.seance.date, 'La date de la séance'], ...(numerotee ? [[d.numero, 'Le numéro de la délibération'] as const] : []),
+    [d.objet, 'L’objet de la délibération'], ...(issueDe(situee) === null && !partage ? [[d.vote, 'Le résultat du vote'] as const] : []),
   ];
-  return dus.flatMap(([champ, nom]) => (champ.valeur === null && champ.brut === '' ? [`${nom} manque : remplissez ${champ.cellule}.`] : []));
+  const vides = dus.flatMap(([champ, nom]) => (champ.valeur === null && champ.brut === '' ? [`${nom} manque : remplissez ${champ.cellule}.`] : []));
+  return partage ? [...vides, aDepartager(d, voix.pour)] : vides;
+}
+
+/** Un partage des voix que rien ne tranche. */
+function aDepartager({ vote, scrutin }: Deliberation, voix: number): string {
+  const partage = `Partage des voix (${voix} pour, ${voix} contre)`;
+  if (scrutin.valeur === 'secret') return `${partage} au scrutin secret, où personne ne départage (CASF R123-18) : écrivez « rejet » en ${vote.cellule}.`;
+  return `${partage}, et la voix prépondérante de la présidence n’est pas dite (CASF R123-18) : écrivez en ${vote.cellule} « majorité » si elle est pour, « rejet » si elle est contre.`;
 }
 
 /** Pourquoi ce point n'est qu'un projet, une phrase par raison. `numerotee` : un extrait a un numéro, un point du procès-verbal peut n'en pas avoir. */
 export function raisons(p: Point, textes: Textes, numerotee: boolean): readonly string[] {
+  const du = (r: RapportTableau | null): readonly Raison[] => (r === null ? [] : [...bloquants(r, p), ...empechements(r)]), propres = du(p.rapport);
   const siennes = [
     ...manques(p, numerotee),
     ...illisibles(p),
     ...presidence(p),
     ...tableaux(p),
     ...textes.inconnues.map((m) => `La marque « ${m} » n’est pas connue : elle est restée dans le texte, remplacez-la.`),
-    ...textes.manquantes.map(({ marque, cellule }) => `« ${marque} » n’est pas donné : remplissez ${cellule}.`),
+    // Une case vide que le contrôle réclame est la même raison : il dit mieux ce qu'elle attend.
+    ...textes.manquantes.filter(({ cellule }) => !propres.some((r) => r.cellule === cellule)).map(({ marque, cellule }) => `Il manque « ${marque} » : remplissez ${cellule}.`),
     ...(textes.dispositif.length === 0 ? [`Le dispositif n’est pas écrit : remplissez ${p.d.dispositif.cellule}.`] : []),
   ];
-  const du = (r: RapportTableau | null): readonly Raison[] => (r === null ? [] : [...bloquants(r, p), ...empechements(r)]);
   // Un vote vide est à la fois une case à remplir et une faute du contrôle DE03 : la case dit tout.
-  const propres = du(p.rapport).filter(({ cellule }) => !siennes.some((s) => nomme(s, cellule)));
-  return [...siennes, ...[...p.tableaux.flatMap((t) => du(t.rapport)), ...propres].map(({ phrase }) => phrase)];
+  const autres = propres.filter(({ cellule }) => !siennes.some((s) => nomme(s, cellule)));
+  return [...siennes, ...[...p.tableaux.flatMap((t) => du(t.rapport)), ...autres].map(({ phrase }) => phrase)];
 }
 
 /** Une raison venue d'un contrôle, et la cellule à remplir ou à corriger. */
@@ -91,6 +102,9 @@ function bloquants({ constats, rappels = [], tableau }: RapportTableau, { d }: P
  */
 const INDISPENSABLES: ReadonlySet<string> = new Set(['DE01', 'DE02', 'DE03', 'DE14', 'DE17', 'SU01']);
 
+/** Une cellule dans une phrase : « Délibérations!B7 », « 'Textes types'!A2 ». */
+const ADRESSE = /(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\d_.]*)![A-Z]+\d+/u;
+
 /** Les contrôles du contenu qui n'ont pas pu être faits, et ceux qui attendent une réponse indispensable, réunis par cause. */
 function empechements({ nonEvalues, rappelsNonEvalues = [], tableau }: RapportTableau): readonly Raison[] {
   const parCause = new Map<string, Set<string>>();
@@ -100,6 +114,6 @@ function empechements({ nonEvalues, rappelsNonEvalues = [], tableau }: RapportTa
   }
   return [...parCause].map(([cause, regles]) => {
     const controles = `${regles.size > 1 ? 'Contrôles non faits' : 'Contrôle non fait'} (${[...regles].join(', ')})`;
-    return { phrase: regles.has('DE01') ? `Le quorum n’est pas établi : ${minuscule(cause)}` : `${controles} : ${cause}`, cellule: /\p{L}[\p{L} ]*![A-Z]+\d+/u.exec(cause)?.[0] ?? '' };
+    return { phrase: regles.has('DE01') ? `Le quorum n’est pas établi. ${cause}` : `${controles} : ${cause}`, cellule: ADRESSE.exec(cause)?.[0] ?? '' };
   });
 }

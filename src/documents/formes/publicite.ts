@@ -37,19 +37,19 @@ function formalites(p: Point): string {
 /** La mention d'exécution, toujours imprimée ; personne n'est dit certifier tant qu'une des deux dates manque. */
 export function mentionExecutoire(p: Point): Bloc {
   const connues = formalite(p, 'transmission') !== null && formalite(p, 'publication') !== null;
-  return paragraphe(`Certifié exécutoire par ${connues ? minuscule(lOrdonnateur(p)) : BLANC}, ${formalites(p)}.`, 'mention');
+  return paragraphe(`Certifié exécutoire par ${ouBlanc(connues ? lOrdonnateur(p) : null, minuscule)}, ${formalites(p)}.`, 'mention');
 }
 
-/** « La Présidente du CCAS de Breuillet », ou la place laissée. */
-function lOrdonnateur({ acte }: Point): string {
+/** « La Présidente du CCAS de Breuillet » ; `null` si aucun membre n'en a la qualité. */
+function lOrdonnateur({ acte }: Point): string | null {
   const president = acte.membres.find(estPresident);
-  return president === undefined ? BLANC : majuscule(`${laQualite(president)} ${duSigle(acte.etablissement)}`.trim());
+  return president === undefined ? null : majuscule(`${laQualite(president)} ${duSigle(acte.etablissement)}`.trim());
 }
 
 /** La certification de la présidence, en liste ; les recours n'y sont pas redits si le dispositif les porte. */
 export function publiciteExpose(p: Point, { dispositif }: Textes): readonly Bloc[] {
   return [
-    paragraphe(`${lOrdonnateur(p)} :`, 'mention'),
+    paragraphe(`${lOrdonnateur(p) ?? `La présidence, ${BLANC}`} :`, 'mention'),
     ...liste([
       `certifie le caractère exécutoire de la présente délibération, ${formalites(p)}${ditLeRecours(dispositif) ? '.' : ' ;'}`,
       ...(ditLeRecours(dispositif) ? [] : [`informe que la présente délibération ${recours(p)}.`]),

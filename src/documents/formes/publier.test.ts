@@ -62,6 +62,21 @@ describe('Ce que la civilité, la casse ou le genre cachaient', () => {
     expect(t).toContain('ACCORDE 300 € à [bénéficiaire],');
   });
 
+  test('une personne que rien d’autre ne nomme, sans civilité, et son nom seul ailleurs', () => {
+    const t = publie({
+      genre: 'Aide', objet: 'Aide d’urgence', expose: ['Fatoumata Petit a déposé un dossier, que le Secours Populaire appuie.', 'Le dossier Petit, atteinte d’un cancer : un petit secours.'], dispositif: ['ACCORDE 300 € à Fatoumata Petit'],
+    });
+    expect(t).not.toMatch(/fatoumata|Petit|cancer/);
+    expect(t).toContain('[bénéficiaire] a déposé un dossier, que le Secours Populaire appuie.');
+    expect(t).toContain('Le dossier [bénéficiaire], atteinte d’un [donnée de santé] : un petit secours.');
+    expect(t).toContain('ACCORDE 300 € à [bénéficiaire],');
+  });
+
+  test('hors d’une aide, un nom sans civilité reste ; l’homonyme d’une administratrice ne l’efface pas', () => {
+    expect(publie({ genre: 'Convention', expose: ['La salle Fatoumata Benali, que Karim Benali a conçue.'] })).toContain('que Karim Benali a conçue.');
+    expect(publie({ genre: 'Aide', expose: ['Karim Roux demande 300 €. Mme Roux présente le dossier.'] }, [{ nom: 'Roux', civilite: 'Mme' }])).toContain('[bénéficiaire] demande 300 €. Mme Roux présente le dossier.');
+  });
+
   test.each([null, 'Libre'] as const)('au genre « %s », une aide se reconnaît à ses mots', (genre) => {
     expect(publie({ genre, objet: 'Aide exceptionnelle', expose: ['Mme Jeanne LEFORT, atteinte d’un cancer, demande 300 €.'], dispositif: ['ACCORDE 300 € à Mme Jeanne LEFORT'] })).not.toMatch(/lefort|jeanne|cancer/i);
   });

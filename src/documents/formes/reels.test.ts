@@ -74,7 +74,7 @@ describe('Wattrelos, 30 septembre 2023', () => {
       'Code INSEE : 0590405 | Budget : CCAS | Document : DM n°1 2023', 'AFFECTATION RESULTAT 2022', '- Régie animation pour 17 400 €', ' | Total Général |  | 455 182,12 |  | 455 182,12',
       'Le Conseil d’administration adopte à l’unanimité.',
     ]));
-    expect(d.projet).toEqual(['Le quorum n’est pas établi : aucun membre n’est écrit : remplissez la feuille « Membres ».']);
+    expect(d.projet).toEqual(['Le quorum n’est pas établi. Aucun membre n’est écrit : remplissez la feuille « Membres ».']);
   });
 
   test('le budget annexe : son code, son nom, ses crédits déplacés', async () => {
@@ -118,6 +118,16 @@ describe('Saint-Just-Saint-Rambert, 2 juin 2025', () => {
     const t = await textes('saint-just-seance-2025-06-02', null, 'proces-verbal');
     expect([t.filter((l) => l.includes('PREND ACTE')), t.filter((l) => l === 'Point sans vote.')]).toEqual([[], ['Point sans vote.']]);
     expect(t.filter((l, i) => l === 'Vote : à l’unanimité.' && /à l[’']unanimité/.test(t[i - 1] ?? ''))).toEqual([]);
+  });
+
+  test('une décision dite en une phrase n’est pas redite avant elle, et le recours la suit en une autre', async () => {
+    const t = await textes('saint-just-seance-2025-06-02', '1', 'classique'), debut = t.findIndex((l) => l.startsWith('Le Conseil d’administration, après avoir'));
+    expect(t.slice(debut, debut + 3)).toEqual([
+      'Le Conseil d’administration, après avoir entendu l’exposé de la Vice-Présidente et après en avoir délibéré, décide ce qui suit :',
+      'Les membres du Conseil d\'Administration approuvent à l\'unanimité le compte de gestion tel qu\'il vient de lui être présenté.',
+      'La présente délibération peut faire l’objet d’un recours devant le tribunal administratif de ………………, par courrier ou par l’application Télérecours citoyens (https://citoyens.telerecours.fr), dans un délai de deux mois à compter de sa publication.',
+    ]);
+    expect(await textes('saint-just-seance-2025-06-02', '6', 'classique')).toContain('Le Conseil d’administration, après avoir entendu l’exposé de la Vice-Présidente et après en avoir délibéré, par 11 voix pour et 1 abstention, décide ce qui suit :');
   });
 
   test('le n° 6, douze voix pour onze votants, n’est qu’un projet', async () => {

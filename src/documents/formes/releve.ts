@@ -2,11 +2,12 @@ import type { Bloc } from '../document';
 import { ouBlanc } from '../textes/blancs';
 import { dateAvecJour } from '../textes/dates';
 import { bandeau, intitule } from './bandeau';
-import { corps, gras, liste, paragraphe, references, texte, titre } from './blocs';
+import { corps, gras, liste, motifs, paragraphe, references, texte, titre } from './blocs';
 import { annexes, propositions } from './dispositif';
 import { conseilDe } from './etablissement';
 import { ouvertureClassique, secondeConvocation, secretaire } from './ouverture';
 import type { Point } from './point';
+import { enCoursDeSeance } from './presences';
 import { aEcrire, nombres, nomsDesAbsents, nomsDesPresents } from './presents';
 import { ditLeRecours, faitA, mentionExecutoire, recours, signature } from './publicite';
 import { tableauxDe } from './tableaux';
@@ -22,12 +23,12 @@ export function releve(p: Point, t: Textes): readonly Bloc[] {
     paragraphe(`${du} – séance du ${ouBlanc(seance.date.valeur, dateAvecJour)}`, 'centre'),
     references([['N°', ouBlanc(d.numero.valeur)], ['En exercice', n.enExercice], ['Quorum', n.quorum], ['Présents', n.presents], ['Pouvoirs', n.pouvoirs], ['Votants', n.votants]]),
     paragraphe(ouvertureClassique(p)),
-    ...liste([texte(gras('Présents : '), nomsDesPresents(p)), texte(gras('Absents : '), nomsDesAbsents(p)), ...aEcrire(p)]),
+    ...liste([texte(gras('Présents : '), nomsDesPresents(p)), texte(gras('Absents : '), nomsDesAbsents(p)), ...enCoursDeSeance(p), ...aEcrire(p)]),
     paragraphe(secretaire(p.acte)),
     ...secondeConvocation(p.acte),
     titre(2, ouBlanc(d.objet.valeur)),
     ...corps(t.expose),
-    ...[...t.visas, ...t.considerants].map((l) => paragraphe(l, 'visa')),
+    ...motifs(t.visas, t.considerants),
     ...(p.tableaux.length === 0 ? [] : [references(bandeau(p))]),
     ...(entete === null ? [] : [titre(3, entete)]),
     ...tableauxDe(p),

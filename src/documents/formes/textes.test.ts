@@ -1,5 +1,6 @@
 import { acteEssai, type ActeEssai } from '../../domaine/acte/essai';
 import { centimes } from '../../domaine/montant';
+import { aRemplir } from '../aRemplir';
 import type { Document, Forme } from '../document';
 import { documentDEssai, textesDuDocument } from '../essai';
 
@@ -32,18 +33,20 @@ describe('Un don', () => {
 test('une création d’emploi dit le grade, la quotité et la date, et n’est qu’un projet sans eux', () => {
   const sans = document({ genre: 'Création d’emploi', objet: 'Création d’un emploi' });
   expect(textesDuDocument(sans)).toContain('DÉCIDE de créer un emploi au grade de ………………, à ………………, à compter du ………………,');
-  expect(sans.projet).toEqual(['« grade » n’est pas donné : remplissez Délibérations!B37.', '« quotité » n’est pas donné : remplissez Délibérations!B38.', '« date d’effet » n’est pas donné : remplissez Délibérations!B39.']);
+  expect(sans.projet).toEqual(['Il manque « grade » : remplissez Délibérations!B37.', 'Il manque « quotité » : remplissez Délibérations!B38.', 'Il manque « date d’effet » : remplissez Délibérations!B39.']);
   expect(dits({ genre: 'Création d’emploi', emploiGrade: 'adjoint administratif', emploiQuotite: 'temps complet', emploiDate: '2025-09-01' }))
     .toContain('DÉCIDE de créer un emploi au grade d’adjoint administratif, à temps complet, à compter du 1er septembre 2025,');
 });
 
 test('la convention dit son montant, sa reconduction et son préavis en une phrase', () => {
   expect(dits({ genre: 'Convention', partenaire: 'la CAF', conventionObjet: 'Aides.', montant: centimes(30_000_00), conventionDuree: 'un an', conventionReconduction: 'tacite, d’année en année', conventionPreavis: 'un mois' })).toEqual(expect.arrayContaining([
-    'Considérant la convention proposée avec la CAF, dont l’objet est : Aides,',
+    'Considérant la convention proposée avec la CAF, dont l’objet est : aides,',
     'PRÉCISE que la convention est conclue pour un an, avec reconduction tacite, d’année en année, sous un préavis d’un mois,',
-    'PRÉCISE que la convention fixe un montant de 30 000,00 € (trente mille euros),',
+    'PRÉCISE que le montant annuel est de 30 000,00 € (trente mille euros),',
   ]));
+  expect(dits({ genre: 'Convention', partenaire: 'la CAF', montant: centimes(30_000_00), conventionMontant: centimes(20_000_00) })).toContain('PRÉCISE que la convention fixe un montant de 20 000,00 € (vingt mille euros),');
   expect(dits({ genre: 'Convention', partenaire: 'la CAF', conventionDuree: 'un an', conventionReconduction: 'aucune' })).toContain('PRÉCISE que la convention est conclue pour un an, sans reconduction,');
+  expect(dits({ genre: 'Convention', partenaire: 'la CAF', conventionReconduction: 'Tacite', conventionPreavis: 'Un mois.' })).toContain('PRÉCISE que la convention est conclue avec reconduction tacite, sous un préavis d’un mois,');
 });
 
 test('la subvention dit le montant de sa convention, et impute la dépense sans affirmer que les crédits y sont', () => {
@@ -53,6 +56,41 @@ test('la subvention dit le montant de sa convention, et impute la dépense sans 
     'AUTORISE la Présidente à signer la convention qui en règle l’emploi, pour un montant de 30 000,00 € (trente mille euros) : loisirs,',
     'DIT que la dépense sera imputée au budget,',
   ]));
+});
+
+describe('La convention de plus de 23 000 € avec une association', () => {
+  const d: Donnees = { genre: 'Convention', partenaire: 'l’association Alpha', organismePrive: true, montant: centimes(30_000_00), conventionObjet: 'Accueil de jour' };
+
+  test('dit son montant, et laisse la place de ce qu’elle doit fixer', () => {
+    expect(dits(d).slice(2)).toEqual([
+      'Considérant la convention proposée avec l’association Alpha, dont l’objet est : accueil de jour,', 'APPROUVE la convention avec l’association Alpha,',
+      'PRÉCISE que le montant annuel est de 30 000,00 € (trente mille euros),', 'PRÉCISE les modalités de versement : ………………,', 'PRÉCISE les conditions d’utilisation : ………………,',
+      'AUTORISE la Présidente à signer la convention et tous documents afférents,',
+    ]);
+    expect(aRemplir(document(d))).toEqual(expect.arrayContaining(['PRÉCISE les modalités de versement : ………', 'PRÉCISE les conditions d’utilisation : ………']));
+  });
+
+  test.each<[string, Donnees]>([['à 23 000 €', { montant: centimes(23_000_00) }], ['pour une prestation', { conventionObjet: 'Prestation de repas' }], ['avec un organisme public', { organismePrive: false }]])('ne laisse aucune place %s', (_, autre) => {
+    expect(dits({ ...d, ...autre }).filter((t) => t.includes('…'))).toEqual([]);
+  });
+
+  test('dit ce qui est fixé', () => {
+    expect(dits({ ...d, conventionModalites: 'En deux fois, mars et septembre', conventionConditions: 'CERFA remis chaque année.' }))
+      .toEqual(expect.arrayContaining(['PRÉCISE les modalités de versement : en deux fois, mars et septembre,', 'PRÉCISE les conditions d’utilisation : CERFA remis chaque année,']));
+  });
+});
+
+test.each(['classique', 'expose', 'releve'] as const)('en forme %s, la date où la convention est signée suit l’annexe', (forme) => {
+  const t = textesDuDocument(document({ annexes: ['Convention'], conventionDate: '2025-03-21' }, forme)), annexe = t.indexOf('Annexe : Convention');
+  expect(t[annexe + 1]).toBe('Convention signée le 21 mars 2025.');
+});
+
+test('la présidence prend l’article de la personne, une fois', () => {
+  const qualifiee = (qualite: string, civilite: string): string | undefined => textesDuDocument(documentDEssai('1', [], 'classique', acteEssai({
+    membres: [{ nom: 'A', civilite, qualite }], deliberations: [{ numero: '1', genre: 'Convention', partenaire: 'la CAF' }],
+  }))).find((l) => l.startsWith('AUTORISE'));
+  expect([qualifiee('La Présidente', 'Mme'), qualifiee('Président du CCAS de B', 'M.'), qualifiee('Maire', 'Mme')].map((l) => l?.slice(9, 31)))
+    .toEqual(['la Présidente à signer', 'le Président à signer ', 'la Maire à signer la c']);
 });
 
 test.each([

@@ -1,17 +1,21 @@
 import { estPresident } from '../../domaine/acte/designation';
 import type { Champ } from '../../domaine/acte/champ';
-import { SEUIL_CONVENTION } from '../../domaine/acte/subvention';
+import type { Deliberation } from '../../domaine/acte/deliberation';
+import { conventionDue, SEUIL_CONVENTION } from '../../domaine/acte/subvention';
 import { montantEnLettres } from '../../domaine/enLettres';
 import { enumerer } from '../../domaine/enumerer';
 import { enEuros, type Montant } from '../../domaine/montant';
 import { normeDe } from '../../domaine/nomenclature';
 import type { RapportTableau } from '../../domaine/rapport';
 import type { Section } from '../../domaine/section';
-import { articleDe } from '../textes/article';
+import { articleDe, devant } from '../textes/article';
 import { articlesDuCasf, articlesDuCgct, loiDuCompteUnique, statutDesEmplois, textesDesSubventions, type Epoque } from '../textes/droit';
+import { BLANC } from '../textes/blancs';
 import { dateLongue } from '../textes/dates';
 import type { ValeurMarque, Valeurs } from '../textes/marques';
-import { equilibre, resultat, totalDe } from './totauxEnPhrases';
+import { minuscule } from './ouverture';
+import { laQualite } from './personnes';
+import { enToutesLettres, equilibre, resultat, totalDe } from './totauxEnPhrases';
 import { affectationDe } from './affectation';
 import { genreDesTextes } from './genre';
 import { tribunalDe } from './etablissement';
@@ -26,8 +30,11 @@ export function valeursDe(p: Point): Valeurs {
   const exercice = joint?.exercice ?? anneeEcrite(d.objet.valeur);
   const norme = joint?.nomenclature ? normeDe(joint.nomenclature) : null;
   const epoque: Epoque = { date: seance.date.valeur, exercice, norme }, genre = genreDesTextes(p.situee);
-  const president = membres.find(estPresident), fixe = genre === 'Convention' && d.conventionMontant.brut === '' ? d.montant : d.conventionMontant;
+  const president = membres.find(estPresident), fixe = d.conventionMontant, due = conventionDue(d);
   const de = (champ: Champ<string>): ValeurMarque => ({ valeur: sansPointFinal(champ.valeur), cellule: champ.cellule });
+  // Ce que la convention d'une subvention doit fixer a sa place, même vide ; ce qu'une autre ne dit pas n'en a pas.
+  const exige = (v: ValeurMarque): ValeurMarque => ({ ...v, valeur: v.valeur ?? (due ? BLANC : null) });
+  const clause = (champ: Champ<string>): ValeurMarque => ({ ...de(champ), valeur: enSuite(de(champ).valeur) });
   const dit = (valeur: string | null, cellule: string): ValeurMarque => ({ valeur, cellule });
   const total = (section: Section, ecrire: (m: Montant) => string): ValeurMarque => {
     const m = budget ? totalDe(budget, section) : null;
@@ -43,7 +50,7 @@ export function valeursDe(p: Point): Valeurs {
     'numéro': de(d.numero),
     'objet': de(d.objet),
     'rapporteur': de(d.rapporteur),
-    'la présidence': dit(president ? avecArticle(president.qualite.valeur ?? '') : titreEcrit(seance.president.valeur), 'la qualité « Présidente » ou « Président », feuille « Membres »'),
+    'la présidence': dit(president ? laQualite(president) : titreEcrit(seance.president.valeur), 'la qualité « Présidente » ou « Président », feuille « Membres »'),
     'tribunal': dit(e.tribunal.valeur === null ? null : tribunalDe(e), e.tribunal.cellule),
     'préfecture': de(e.prefecture),
     'exercice': dit(exercice === null ? null : String(exercice), d.objet.cellule),
@@ -61,15 +68,18 @@ export function valeursDe(p: Point): Valeurs {
     'montant': enChiffres(montant),
     'montant en lettres': enLettres(montant),
     'répartition au 1068 et au 002': dit(affectation.repartition, d.expose.cellule),
-    'objet de la convention': de(d.conventionObjet),
+    'objet de la convention': exige(clause(d.conventionObjet)),
     'montant de la convention': enChiffres(fixe),
     'montant de la convention en lettres': enLettres(fixe),
-    'modalités': de(d.conventionModalites),
-    'conditions': de(d.conventionConditions),
-    'durée': de(d.conventionDuree),
+    'clause de montant': dit(clauseDeMontant(d), fixe.cellule),
+    'date de la convention': dit(d.conventionDate.valeur && dateLongue(d.conventionDate.valeur), d.conventionDate.cellule),
+    'modalités': exige(clause(d.conventionModalites)),
+    'conditions': exige(clause(d.conventionConditions)),
+    'durée': clause(d.conventionDuree),
     'reconduction': de(d.conventionReconduction),
     'clause de reconduction': dit(reconduction(d.conventionReconduction.valeur), d.conventionReconduction.cellule),
-    'préavis': de(d.conventionPreavis),
+    'préavis': clause(d.conventionPreavis),
+    'clause de durée': dit(clauseDeDuree(d), d.conventionDuree.cellule),
     'grade': de(d.emploiGrade),
     'quotité': de(d.emploiQuotite),
     'date d’effet': dit(d.emploiDate.valeur && dateLongue(d.emploiDate.valeur), d.emploiDate.cellule),
@@ -89,8 +99,26 @@ function sansPointFinal(texte: string | null): string | null {
   return net === '' ? null : net;
 }
 
+/** Un texte repris après le début d'une phrase y perd sa majuscule ; un sigle, une civilité gardent la leur. */
+function enSuite(texte: string | null): string | null {
+  return texte === null || /^(?:\p{Lu}\p{Lu}|\p{Lu}[’'.]|(?:Mme|Mlle|Madame|Monsieur)\b)/u.test(texte) ? texte : minuscule(texte);
+}
+
+/** Ce que la convention fixe ; à défaut le montant annuel que la délibération donne, sans le dire d'elle. */
+function clauseDeMontant({ conventionMontant: fixe, montant }: Deliberation): string | null {
+  if (fixe.valeur !== null) return `la convention fixe un montant de ${enToutesLettres(fixe.valeur)}`;
+  return montant.valeur === null || fixe.brut !== '' ? null : `le montant annuel est de ${enToutesLettres(montant.valeur)}`;
+}
+
+/** « conclue pour un an, avec reconduction tacite, sous un préavis de trois mois » : ce qui en est donné. */
+function clauseDeDuree({ conventionDuree, conventionReconduction, conventionPreavis }: Deliberation): string | null {
+  const duree = enSuite(sansPointFinal(conventionDuree.valeur)), preavis = enSuite(sansPointFinal(conventionPreavis.valeur));
+  const dites = [duree && `pour ${duree}`, reconduction(conventionReconduction.valeur), preavis && `sous un préavis ${devant('de', preavis)}`].filter((x) => x !== null && x !== '');
+  return dites.length === 0 ? null : `conclue ${dites.join(', ')}`;
+}
+
 function reconduction(dite: string | null): string | null {
-  const nette = sansPointFinal(dite);
+  const nette = enSuite(sansPointFinal(dite));
   return nette === null || /^(?:aucune|non|sans)\b/i.test(nette) ? nette && 'sans reconduction' : `avec reconduction ${nette}`;
 }
 
@@ -109,10 +137,6 @@ function enChiffres({ valeur, cellule }: Champ<Montant>): ValeurMarque {
 
 function enLettres({ valeur, cellule }: Champ<Montant>): ValeurMarque {
   return { valeur: valeur === null ? null : montantEnLettres(valeur), cellule };
-}
-
-function avecArticle(qualite: string): string {
-  return `${/presidente/i.test(qualite.normalize('NFD').replace(/[\u0300-\u036f]/g, '')) ? 'la' : 'le'} ${qualite}`;
 }
 
 /** « le Président » de « Monsieur le Président », quand la feuille « Membres » ne dit pas qui l'est. */

@@ -2,7 +2,9 @@ import { enumerer } from '../../domaine/enumerer';
 import type { DeliberationSituee } from '../../domaine/acte/acte';
 import type { Deliberation } from '../../domaine/acte/deliberation';
 import { nomDuMembre } from '../../domaine/acte/designation';
+import { presenceAu } from '../../domaine/acte/presence';
 import { depouiller } from '../../domaine/acte/vote';
+import { normaliser } from '../../domaine/texte';
 import { BLANC } from '../textes/blancs';
 import { accorder, genreDuMembre, nommerTous } from './personnes';
 import type { Point } from './point';
@@ -39,6 +41,11 @@ export function apresDeliberation(situee: DeliberationSituee): string {
   return situee.champs.vote.valeur === 'sans vote' ? 'sans vote' : `après en avoir délibéré, ${maniere(situee)}`;
 }
 
+/** Vrai si le dispositif dit lui-même comment il a été voté (« approuvent à l’unanimité ») : le redire ferait deux votes. */
+export function ditLeVote(situee: DeliberationSituee, dispositif: readonly string[]): boolean {
+  return dispositif.some((l) => normaliser(l).includes(normaliser(maniere(situee))));
+}
+
 /** Le résultat proclamé ; à défaut celui que les voix écrites font. `null` s'il n'est pas connu. */
 export function issueDe(situee: DeliberationSituee): 'adoptee' | 'rejetee' | 'sans vote' | null {
   const { valeur } = situee.champs.vote;
@@ -67,12 +74,14 @@ export function resultat(situee: DeliberationSituee): string {
 }
 
 /** Qui n'a pas voté et pourquoi : « Le Président s’est retiré … », « M. D n’a pas pris part au vote. » */
-export function retraits({ assemblee: a, acte, presidence }: Point): readonly string[] {
+export function retraits({ assemblee: a, acte, situee, presidence }: Point): readonly string[] {
   const { ordonnateur } = a;
   const phrases: string[] = [];
   if (ordonnateur !== null && !a.absents.includes(ordonnateur) && !a.indetermines.includes(ordonnateur)) {
     const qui = `${nomDuMembre(ordonnateur)}, ${ordonnateur.qualite.valeur ?? ''},`;
-    const genre = genreDuMembre(ordonnateur), retrait = genre === null ? 'n’a pas pris part au vote' : `s’est ${accorder('retiré', genre)} au moment du vote`;
+    const genre = genreDuMembre(ordonnateur), dit = genre === null ? 'n’a pas pris part au vote' : `s’est ${accorder('retiré', genre)} au moment du vote`;
+    // Sa sortie, que la loi veut, n'est pas supposée : si sa présence ne l'écrit pas, la place en reste (DE14).
+    const retrait = presenceAu(acte, situee, ordonnateur).presence?.situation === 'retire' ? dit : `${BLANC} au moment du vote`;
     phrases.push(`${qui} ${retrait}, tenu sous la présidence de ${presidence?.nom ?? BLANC}.`);
   }
   const autres = a.retires.filter((m) => m !== ordonnateur);

@@ -6,8 +6,8 @@ import { anneeDe } from './dates';
 export interface Epoque { readonly date: string | null; readonly exercice: number | null; readonly norme: Norme | null }
 
 /**
- * Articles du CGCT par genre. Ceux du budget valent pour les CCAS par L1612-20, jusqu'à l'exercice 2025 : l'ordonnance 2025-526
- * du 12 juin 2025 les renumérote à compter de 2026. L2242-3 (dons et legs aux établissements communaux) n'en dépend pas.
+ * Articles du CGCT par genre. Ceux du budget valent pour les CCAS par L1612-20 (à relire : docs/extraits.md), jusqu'à l'exercice 2025 :
+ * l'ordonnance 2025-526 du 12 juin 2025 les renumérote à compter de 2026. L2242-3 (dons et legs aux établissements communaux) n'en dépend pas.
  */
 const BUDGETAIRES: Readonly<Partial<Record<GenreDeliberation, readonly string[]>>> = {
   'Décision modificative': ['L1612-11', 'L1612-20'],

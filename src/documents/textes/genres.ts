@@ -55,8 +55,10 @@ export const GENRES: Readonly<Record<GenreDeliberation, TextesDuGenre>> = {
     considerants: ['[Considérant la convention proposée avec {partenaire}, dont l’objet est : {objet de la convention},]'],
     dispositif: [
       'APPROUVE la convention avec {partenaire},',
-      '[PRÉCISE que la convention est conclue pour {durée}[, {clause de reconduction}][, sous un préavis de {préavis}],]',
-      '[PRÉCISE que la convention fixe un montant de {montant de la convention} ({montant de la convention en lettres}),]',
+      '[PRÉCISE que la convention est {clause de durée},]',
+      '[PRÉCISE que {clause de montant},]',
+      '[PRÉCISE les modalités de versement : {modalités},]',
+      '[PRÉCISE les conditions d’utilisation : {conditions},]',
       SIGNER,
     ],
   },

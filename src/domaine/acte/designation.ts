@@ -1,13 +1,24 @@
-import { normaliserTexte } from '../texte';
+import { normaliser, normaliserTexte } from '../texte';
 import type { Membre } from './membre';
 
 const CIVILITE = /^(?:(?:mesdames|messieurs|madame|monsieur|mademoiselle|mmes|mme|mlle|mm|mr|m)\b\.?\s*)+/;
+const FEMININES = /^(mmes?|mlle|madame|mademoiselle|la)\b/, MASCULINES = /^(m|mm|mr|monsieur|le)\b/;
 const ARTICLE = /^(?:le|la|l)\s+/;
 const PRESIDENT = /(?<!vice[\s-]*)\bpresidente?\b/;
 const MAIRE = /\bmaire\b/;
 /** « Adjointe au maire », « maire adjoint », « vice-président, représentant le maire » ne président pas de droit. */
 const AUPRES_DU_MAIRE = /\b(?:adjointe?|conseill\w+|deleguee?|ancien\w*|honoraire|represent\w+|vice)\b/;
 const VICE_PRESIDENT = /\bvice[\s-]*presidente?\b/;
+
+/** Féminin, masculin, ou rien ne le dit. */
+export type Genre = 'f' | 'm' | null;
+
+/** Le genre que dit une civilité, ou un texte qui commence par elle ou par un article. */
+export function genreDe(texte: string): Genre {
+  const t = normaliser(texte);
+  if (FEMININES.test(t)) return 'f';
+  return MASCULINES.test(t) ? 'm' : null;
+}
 
 /** « Mme A », ou l'endroit où il est écrit s'il n'a pas de nom. */
 export function nomDuMembre({ civilite, nom, qualite }: Membre): string {

@@ -1,20 +1,23 @@
 import { normaliserTexte } from '../texte';
 import type { Acte } from './acte';
 import type { Deliberation, GenreDeliberation } from './deliberation';
+import { genreDe } from './designation';
+import { textesDeLAffaire } from './textesPublies';
 
 const FEMININES = '[Mm]mes?|MMES?|[Mm]lles?|MLLES?|[Mm]adame|MADAME|[Mm]ademoiselle|MADEMOISELLE|[Mm]esdames|MESDAMES';
 const MASCULINES = 'MM?|M[rR]|[Mm]onsieur|MONSIEUR|[Mm]essieurs|MESSIEURS';
 /** Une civilité n'est pas un nom : « la famille de Mme D. » ne nomme personne. */
 const MOT = String.raw`(?!(?:${FEMININES}|${MASCULINES})(?![\p{L}'’-]))\p{Lu}[\p{L}'’-]*\.?`;
 /** Ce qui lie les mots d'un nom : « de Villiers », « d'Artagnan », « ben Ali ». */
-const PARTICULE = String.raw`(?:(?:d[eu]|des|l[ae]|les|von|van|ben|bent|bin|el|al|da|di|dos)\s+|d['’])`;
+export const PARTICULE = String.raw`(?:(?:d[eu]|des|l[ae]|les|von|van|ben|bent|bin|el|al|da|di|dos)\s+|d['’])`;
 const NOM = String.raw`${PARTICULE}*${MOT}(?:\s+${PARTICULE}*${MOT})*`;
 /** Devant un nom sans particule : « née MARTIN », « enfant Léo » ; « un enfant de Breuillet » ne nomme personne. */
 const FOYER = '[Ff]amille|FAMILLE|[Ee]nfant|née?|Née?|NÉE?|épouse|veuve|veuf';
 /** Un nom, et le prénom que des virgules encadrent à sa suite (« madame MARTIN, Léa, »). */
 const NOMME = new RegExp(String.raw`(?<![\p{L}\d])(?:(?:(${FEMININES})|(${MASCULINES}))\.?\s+(${NOM}(?:,\s+${MOT}(?=\s*,))?)|(?:${FOYER})\s+(${MOT}(?:\s+${PARTICULE}*${MOT})*))`, 'gu');
 /** Une personne désignée par sa fonction n'est pas nommée. */
-const ARTICLE = /^(?:le|la|les|l)$/, FONCTION = /^(?:president\w*|vice|maire|prefet\w*|tresorier\w*|directeur|directrice|adjoint\w*|comptable|ministre|administrat\w+|conseill\w+|agent\w*|receveu\w+|rapporteu\w*|secretaire|doyen\w*|depute\w*|senat\w+)$/;
+const ARTICLE = /^(?:le|la|les|l)$/;
+export const FONCTION = /^(?:president\w*|vice|maire|prefet\w*|tresorier\w*|directeur|directrice|adjoint\w*|comptable|ministre|administrat\w+|conseill\w+|agent\w*|receveu\w+|rapporteu\w*|secretaire|doyen\w*|depute\w*|senat\w+)$/;
 
 /** Mots qui, à côté d'un nom, disent l'état de santé de qui le porte (RGPD, art. 4, 15°) ; à chercher dans un texte normalisé. */
 export const SANTE = new RegExp(String.raw`(?<!\bassurance[ -])\b(?:${[
@@ -32,16 +35,12 @@ const GENRES_NOMINATIFS: ReadonlySet<GenreDeliberation | null> = new Set(['Aide'
 /** À défaut de genre, ce qui dit qu'une personne est aidée. */
 const AIDE = /\b(?:aides?|secours|bourses?|bons? alimentaires?|prise en charge|beneficiaires?|allocataires?)\b/;
 
-/** Les textes libres d'une délibération. */
-function textesDe({ objet, expose, considerants, dispositif }: Deliberation): readonly string[] {
-  return [objet.valeur ?? '', ...[expose, considerants, dispositif].flatMap((c) => c.valeur ?? [])];
-}
-
 /** Vrai si l'acte peut nommer une personne aidée : par son genre ; à défaut de genre, ou « Libre », par ce que ses textes en disent. */
 export function peutNommer(champs: Deliberation, connus: ReadonlySet<string>): boolean {
   const { valeur } = champs.genre;
   if (valeur !== null && valeur !== 'Libre') return GENRES_NOMINATIFS.has(valeur);
-  return AIDE.test(normaliserTexte(textesDe(champs).join(' '))) || textesDe(champs).some((t) => ditLaSante(t, connus));
+  const textes = textesDeLAffaire(champs);
+  return AIDE.test(normaliserTexte(textes.join(' '))) || textes.some((t) => ditLaSante(t, connus));
 }
 
 /** Vrai si le texte nomme une personne et dit un état de santé. */
@@ -65,10 +64,15 @@ export function personnesNommees(texte: string, connus: ReadonlySet<string>): re
 export function nomsPublics({ membres, seance }: Acte, { rapporteur, signataire }: Deliberation): ReadonlySet<string> {
   const textes = [seance.president.valeur, seance.secretaire.valeur, rapporteur.valeur, ...(signataire.valeur ?? [])];
   const deMembres = membres.flatMap(({ civilite, nom }) => {
-    const accord = /^m(?:me|lle|ad)/.test(normaliserTexte(civilite.valeur ?? '')) ? 'f ' : /^m/.test(normaliserTexte(civilite.valeur ?? '')) ? 'm ' : '';
-    return motsDuNom(nom.valeur ?? '').map((mot) => accord + mot);
+    const accord = genreDe(civilite.valeur ?? '');
+    return motsDuNom(nom.valeur ?? '').map((mot) => (accord === null ? mot : `${accord} ${mot}`));
   });
   return new Set([...deMembres, ...textes.flatMap((t) => (t === null ? [] : motsDuNom(t)))]);
+}
+
+/** Vrai si le mot est du nom de quelqu'un de public, quelle que soit sa civilité. */
+export function estPublic(mot: string, connus: ReadonlySet<string>): boolean {
+  return ['', 'f ', 'm '].some((accord) => connus.has(accord + mot));
 }
 
 /** Les mots d'un nom, normalisés. */

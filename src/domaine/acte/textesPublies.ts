@@ -7,6 +7,11 @@ export const TEXTES_PUBLIES = [
   'conventionObjet', 'conventionModalites', 'conventionConditions', 'conventionDuree', 'conventionReconduction', 'conventionPreavis', 'annexes',
 ] as const satisfies readonly (keyof Deliberation)[];
 
+/** Ce que la délibération dit de son affaire : objet, exposé, considérants, dispositif, ligne à ligne. */
+export function textesDeLAffaire({ objet, expose, considerants, dispositif }: Deliberation): readonly string[] {
+  return [objet.valeur ?? '', ...[expose, considerants, dispositif].flatMap((c) => c.valeur ?? [])];
+}
+
 /** Un champ libre, son libellé et ses lignes ; aucune s'il est vide. */
 export interface TextePublie { readonly libelle: string; readonly champ: Champ<string> | Champ<readonly string[]>; readonly lignes: readonly string[] }
 

@@ -1,3 +1,4 @@
+import { heureDans } from '../../domaine/acte/heure';
 import { estDate, estErreur, type Valeur } from '../../domaine/grille';
 import { MOIS } from '../../domaine/mois';
 import { normaliser } from '../../domaine/texte';
@@ -33,10 +34,8 @@ export function lireHeure(v: Valeur | undefined): string | null {
   if (typeof v === 'number') return v > 0 && v < 1 ? deMinutes(Math.round(v * JOUR_MINUTES)) : null;
   const texte = estErreur(v) ? HEURE.exec(v.erreur)?.[1] : v;
   if (typeof texte !== 'string') return null;
-  const m = /^(?:a )?(\d{1,2}) ?(?:h|:|heures?) ?(?:(\d{2})(?::\d{2})?)?(?: ?min(?:utes)?)?$/.exec(normaliser(texte));
-  if (!m) return null;
-  const heures = Number(m[1]), minutes = Number(m[2] ?? 0);
-  return heures < 24 && minutes < 60 ? deMinutes(60 * heures + minutes) : null;
+  const ecrite = heureDans(texte);
+  return ecrite !== null && /^a?$/.test(ecrite.reste) ? ecrite.heure : null;
 }
 
 function deMinutes(minutes: number): string | null {

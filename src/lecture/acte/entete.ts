@@ -1,5 +1,6 @@
 import type { Grille } from '../../domaine/grille';
-import type { Lexique } from './fiche';
+import { situer } from './feuille';
+import type { Emplacement, Lexique } from './fiche';
 import { enClair } from './texte';
 
 /** L'en-tête d'une feuille en colonnes : son rang, la colonne de chaque champ, et les colonnes qu'aucun champ ne prend. */
@@ -32,4 +33,13 @@ export function entete({ cellules }: Grille, champ: Lexique): Entete | null {
 /** Rangs des rangées remplies sous l'en-tête. */
 export function rangees({ cellules }: Grille, { rang }: Entete): readonly number[] {
   return cellules.flatMap((rangee, ligne) => (ligne > rang && rangee.some((v) => enClair(v) !== '') ? [ligne] : []));
+}
+
+/** La cellule d'un champ sur cette rangée ; d'un champ sans colonne, celle de la première colonne libre. */
+export function emplacement(grille: Grille, { colonnes, largeur }: Entete, ligne: number, nom: string): Emplacement {
+  return celluleAu(grille, ligne, colonnes.get(nom) ?? largeur);
+}
+
+export function celluleAu(grille: Grille, ligne: number, colonne: number): Emplacement {
+  return { valeur: grille.cellules[ligne]?.[colonne], cellule: situer(grille, ligne, colonne) };
 }

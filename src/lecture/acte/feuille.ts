@@ -8,6 +8,7 @@ import { CHAMPS_TEXTE_TYPE } from '../../domaine/acte/texteType';
 import type { Champ } from '../../domaine/acte/champ';
 import { adresseSituee } from '../../domaine/adresseSituee';
 import type { Classeur, Grille, Position, Valeur } from '../../domaine/grille';
+import { estMarquee } from '../../domaine/marque';
 import { lexique, type Lexique } from './fiche';
 import { cle, enClair } from './texte';
 
@@ -22,8 +23,6 @@ const LEXIQUES: ReadonlyMap<string, Lexique> = new Map(([
 /** Presque toutes les feuilles sont des tableaux : leur nom n'est pas même normalisé. */
 const POSSIBLE = /^\s*(?:s[eé]|mem|d[eé]|reg|tex|ext)/i;
 const EXTRAIT = /^extrait( |$)/;
-/** Ce que la feuille d'un extrait porte sur sa dernière rangée. */
-const EMPREINTE = /^empreinte des donnees /;
 /** Une feuille du même nom sans deux libellés connus n'est pas de l'acte : un tableau peut s'y trouver. */
 const LIBELLES_MIN = 2;
 
@@ -31,17 +30,12 @@ const LIBELLES_MIN = 2;
 export function estFeuilleActe(grille: Grille): boolean {
   if (!POSSIBLE.test(grille.nom)) return false;
   const nom = cle(grille.nom), champ = LEXIQUES.get(nom);
-  return champ === undefined ? EXTRAIT.test(nom) && porteEmpreinte(grille) : porteLibelles(grille, champ);
+  return champ === undefined ? EXTRAIT.test(nom) && estMarquee(grille.cellules) : porteLibelles(grille, champ);
 }
 
 function porteLibelles({ cellules }: Grille, champ: Lexique): boolean {
   let connus = 0;
   return cellules.some((rangee) => rangee.some((v) => typeof v === 'string' && champ(v) !== undefined && ++connus === LIBELLES_MIN));
-}
-
-function porteEmpreinte({ cellules }: Grille): boolean {
-  const derniere = cellules.findLast((rangee) => rangee.some((v) => enClair(v) !== ''));
-  return derniere?.some((v) => EMPREINTE.test(cle(enClair(v)))) ?? false;
 }
 
 /** La feuille de ce nom, accents et casse indifférents. */

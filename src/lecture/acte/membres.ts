@@ -2,9 +2,9 @@ import type { Champ } from '../../domaine/acte/champ';
 import { CHAMPS_MEMBRE, type Membre, type Presence } from '../../domaine/acte/membre';
 import { memeNumero } from '../../domaine/acte/numero';
 import type { Grille } from '../../domaine/grille';
-import { entete, rangees, type Entete } from './entete';
+import { celluleAu, emplacement, entete, rangees, type Entete } from './entete';
 import { nonPlace, situer } from './feuille';
-import { ficheDe, lexique } from './fiche';
+import { ficheDe, lexique, type Emplacement } from './fiche';
 import { lirePresence } from './presence';
 import { enClair, numeroDe } from './texte';
 
@@ -37,16 +37,12 @@ export function lireMembres(grille: Grille | null): LectureMembres {
   return { membres, nonPlaces };
 }
 
-function lireMembre(grille: Grille, { colonnes, largeur }: Entete, ligne: number, parNumero: ReadonlyMap<string, number>): Membre {
-  const colonne = (nom: string): number => colonnes.get(nom) ?? largeur;
-  const presence = (c: number): Champ<Presence> => {
-    const v = grille.cellules[ligne]?.[c];
-    return { valeur: lirePresence(v), brut: enClair(v), cellule: situer(grille, ligne, c) };
-  };
+function lireMembre(grille: Grille, tete: Entete, ligne: number, parNumero: ReadonlyMap<string, number>): Membre {
+  const presence = ({ valeur, cellule }: Emplacement): Champ<Presence> => ({ valeur: lirePresence(valeur), brut: enClair(valeur), cellule });
   return {
-    ...ficheDe(CHAMPS_MEMBRE, (nom) => ({ valeur: grille.cellules[ligne]?.[colonne(nom)], cellule: situer(grille, ligne, colonne(nom)) })),
-    presence: presence(colonne('presence')),
-    parDeliberation: new Map([...parNumero].map(([numero, c]) => [numero, presence(c)])),
+    ...ficheDe(CHAMPS_MEMBRE, (nom) => emplacement(grille, tete, ligne, nom)),
+    presence: presence(emplacement(grille, tete, ligne, 'presence')),
+    parDeliberation: new Map([...parNumero].map(([numero, colonne]) => [numero, presence(celluleAu(grille, ligne, colonne))])),
   };
 }
 

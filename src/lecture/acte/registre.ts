@@ -3,8 +3,8 @@ import type { Champ, Fiche } from '../../domaine/acte/champ';
 import { CHAMPS_REGISTRE } from '../../domaine/acte/registre';
 import { CHAMPS_TEXTE_TYPE, RUBRIQUES } from '../../domaine/acte/texteType';
 import type { Grille } from '../../domaine/grille';
-import { entete, rangees } from './entete';
-import { nonPlace, situer } from './feuille';
+import { emplacement, entete, rangees } from './entete';
+import { nonPlace } from './feuille';
 import { ficheDe, lexique, type Definitions } from './fiche';
 import { sansEntete } from './membres';
 import { enClair, numeroDe } from './texte';
@@ -16,10 +16,9 @@ function fiches<D extends Definitions>(grille: Grille | null, definitions: D): {
   if (grille === null) return { lues: [], nonPlaces: [] };
   const tete = entete(grille, lexique(definitions));
   if (tete === null) return { lues: [], nonPlaces: sansEntete(grille) };
-  const colonne = (nom: string): number => tete.colonnes.get(nom) ?? tete.largeur;
   const lues = rangees(grille, tete).map((ligne) => ficheDe(definitions, (nom) => {
-    const valeur = grille.cellules[ligne]?.[colonne(nom)];
-    return { valeur: nom === 'numero' ? numeroDe(valeur) : valeur, cellule: situer(grille, ligne, colonne(nom)) };
+    const { valeur, cellule } = emplacement(grille, tete, ligne, nom);
+    return { valeur: nom === 'numero' ? numeroDe(valeur) : valeur, cellule };
   }));
   return { lues, nonPlaces: [] };
 }

@@ -34,10 +34,11 @@ export default definirRegle<'deliberation'>({
     }
     // Sans retrait, des voix en trop ou en moins sont une faute de compte : DE03.
     if (voix === null || voix.total === votants || retires.length === 0) return RIEN;
-    const abstentions = voix.abstentions > 0 ? [champs.abstentions.cellule] : [];
+    const abstentions = voix.abstentions > 0 ? [champs.abstentions.cellule] : [], plusieurs = retires.length > 1;
+    const retrait = plusieurs ? 'ne prennent pas part au vote et ne comptent' : 'ne prend pas part au vote et ne compte';
     return [{
-      message: `${voix.total} voix pour ${compte(votants, 'votant')} (${detail}) : ${nommes(retires)} ne prend pas part au vote et ne compte ni en pour, ni en contre, ni en abstention.`,
-      correction: 'Ôter des voix celle de qui ne prend pas part au vote, et l’écrire à part : « ne prend pas part au vote ».',
+      message: `${voix.total} voix pour ${compte(votants, 'votant')} (${detail}) : ${nommes(retires)} ${retrait} ni en pour, ni en contre, ni en abstention.`,
+      correction: `Ôter des voix ${plusieurs ? 'celles de ceux qui ne prennent' : 'celle de qui ne prend'} pas part au vote, et l’écrire à part : « ne prend pas part au vote ».`,
       cellules: [champs.pour.cellule, ...abstentions, ...retires.map((m) => presenceAu(acte, deliberation, m).champ.cellule)],
     }];
   },

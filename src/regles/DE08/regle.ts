@@ -1,7 +1,7 @@
 import type { Acte, DeliberationSituee } from '../../domaine/acte/acte';
 import { nomDuMembre } from '../../domaine/acte/designation';
 import type { Membre } from '../../domaine/acte/membre';
-import { presenceAu } from '../../domaine/acte/presence';
+import { estLa, presenceAu } from '../../domaine/acte/presence';
 import { casf, REGISTRE } from '../commun/textes';
 import { definirRegle, RIEN, TOUTES_NORMES, type Constatation } from '../regle';
 
@@ -28,13 +28,7 @@ function mouvement(acte: Acte, avant: DeliberationSituee, apres: DeliberationSit
   const dire = (la: boolean, { champs: { numero } }: DeliberationSituee): string => `${la ? 'présence' : 'absence'} au n° ${numero.valeur ?? '?'}`;
   return [{
     message: `${nomDuMembre(membre)} : ${dire(etait, avant)}, ${dire(est, apres)} de la même séance, sans ${mot} consigné${est ? 'e' : ''}.`,
-    correction: `Écrire l’heure ${est ? 'd’arrivée' : 'du départ'}, ou le numéro de la première délibération ${est ? 'à laquelle il prend part' : 'qui le suit'} ; ou corriger la présence.`,
+    correction: `Écrire l’heure ${est ? 'd’arrivée' : 'du départ'}, ou le numéro de la première délibération qui ${est ? 'la' : 'le'} suit ; ou corriger la présence.`,
     cellules: [champ.cellule, consigne.cellule],
   }];
-}
-
-/** Vrai si le membre est dans la salle, prenne-t-il part ou non au vote ; `null` si on ne le sait pas. */
-function estLa(acte: Acte, deliberation: DeliberationSituee, membre: Membre): boolean | null {
-  const { presence } = presenceAu(acte, deliberation, membre);
-  return presence === null ? null : presence.situation === 'present' || presence.situation === 'retire';
 }

@@ -70,6 +70,16 @@ export default definirExemples({
       attendus: [{ cellules: ['Délibérations!B3'], gravite: 'bloquant' }],
     },
     {
+      titre: 'Un prénom et un nom, sans civilité, dans une aide',
+      acte: {
+        deliberations: `
+| Numéro | 7 |
+| Genre | Aide |
+| Exposé | Fatoumata Lefort a déposé un dossier, que la Croix Rouge appuie. ⏎ Le Conseil Départemental participe. |`,
+      },
+      attendus: [{ cellules: ['Délibérations!B3'] }],
+    },
+    {
       titre: 'Le nom n’est que dans une annexe',
       acte: {
         deliberations: `

@@ -1,5 +1,6 @@
 import { enumerer } from '../../domaine/enumerer';
 import { ditLaSante, nomsPublics, peutNommer, personnesNommees, SANTE } from '../../domaine/acte/personnes';
+import { nommeesSansCivilite } from '../../domaine/acte/sansCivilite';
 import { textesPublies } from '../../domaine/acte/textesPublies';
 import { normaliserTexte } from '../../domaine/texte';
 import { casf } from '../commun/textes';
@@ -23,12 +24,18 @@ export default definirRegle<'deliberation'>({
     const textes = textesPublies(champs);
     // Hors d'une aide ou d'un don, un nom est à sa place ; un nom et une santé ne le sont nulle part.
     if (!nominative && !textes.some(({ lignes }) => lignes.some((l) => ditLaSante(l, connus)))) return RIEN;
+    const sansCivilite = nommeesSansCivilite(acte, champs, connus);
     return textes.flatMap(({ libelle, champ: { cellule }, lignes }): readonly Constatation[] => {
-      const personnes = [...new Set(lignes.flatMap((l) => personnesNommees(l, connus)))];
+      const personnes = [...new Set(lignes.flatMap((l) => personnesNommees(l, connus)))], douteuses = [...new Set(lignes.flatMap(sansCivilite))];
       const sante = SANTE.exec(normaliserTexte(lignes.join(' ')))?.[0];
-      if (personnes.length === 0 || (!nominative && sante === undefined)) return [];
-      return [{
-        message: `${libelle} : ${enumerer(personnes.map((p) => `« ${p} »`))} dans un acte publié${sante === undefined ? '' : `, avec une donnée de santé (« ${sante} »)`}.`,
+      const aVerifier: readonly Constatation[] = douteuses.length === 0 ? [] : [{
+        message: `${libelle} : ${citees(douteuses)}, sans civilité, ${douteuses.length > 1 ? 'ressemblent à des noms de personnes' : 'ressemble au nom d’une personne'}, dans un acte publié.`,
+        correction: 'Vérifier. Une personne aidée : écrire un numéro de dossier, ou « une famille », à la place du nom, que l’extrait remplace déjà. Un organisme : l’écrire avec son article (« la Croix-Rouge »).',
+        cellules: [cellule],
+      }];
+      if (personnes.length === 0 || (!nominative && sante === undefined)) return aVerifier;
+      return [...aVerifier, {
+        message: `${libelle} : ${citees(personnes)} dans un acte publié${sante === undefined ? '' : `, avec une donnée de santé (« ${sante} »)`}.`,
         correction: 'Écrire un numéro de dossier, ou « une famille », à la place du nom, et taire ce qui dit la santé ; puis relire l’extrait : le remplacement automatique peut laisser un prénom ou un surnom.',
         cellules: [cellule],
         ...(sante === undefined ? {} : { gravite: 'bloquant' as const }),
@@ -36,3 +43,7 @@ export default definirRegle<'deliberation'>({
     });
   },
 });
+
+function citees(personnes: readonly string[]): string {
+  return enumerer(personnes.map((p) => `« ${p} »`));
+}

@@ -122,7 +122,7 @@ export default definirExemples({
 | Convention : modalités de versement | |
 | Convention : conditions d’utilisation | Rapport annuel |`,
       },
-      attendus: [{ cellules: ['Délibérations!B8'], gravite: 'alerte' }],
+      attendus: [{ cellules: ['Délibérations!B8'] }],
     },
   ],
 });

@@ -1,6 +1,6 @@
 import { estIllisible, type Champ } from '../../domaine/acte/champ';
-import type { Deliberation, GenreDeliberation } from '../../domaine/acte/deliberation';
-import { SEUIL_CONVENTION } from '../../domaine/acte/subvention';
+import type { Deliberation } from '../../domaine/acte/deliberation';
+import { parleDeSubvention, SEUIL_CONVENTION, subventionDe } from '../../domaine/acte/subvention';
 import { nonVide } from '../../domaine/constat';
 import { enumerer } from '../../domaine/enumerer';
 import { enEuros } from '../../domaine/montant';
@@ -8,16 +8,10 @@ import { manque } from '../commun/acte';
 import { montantsCites } from '../commun/montantsCites';
 import { definirRegle, TOUTES_NORMES } from '../regle';
 
-/** Genres où ce qui est versé n'est une subvention que si le texte le dit. */
-const GENRES: ReadonlySet<GenreDeliberation | null> = new Set(['Convention', 'Libre', null]);
-const SUBVENTION = /\bsubvention/i;
-/** Ce qu'une convention verse à une association est tenu pour une subvention, tant que le texte ne dit pas autre chose : à examiner. */
-const ASSOCIATION = /\bassociat|\bcomité\b|\bamicale\b|\bfondation\b/i, ACHAT = /\b(?:marché|prestation|fourniture|achat|loyer)/i;
-
 export default definirRegle<'deliberation'>({
   id: 'SU01',
   titre: 'Une subvention de plus de 23 000 € par an à un organisme privé a sa convention',
-  pourquoi: 'Au-delà de 23 000 € par an, une convention fixe l’objet, le montant, les modalités de versement et les conditions d’utilisation de la subvention. Sans elle, ou s’il y manque l’un des quatre, le comptable peut refuser de payer.',
+  pourquoi: 'Au-delà de 23 000 € par an, une convention fixe l’objet, le montant, les modalités de versement et les conditions d’utilisation de la subvention. Sans elle, ou s’il y manque l’un des quatre, le comptable peut refuser de payer. Ce qu’une convention verse à une association est tenu pour une subvention tant que l’exposé ne dit pas ce qu’elle achète.',
   gravite: 'bloquant',
   normes: TOUTES_NORMES,
   vautPour: ['deliberation'],
@@ -27,8 +21,8 @@ export default definirRegle<'deliberation'>({
   ],
   requiert: [],
   *verifier({ tableau: { deliberation: { champs } } }) {
-    const dite = estSubvention(champs);
-    if (champs.organismePrive.valeur === false || (!dite && !estPresumee(champs))) return;
+    const nature = subventionDe(champs);
+    if (champs.organismePrive.valeur === false || nature === null) return;
     const verse = subvention(champs);
     if (verse === null) {
       if (champs.genre.valeur === 'Subvention') yield manque(champs.montant, 'le montant de la subvention');
@@ -48,10 +42,9 @@ export default definirRegle<'deliberation'>({
     const cellules = nonVide(manquants.map(([c]) => c.cellule));
     if (cellules !== null) {
       yield {
-        message: `Subvention de ${enEuros(verse)} à un organisme privé, plus de ${enEuros(SEUIL_CONVENTION)} : la convention ne fixe pas ${enumerer(manquants.map(([, nom]) => nom))}.`,
-        correction: `Compléter la convention avant de la signer, puis écrire ici ce qu’elle fixe${manquants.length === 4 ? ' ; s’il n’y en a pas, en conclure une' : ''}.${dite ? '' : ' Si ce n’est pas une subvention, le dire dans l’exposé (« prestation », « marché »).'}`,
+        message: `${nature === 'dite' ? 'Subvention' : 'Convention'} de ${enEuros(verse)} ${nature === 'dite' ? 'à un organisme privé' : 'avec une association, tenue pour une subvention'}, plus de ${enEuros(SEUIL_CONVENTION)} : la convention ne fixe pas ${enumerer(manquants.map(([, nom]) => nom))}.`,
+        correction: `Compléter la convention avant de la signer, puis écrire ici ce qu’elle fixe${manquants.length === 4 ? ' ; s’il n’y en a pas, en conclure une' : ''}.${nature === 'dite' ? '' : ' Si ce n’est pas une subvention, le dire dans l’exposé (« prestation », « marché »).'}`,
         cellules,
-        ...(dite ? {} : { gravite: 'alerte' as const }),
       };
     }
     if (fixe.valeur !== null && fixe.valeur !== verse) {
@@ -65,20 +58,9 @@ export default definirRegle<'deliberation'>({
   },
 });
 
-function estPresumee({ genre, partenaire, organismePrive, objet, expose, conventionObjet }: Deliberation): boolean {
-  const textes = [objet.valeur, conventionObjet.valeur, ...(expose.valeur ?? [])];
-  return genre.valeur === 'Convention' && organismePrive.valeur === true && ASSOCIATION.test(partenaire.valeur ?? '') && !textes.some((t) => ACHAT.test(t ?? ''));
-}
-
-function estSubvention({ genre, objet, expose, considerants, dispositif }: Deliberation): boolean {
-  if (genre.valeur === 'Subvention') return true;
-  const textes = [objet.valeur ?? '', ...[expose, considerants, dispositif].flatMap((c) => c.valeur ?? [])];
-  return GENRES.has(genre.valeur) && textes.some((t) => SUBVENTION.test(t));
-}
-
-/** Le montant versé par an : celui du champ, sinon le plus grand de ceux que l'exposé donne à une subvention. `null` s'il n'est dit nulle part. */
-function subvention({ montant, expose }: Deliberation): number | null {
+/** Le montant versé par an : celui du champ, ou le plus grand que l'exposé donne à une subvention, sinon celui de la convention ; `null` si rien ne le dit. */
+function subvention({ montant, expose, conventionMontant }: Deliberation): number | null {
   if (montant.valeur !== null) return montant.valeur;
-  const dits = (expose.valeur ?? []).filter((l) => SUBVENTION.test(l)).flatMap((l) => montantsCites(l).map((m) => m.montant));
-  return dits.length === 0 ? null : Math.max(...dits);
+  const dits = (expose.valeur ?? []).filter((l) => parleDeSubvention(l)).flatMap((l) => montantsCites(l).map((m) => m.montant));
+  return dits.length === 0 ? conventionMontant.valeur : Math.max(...dits);
 }
