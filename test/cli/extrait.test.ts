@@ -70,6 +70,11 @@ test('ne remplace aucun fichier, et n’en écrit alors aucun', () => {
   expect(extrait(BREUILLET, '--numero', '30', '--pdf', 'absent/acte.pdf')).toEqual({ code: 2, sortie: [], erreurs: 'Le dossier de « absent/acte.pdf » n’existe pas : le créer d’abord.\n' });
 });
 
+test('un PDF qui ne peut pas s’écrire ne laisse pas la feuille seule : rien n’est fait', () => {
+  expect(extrait(BREUILLET, '--numero', '30', '--xlsx', 'acte.xlsx', '--pdf', 'absent/acte.pdf')).toEqual({ code: 2, sortie: [], erreurs: 'Le dossier de « absent/acte.pdf » n’existe pas : le créer d’abord.\n' });
+  expect(readdirSync(dossier)).toEqual([]);
+});
+
 test('les mêmes données font les mêmes octets, et le classeur n’est pas touché', () => {
   const avant = readFileSync(BREUILLET);
   for (const n of ['1', '2']) extrait(BREUILLET, '--numero', '30', '--xlsx', `${n}.xlsx`, '--pdf', `${n}.pdf`);
