@@ -4,6 +4,7 @@ import { acteDEssai, documentDEssai, textesDuDocument } from '../essai';
 import { grille } from '../../domaine/grille';
 import { verifierClasseur } from '../../verification/verifierClasseur';
 import { composer } from './composer';
+import { formes } from './formes';
 
 test('un classeur qui n’a ni feuille d’acte ni tableau donne un projet tout en blancs', () => {
   const d = documentDEssai(null, [], 'classique', null);
@@ -19,7 +20,7 @@ test('un classeur qui n’a ni feuille d’acte ni tableau donne un projet tout 
   expect([d.nomDeFichier, d.nomDeFeuille, d.date]).toEqual(['extrait-sans-date', 'Extrait', null]);
 });
 
-test.each(['classique', 'expose', 'releve', 'proces-verbal', 'liste'] as const)('sans aucune donnée, la forme %s se compose', (forme) => {
+test.each(formes())('sans aucune donnée, la forme %s se compose', (forme) => {
   expect(composer(null, { forme, numero: null }, []).ok).toBe(true);
 });
 

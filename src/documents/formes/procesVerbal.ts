@@ -6,6 +6,7 @@ import { dateAvecJour, dateLongue, heureCourte } from '../textes/dates';
 import { corps, gras, liste, paragraphe, texte, titre } from './blocs';
 import { articles, estArticle } from './dispositif';
 import { conseilDe, duNom, duSigle } from './etablissement';
+import type { PointEcrit } from './forme';
 import { sousLaPresidence } from './ouverture';
 import { avecQualite, nommerTous } from './personnes';
 import type { Point } from './point';
@@ -15,9 +16,6 @@ import { signature } from './publicite';
 import { tableauxDe } from './tableaux';
 import type { Textes } from './textes';
 import { apresDeliberation, issueDe, maniere, retraits } from './vote';
-
-/** Un point et ses textes. */
-export interface PointEcrit { readonly point: Point; readonly textes: Textes }
 
 /**
  * Le procès-verbal de toute la séance : ouverture, présents, chaque point avec ses débats et son vote, clôture.

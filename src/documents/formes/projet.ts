@@ -103,3 +103,9 @@ function empechements({ nonEvalues, rappelsNonEvalues = [], tableau }: RapportTa
     return { phrase: regles.has('DE01') ? `Le quorum n’est pas établi : ${minuscule(cause)}` : `${controles} : ${cause}`, cellule: /\p{L}[\p{L} ]*![A-Z]+\d+/u.exec(cause)?.[0] ?? '' };
   });
 }
+
+/** Le point sans ce que le contrôle dit de ses tableaux. */
+export function sansControles(p: Point): Point {
+  const tableaux = p.tableaux.map((t) => ({ ...t, rapport: t.rapport && { ...t.rapport, constats: [], rappels: [], nonEvalues: [], rappelsNonEvalues: [] } }));
+  return { ...p, tableaux };
+}
