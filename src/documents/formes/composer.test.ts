@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { acteEssai, champEssai } from '../../domaine/acte/essai';
+import { acteEssai, caseEssai, champEssai } from '../../domaine/acte/essai';
 import { acteDEssai, documentDEssai, textesDuDocument } from '../essai';
 import { grille } from '../../domaine/grille';
 import { verifierClasseur } from '../../verification/verifierClasseur';
@@ -62,9 +62,9 @@ test('une présidence absente que personne ne remplace laisse un blanc et le dit
 test('une cellule illisible et une marque inconnue sont des raisons, avec leur place', () => {
   const acte = acteDEssai(), [premiere] = acte.deliberations;
   if (premiere === undefined) throw new Error('acte vide');
-  const champs = { ...premiere.champs, montant: { valeur: null, brut: 'environ 100', cellule: 'Délibérations!B22' }, dispositif: champEssai(['APPROUVE {chose}'], 'Délibérations!B12') };
+  const champs = { ...premiere.champs, montant: { valeur: null, brut: 'environ 100', cellule: premiere.champs.montant.cellule }, dispositif: champEssai(['APPROUVE {chose}'], 'Délibérations!B12') };
   const d = documentDEssai('30', [], 'classique', { ...acte, deliberations: [{ ...premiere, champs }] });
-  expect(d.projet).toEqual(['« environ 100 » n’a pas pu être lu (Délibérations!B22) : corrigez-le.', 'La marque « {chose} » n’est pas connue : elle est restée dans le texte, remplacez-la.']);
+  expect(d.projet).toEqual([`« environ 100 » n’a pas pu être lu (${caseEssai('montant')}) : corrigez-le.`, 'La marque « {chose} » n’est pas connue : elle est restée dans le texte, remplacez-la.']);
 });
 
 test('un montant absent du dispositif reste blanc et fait un projet', () => {
@@ -74,7 +74,7 @@ test('un montant absent du dispositif reste blanc et fait un projet', () => {
   });
   const d = documentDEssai('1', [], 'classique', acte);
   expect(textesDuDocument(d)).toContain('ACCORDE une aide de ……………… (………………),');
-  expect(d.projet).toEqual(['« montant » n’est pas donné : remplissez Délibérations!B22.']);
+  expect(d.projet).toEqual([`« montant » n’est pas donné : remplissez ${caseEssai('montant')}.`]);
 });
 
 test('un objet de deux mille caractères et des noms de toute écriture passent tels quels', () => {
