@@ -1,3 +1,6 @@
+import { FORME_PAR_DEFAUT } from '../documents/document';
+import { formes } from '../documents/formes/formes';
+import { enumerer } from '../domaine/enumerer';
 import { EXERCICE_MAX, EXERCICE_MIN } from '../domaine/exercice';
 
 /** L'aide de la commande. */
@@ -20,7 +23,7 @@ extrait    Fait l’extrait du registre d’une délibération, en feuille et en
   --nomenclature  M14_CCAS_SUP3500, M14_CCAS_INF3500, M57_A, M57_D ou M22. Sans elle, verifier la déduit et le dit.
   --exercice      de ${EXERCICE_MIN} à ${EXERCICE_MAX}. Sans lui, verifier le déduit et le dit.
   --format        texte (par défaut), json (un document) ou ndjson (un verdict par ligne).
-  --forme         classique (par défaut), expose ou releve ; proces-verbal et liste donnent toute la séance.
+  --forme         ${formes('deliberation').map((f) => (f === FORME_PAR_DEFAUT ? `${f} (par défaut)` : f)).join(', ')} ; et, de toute la séance, ${enumerer(formes('seance'))}.
   --numero        la délibération à extraire, quand le classeur en a plusieurs.
 
 Code de retour de verifier :

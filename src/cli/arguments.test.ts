@@ -1,3 +1,5 @@
+import { formes } from '../documents/formes/formes';
+import { AIDE } from './aide';
 import { lireArguments } from './arguments';
 
 const usage = (ligne: string): string => {
@@ -19,6 +21,11 @@ test('un extrait sans option est classique, de la seule délibération, et laiss
   expect(lireArguments(['extrait', 'a.xlsx'])).toEqual({ commande: 'extrait', classeur: 'a.xlsx', forme: 'classique', numero: null, xlsx: null, pdf: null });
   const demande = { commande: 'extrait', classeur: 'a.xlsx', forme: 'releve', numero: '2023 CCAS 30', xlsx: 'e.xlsx', pdf: 'E.PDF' };
   expect(lireArguments(['extrait', 'a.xlsx', '--forme', 'releve', '--numero', '2023 CCAS 30', '--xlsx', 'e.xlsx', '--pdf', 'E.PDF'])).toEqual(demande);
+});
+
+test('l’aide dit chaque forme, et celles qui donnent toute la séance', () => {
+  const [, extraits = '', seance = ''] = /--forme +(.*) ; et, de toute la séance, (.*)\.\n/.exec(AIDE) ?? [];
+  expect([extraits.replace(' (par défaut)', '').split(', '), seance.split(/, | et /)]).toEqual([formes('deliberation'), formes('seance')]);
 });
 
 test('un fichier dont le nom commence par un tiret se donne après « -- »', () => {
@@ -54,8 +61,8 @@ test.each([
   ['extrait', 'De quel classeur ?'],
   ['extrait a.xlsx b.xlsx', '« b.xlsx » est de trop : un seul classeur à la fois.'],
   ['extrait -', 'non l’entrée standard'],
-  ['extrait a.xlsx --forme lettre', 'Forme inconnue : « lettre ». Choisir parmi classique, expose, releve, proces-verbal, liste.'],
-  ['extrait a.xlsx --forme liste --numero 3', 'donne toute la séance : ôter « --numero »'],
+  ['extrait a.xlsx --forme lettre', `Forme inconnue : « lettre ». Choisir parmi ${formes().join(', ')}.`],
+  ...formes('seance').map((f) => [`extrait a.xlsx --forme ${f} --numero 3`, `La forme « ${f} » donne toute la séance : ôter « --numero ».`]),
   ['extrait a.xlsx --xlsx b.ods', '« --xlsx » écrit un fichier .xlsx : « b.ods » n’en porte pas l’extension.'],
   ['extrait a.xlsx --pdf b', '« --pdf » écrit un fichier .pdf'],
   ['extrait a.xlsx --nomenclature M22', 'L’option « --nomenclature » ne va pas avec « ccas extrait »'],

@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
-import { FORMES, type Forme } from '../documents/document';
+import { FORME_PAR_DEFAUT, type Forme } from '../documents/document';
+import { definitionDe, formes } from '../documents/formes/formes';
 import { estExercice, EXERCICE_MAX, EXERCICE_MIN } from '../domaine/exercice';
 import { DECLINAISONS_CCAS, type Declinaison } from '../domaine/nomenclature';
 
@@ -106,9 +107,9 @@ function extrait([classeur, reste]: readonly string[], valeurs: ReadonlyMap<NomO
   if (classeur === undefined) throw new Usage('De quel classeur ? Écrire « ccas extrait CLASSEUR ».');
   if (reste !== undefined) throw new Usage(`« ${reste} » est de trop : un seul classeur à la fois.`);
   if (classeur === '-') throw new Usage('« ccas extrait » attend le nom d’un classeur, non l’entrée standard.');
-  const forme = valeurs.get('forme') ?? 'classique', numero = valeurs.get('numero') ?? null;
-  if (!estParmi(FORMES, forme)) throw new Usage(`Forme inconnue : « ${forme} ». Choisir parmi ${FORMES.join(', ')}.`);
-  if (numero !== null && (forme === 'proces-verbal' || forme === 'liste')) throw new Usage(`La forme « ${forme} » donne toute la séance : ôter « --numero ».`);
+  const forme = valeurs.get('forme') ?? FORME_PAR_DEFAUT, numero = valeurs.get('numero') ?? null;
+  if (!estParmi(formes(), forme)) throw new Usage(`Forme inconnue : « ${forme} ». Choisir parmi ${formes().join(', ')}.`);
+  if (numero !== null && definitionDe(forme).portee === 'seance') throw new Usage(`La forme « ${forme} » donne toute la séance : ôter « --numero ».`);
   return { commande: 'extrait', classeur, forme, numero, xlsx: sortie(valeurs, 'xlsx'), pdf: sortie(valeurs, 'pdf') };
 }
 

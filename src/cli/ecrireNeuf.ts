@@ -1,4 +1,4 @@
-import { writeFile } from 'node:fs/promises';
+import { open, rm } from 'node:fs/promises';
 import { enClair, type Phrases } from './erreurSysteme';
 
 const SANS_DROIT = (chemin: string): string => `« ${chemin} » ne peut pas être écrit : vos droits ne le permettent pas.`;
@@ -14,12 +14,29 @@ const ECRITURE: Phrases = {
   ENOSPC: (chemin) => `« ${chemin} » n’a pas pu être écrit : le disque est plein.`,
 };
 
-/** Écrit un fichier qui n'existe pas encore ; rend la phrase qui dit pourquoi il ne l'a pas été, ou `null`. */
+/** Écrit un fichier qui n'existe pas encore ; rend la phrase qui dit pourquoi il ne l'a pas été, ou `null`. Interrompu, il n'en reste rien. */
 export async function ecrireNeuf(chemin: string, octets: Uint8Array): Promise<string | null> {
   try {
-    await writeFile(chemin, octets, { flag: 'wx' });
+    const fichier = await open(chemin, 'wx');
+    try {
+      await fichier.writeFile(octets).finally(() => fichier.close());
+    } catch (e) {
+      await rm(chemin, { force: true });
+      throw e;
+    }
     return null;
   } catch (e) {
     return enClair(ECRITURE, '« {chemin} » n’a pas pu être écrit', chemin, e as NodeJS.ErrnoException);
   }
+}
+
+/** Écrit plusieurs fichiers, tous ou aucun : au premier refus, ceux qui viennent d'être écrits sont ôtés. */
+export async function ecrireTousNeufs(fichiers: readonly { readonly chemin: string; readonly octets: Uint8Array }[]): Promise<string | null> {
+  for (const [i, { chemin, octets }] of fichiers.entries()) {
+    const refus = await ecrireNeuf(chemin, octets);
+    if (refus === null) continue;
+    await Promise.all(fichiers.slice(0, i).map((f) => rm(f.chemin, { force: true })));
+    return refus;
+  }
+  return null;
 }

@@ -1,6 +1,8 @@
-/** Formes de l'acte : des mises en page d'un même modèle. */
-export const FORMES = ['classique', 'expose', 'releve', 'proces-verbal', 'liste'] as const;
-export type Forme = (typeof FORMES)[number];
+import type { Forme } from './formes/formes';
+
+export type { Forme };
+/** La forme que prend un acte si l'on n'en choisit pas d'autre. */
+export const FORME_PAR_DEFAUT: Forme = 'classique';
 
 /** Un morceau de texte d'une seule graisse. */
 export interface Morceau { readonly texte: string; readonly gras?: boolean; readonly italique?: boolean }

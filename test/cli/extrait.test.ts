@@ -3,6 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ecrireXlsx, lireFichier } from '../../src/classeur/fichiers';
+import { formes } from '../../src/documents/formes/formes';
 import { estMarquee } from '../../src/domaine/marque';
 
 // Chaque essai lance un programme ; une machine chargée peut y mettre des secondes.
@@ -70,6 +71,11 @@ test('ne remplace aucun fichier, et n’en écrit alors aucun', () => {
   expect(extrait(BREUILLET, '--numero', '30', '--pdf', 'absent/acte.pdf')).toEqual({ code: 2, sortie: [], erreurs: 'Le dossier de « absent/acte.pdf » n’existe pas : le créer d’abord.\n' });
 });
 
+test('un PDF qui ne peut pas s’écrire ne laisse pas la feuille seule : rien n’est fait', () => {
+  expect(extrait(BREUILLET, '--numero', '30', '--xlsx', 'acte.xlsx', '--pdf', 'absent/acte.pdf')).toEqual({ code: 2, sortie: [], erreurs: 'Le dossier de « absent/acte.pdf » n’existe pas : le créer d’abord.\n' });
+  expect(readdirSync(dossier)).toEqual([]);
+});
+
 test('les mêmes données font les mêmes octets, et le classeur n’est pas touché', () => {
   const avant = readFileSync(BREUILLET);
   for (const n of ['1', '2']) extrait(BREUILLET, '--numero', '30', '--xlsx', `${n}.xlsx`, '--pdf', `${n}.pdf`);
@@ -100,7 +106,7 @@ test('un tableau qui a un constat bloquant ne donne qu’un projet, et dit pourq
   expect(sortie.slice(2).join('\n')).toContain('AR08 (DM!C9)');
 });
 
-test.each(['proces-verbal', 'liste'])('la forme « %s » donne toute la séance', async (forme) => {
+test.each(formes('seance'))('la forme « %s » donne toute la séance', async (forme) => {
   const { code, sortie } = extrait(BREUILLET, '--forme', forme, '--xlsx', 's.xlsx', '--pdf', 's.pdf');
   expect([code, sortie.slice(0, 2)]).toEqual([0, ['Feuille (acte définitif) : « s.xlsx »', 'PDF (acte définitif) : « s.pdf »']]);
   const textes = ((await feuilles('s.xlsx'))[0]?.cellules ?? []).flat().join('\n');

@@ -4,6 +4,7 @@ import { ClasseurMemoire } from '../../src/classeur/memoire';
 import type { Classeur } from '../../src/domaine/grille';
 import type { Forme } from '../../src/documents/document';
 import { composer } from '../../src/documents/formes/composer';
+import { formes } from '../../src/documents/formes/formes';
 import { ecrirePdf, policesEmbarquees } from '../../src/documents/pdf';
 import { lireActe } from '../../src/lecture/acte';
 import { feuillesAPreparer, FEUILLES_DUES } from '../../src/taskpane/extrait/modele/preparer';
@@ -318,7 +319,7 @@ describe('clavier et lecteurs d’écran', () => {
     await page.context().close();
     const reelle = await seance.volet(await classeurReel(SEANCE), { theme });
     await ouvrirVue(reelle);
-    for (const forme of ['classique', 'expose', 'releve', 'proces-verbal', 'liste']) {
+    for (const forme of formes()) {
       await reelle.locator('#choix-forme').selectOption(forme);
       await reelle.locator('details').evaluateAll((d) => d.forEach((x) => { (x as HTMLDetailsElement).open = true; }));
       expect(await violations(reelle)).toEqual([]);

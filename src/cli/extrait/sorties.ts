@@ -5,12 +5,12 @@ import { enFeuille } from '../../documents/feuille/enFeuille';
 import { chargerPdf } from '../../documents/pdf/charger';
 import { enumerer } from '../../domaine/enumerer';
 import type { Commande } from '../arguments';
-import { DEJA_LA, ecrireNeuf } from '../ecrireNeuf';
+import { DEJA_LA, ecrireTousNeufs } from '../ecrireNeuf';
 
 /** Où écrire la feuille et le PDF ; `null` : pas demandé. */
 export interface Sorties { readonly xlsx: string | null; readonly pdf: string | null }
 
-/** Ce qui a été écrit, une phrase par fichier, et ce qui a arrêté l'écriture. */
+/** Ce qui a été écrit, une phrase par fichier, ou pourquoi rien ne l'a été. */
 export interface Ecrits { readonly phrases: readonly string[]; readonly refus: string | null }
 
 /** Les fichiers demandés ; sans demande, les deux, sous le nom que la transmission attend. */
@@ -18,22 +18,17 @@ export function sortiesDe({ xlsx, pdf }: Pick<Extract<Commande, { commande: 'ext
   return xlsx === null && pdf === null ? { xlsx: `${nomDeFichier}.xlsx`, pdf: `${nomDeFichier}.pdf` } : { xlsx, pdf };
 }
 
-/** Écrit les fichiers, dont aucun n'existe encore. `avertir` dit d'abord les caractères que le PDF ne pourra pas dessiner. */
+/** Écrit les fichiers, dont aucun n'existe encore, tous ou aucun. `avertir` dit d'abord les caractères que le PDF ne pourra pas dessiner. */
 export async function ecrireSorties(document: Document, { xlsx, pdf }: Sorties, avertir: (phrase: string) => void): Promise<Ecrits> {
   const present = [xlsx, pdf].find((chemin) => chemin !== null && existsSync(chemin));
   if (present) return { phrases: [], refus: DEJA_LA(present) };
-  // Les deux sont faits avant d'écrire le premier : une faute n'en laisse pas un seul.
+  // Les deux sont faits avant d'écrire le premier : une faute n'en écrit aucun.
   const fichiers = [
     ...(xlsx === null ? [] : [{ chemin: xlsx, octets: await enXlsx(document), quoi: 'Feuille' }]),
     ...(pdf === null ? [] : [{ chemin: pdf, octets: await enPdf(document, avertir), quoi: 'PDF' }]),
   ];
-  const phrases: string[] = [], genre = document.projet.length > 0 ? 'projet' : 'acte définitif';
-  for (const { chemin, octets, quoi } of fichiers) {
-    const refus = await ecrireNeuf(chemin, octets);
-    if (refus !== null) return { phrases, refus };
-    phrases.push(`${quoi} (${genre}) : « ${chemin} »`);
-  }
-  return { phrases, refus: null };
+  const refus = await ecrireTousNeufs(fichiers), genre = document.projet.length > 0 ? 'projet' : 'acte définitif';
+  return { phrases: refus === null ? fichiers.map(({ chemin, quoi }) => `${quoi} (${genre}) : « ${chemin} »`) : [], refus };
 }
 
 function enXlsx(document: Document): Promise<Uint8Array> {

@@ -48,8 +48,17 @@ const SITUATIONS: Readonly<Record<Situation, readonly [string, string]>> = {
 /** Les présences à choisir dans une liste. */
 export const PRESENCES: readonly string[] = [...new Set(Object.values(SITUATIONS).flat())];
 
+/** Les présences à choisir pour qui porte cette civilité : « présente », « excusée »… */
+export function presencesPour(civilite: string | null): readonly string[] {
+  return Object.values(SITUATIONS).map((mots) => accorder(mots, civilite));
+}
+
 /** « présente », « absent, pouvoir à Mme C ». */
-function presenceEnClair({ situation, pouvoirA }: Presence, civilite: string | null): string {
-  const mot = SITUATIONS[situation][/^(?:mme|mlle|madame|mademoiselle)/i.test(civilite ?? '') ? 1 : 0];
+export function presenceEnClair({ situation, pouvoirA }: Presence, civilite: string | null): string {
+  const mot = accorder(SITUATIONS[situation], civilite);
   return pouvoirA === null ? mot : `${mot}, pouvoir à ${pouvoirA}`;
+}
+
+function accorder([masculin, feminin]: readonly [string, string], civilite: string | null): string {
+  return /^(?:mme|mlle|madame|mademoiselle)/i.test(civilite ?? '') ? feminin : masculin;
 }

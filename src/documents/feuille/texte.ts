@@ -1,7 +1,7 @@
 import type { CelluleMiseEnForme } from '../../domaine/feuille';
 import type { Texte } from '../document';
 import type { Colonnes } from './colonnes';
-import { hauteurDe, largeurDe, lignesDe, type Police } from './metrique';
+import { hauteurDe, largeurDe, lignesDe, lignesUneAUne, type Police } from './metrique';
 import type { Rangee } from './rangee';
 
 /** Lignes d'un paragraphe dans une cellule, au plus : au-delà il continue dans la suivante, pour qu'une page puisse s'y couper. */
@@ -45,12 +45,22 @@ export interface Morceau { readonly contenu: string; readonly lignes: number }
 
 /** Le texte en morceaux de `LIGNES_MAX` lignes au plus, coupés à la fin d'une phrase si l'une finit dans leur seconde moitié. */
 export function morceler(texte: string, police: Police, largeur: number): readonly Morceau[] {
-  const lignes = lignesDe(texte, police, largeur);
-  if (lignes.length <= LIGNES_MAX) return [{ contenu: texte, lignes: lignes.length }];
-  const fin = finDe(texte, lignes.slice(0, LIGNES_MAX)), phrase = texte.slice(0, fin).lastIndexOf('. ') + 1;
-  const coupe = phrase > fin / 2 ? phrase : fin;
-  const debut = texte.slice(0, coupe).trimEnd();
-  return [{ contenu: debut, lignes: lignesDe(debut, police, largeur).length }, ...morceler(texte.slice(coupe).trimStart(), police, largeur)];
+  const morceaux: Morceau[] = [];
+  for (let reste = texte; ;) {
+    const lignes = premieres(LIGNES_MAX + 1, lignesUneAUne(reste, police, largeur));
+    if (lignes.length <= LIGNES_MAX) return [...morceaux, { contenu: reste, lignes: lignes.length }];
+    const fin = finDe(reste, lignes.slice(0, LIGNES_MAX)), phrase = reste.slice(0, fin).lastIndexOf('. ') + 1;
+    const coupe = phrase > fin / 2 ? phrase : fin;
+    const contenu = reste.slice(0, coupe).trimEnd();
+    morceaux.push({ contenu, lignes: lignesDe(contenu, police, largeur).length });
+    reste = reste.slice(coupe).trimStart();
+  }
+}
+
+function premieres(nombre: number, lignes: Iterable<string>): readonly string[] {
+  const prises: string[] = [];
+  for (const ligne of lignes) if (prises.push(ligne) === nombre) break;
+  return prises;
 }
 
 /** Où finissent ces lignes dans le texte : elles n'y ont perdu que les blancs où elles se coupent. */

@@ -8,8 +8,8 @@ import { CHAMPS_REGISTRE } from '../../domaine/acte/registre';
 import { CHAMPS_SEANCE } from '../../domaine/acte/seance';
 import { exigerNonVide } from '../../domaine/constat';
 import { centimes } from '../../domaine/montant';
-import { FORMES } from '../document';
 import { documentDEssai, textesDuDocument } from '../essai';
+import { formes } from './formes';
 
 /** Les champs qu'aucune forme n'imprime, et pourquoi. */
 const NON_IMPRIMES: Readonly<Record<string, string>> = {
@@ -58,7 +58,7 @@ const ACTES: readonly Acte[] = [{}, ...GENRES_DELIBERATION.map((genre) => ({ gen
 
 /** Toutes les formes de l'acte, tous leurs textes. */
 function imprime(acte: Acte): string {
-  return FORMES.map((forme) => {
+  return formes().map((forme) => {
     const d = documentDEssai(null, [], forme, acte);
     return [d.titre, ...d.entete, ...textesDuDocument(d)].join('\n');
   }).join('\n\n');

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { acteEssai, champEssai } from '../../domaine/acte/essai';
+import { acteEssai, caseEssai, champEssai } from '../../domaine/acte/essai';
 import { acteDEssai, documentDEssai, textesDuDocument } from '../essai';
 import { grille } from '../../domaine/grille';
 import { verifierClasseur } from '../../verification/verifierClasseur';
 import { composer } from './composer';
+import { formes } from './formes';
 
 test('un classeur qui n’a ni feuille d’acte ni tableau donne un projet tout en blancs', () => {
   const d = documentDEssai(null, [], 'classique', null);
@@ -19,7 +20,7 @@ test('un classeur qui n’a ni feuille d’acte ni tableau donne un projet tout 
   expect([d.nomDeFichier, d.nomDeFeuille, d.date]).toEqual(['extrait-sans-date', 'Extrait', null]);
 });
 
-test.each(['classique', 'expose', 'releve', 'proces-verbal', 'liste'] as const)('sans aucune donnée, la forme %s se compose', (forme) => {
+test.each(formes())('sans aucune donnée, la forme %s se compose', (forme) => {
   expect(composer(null, { forme, numero: null }, []).ok).toBe(true);
 });
 
@@ -61,9 +62,9 @@ test('une présidence absente que personne ne remplace laisse un blanc et le dit
 test('une cellule illisible et une marque inconnue sont des raisons, avec leur place', () => {
   const acte = acteDEssai(), [premiere] = acte.deliberations;
   if (premiere === undefined) throw new Error('acte vide');
-  const champs = { ...premiere.champs, montant: { valeur: null, brut: 'environ 100', cellule: 'Délibérations!B22' }, dispositif: champEssai(['APPROUVE {chose}'], 'Délibérations!B12') };
+  const champs = { ...premiere.champs, montant: { valeur: null, brut: 'environ 100', cellule: premiere.champs.montant.cellule }, dispositif: champEssai(['APPROUVE {chose}'], 'Délibérations!B12') };
   const d = documentDEssai('30', [], 'classique', { ...acte, deliberations: [{ ...premiere, champs }] });
-  expect(d.projet).toEqual(['« environ 100 » n’a pas pu être lu (Délibérations!B22) : corrigez-le.', 'La marque « {chose} » n’est pas connue : elle est restée dans le texte, remplacez-la.']);
+  expect(d.projet).toEqual([`« environ 100 » n’a pas pu être lu (${caseEssai('montant')}) : corrigez-le.`, 'La marque « {chose} » n’est pas connue : elle est restée dans le texte, remplacez-la.']);
 });
 
 test('un montant absent du dispositif reste blanc et fait un projet', () => {
@@ -73,7 +74,7 @@ test('un montant absent du dispositif reste blanc et fait un projet', () => {
   });
   const d = documentDEssai('1', [], 'classique', acte);
   expect(textesDuDocument(d)).toContain('ACCORDE une aide de ……………… (………………),');
-  expect(d.projet).toEqual(['Il manque « montant » : remplissez Délibérations!B22.']);
+  expect(d.projet).toEqual([`Il manque « montant » : remplissez ${caseEssai('montant')}.`]);
 });
 
 test('un objet de deux mille caractères et des noms de toute écriture passent tels quels', () => {

@@ -7,11 +7,12 @@ import { normaliserTexte } from '../../domaine/texte';
 import type { Document, Forme } from '../document';
 import { acteVide, avecUneDeliberation } from './acteVide';
 import { extrait } from './extrait';
+import { definitionDe } from './formes';
 import { faireLePoint, type Point } from './point';
 import { publier } from './publier';
 import { deLaSeance } from './seance';
 
-/** La forme, et la délibération que l'extrait donne ; sans numéro, la seule du classeur. Le procès-verbal et la liste les donnent toutes. */
+/** La forme, et la délibération que l'extrait donne ; sans numéro, la seule du classeur. Une forme de séance les donne toutes. */
 export interface Choix { readonly forme: Forme; readonly numero: string | null }
 
 /** Le document et les contrôles de ce qu'il porte (ses délibérations et les tableaux qu'elles votent), ou pourquoi il ne peut pas être fait. */
@@ -21,11 +22,11 @@ export type Composition =
 
 /** Met un acte en forme. Un classeur sans feuille d'acte (`null`) donne le projet de son tableau. Pur : aucune horloge, aucun fichier. */
 export function composer(acte: Acte | null, { forme, numero }: Choix, rapports: readonly RapportTableau[]): Composition {
-  const ecrit = avecUneDeliberation(acte ?? acteVide(), rapports), complet = forme === 'proces-verbal' ? ecrit : publier(ecrit);
+  const definition = definitionDe(forme), ecrit = avecUneDeliberation(acte ?? acteVide(), rapports), complet = definition.publiee ? publier(ecrit) : ecrit;
   const points = complet.deliberations.map((d) => faireLePoint(complet, d, rapports));
-  if (forme === 'proces-verbal' || forme === 'liste') return { ok: true, document: deLaSeance(forme, exigerNonVide(points)), controles: controlesDe(points) };
+  if (definition.portee === 'seance') return { ok: true, document: deLaSeance(forme, definition, exigerNonVide(points)), controles: controlesDe(points) };
   const choisi = choisir(points, numero);
-  return typeof choisi === 'string' ? { ok: false, phrase: choisi } : { ok: true, document: extrait(forme, choisi), controles: controlesDe([choisi]) };
+  return typeof choisi === 'string' ? { ok: false, phrase: choisi } : { ok: true, document: extrait(forme, definition, choisi), controles: controlesDe([choisi]) };
 }
 
 function controlesDe(points: readonly Point[]): readonly RapportTableau[] {

@@ -7,38 +7,42 @@ import { memeNumero } from '../../domaine/acte/numero';
 import { adressePlage } from '../../domaine/grille';
 import type { Tableau } from '../../domaine/tableau';
 import type { Forme } from '../document';
+import type { DefinitionForme } from './forme';
 import type { Point } from './point';
+
+type Champs = Readonly<Record<string, Champ<unknown>>>;
 
 const VERSION = 1;
 
-/** Ce que la liste affichée dit d'une délibération. */
-const DE_LA_LISTE: readonly (keyof Deliberation)[] = ['numero', 'objet', 'vote', 'scrutin', 'pour', 'contre', 'abstentions', 'blancs'];
-
 /** Ce dont l'acte est fait, en JSON : mêmes données, mêmes octets. Ni nom de fichier, ni horloge, ni rien que la forme n'imprime pas (RGPD, art. 5). */
-export function donneesDe(forme: Forme, acte: Acte, points: readonly Point[]): string {
-  const rapports = forme === 'liste' ? [] : points.flatMap((p) => p.tableaux.flatMap(({ rapport }) => rapport ?? []));
+export function donneesDe(forme: Forme, definition: DefinitionForme, acte: Acte, points: readonly Point[]): string {
+  const toutes = definition.seulement === undefined;
+  const rapports = !toutes ? [] : points.flatMap((p) => p.tableaux.flatMap(({ rapport }) => rapport ?? []));
   const tableaux = rapports.map((r) => ({ ...tableau(r.tableau), exercice: r.exercice, nomenclature: r.nomenclature }));
   const imprimee = (colonne: string): boolean => points.some(({ d: { numero } }) => numero.valeur !== null && memeNumero(numero.valeur, colonne));
-  const membres = (forme === 'liste' ? [] : acte.membres).map(({ parDeliberation, ...m }) => ({
+  const membres = (toutes ? acte.membres : []).map(({ parDeliberation, ...m }) => ({
     ...fiche(m), parDeliberation: Object.fromEntries([...parDeliberation].filter(([numero]) => imprimee(numero)).map(([numero, c]) => [numero, contenu(c)])),
   }));
   return JSON.stringify({
-    version: VERSION, forme, etablissement: fiche(acte.etablissement), seance: fiche(seanceDe(forme, acte)), membres,
-    deliberations: points.map(({ d }) => fiche(deliberationDe(forme, d))), tableaux,
+    version: VERSION, forme, etablissement: fiche(acte.etablissement), seance: fiche(seanceDe(definition, acte)), membres,
+    deliberations: points.map(({ d }) => fiche(deliberationDe(definition, d))), tableaux,
   }, null, 1);
 }
 
-/** L'ouverture et la clôture ne s'impriment qu'au procès-verbal. */
-function seanceDe(forme: Forme, { seance: { ouverture, cloture, ...seance } }: Acte): Readonly<Record<string, Champ<unknown>>> {
-  return forme === 'proces-verbal' ? { ...seance, ouverture, cloture } : seance;
+/** L'ouverture et la clôture ne sont jointes que par la forme qui les imprime. */
+function seanceDe({ propres = [] }: DefinitionForme, { seance: { ouverture, cloture, ...seance } }: Acte): Champs {
+  return { ...seance, ...garder({ ouverture, cloture }, propres) };
 }
 
-/** Les débats ne s'impriment qu'au procès-verbal, le service et la référence que dans la forme à exposé. */
-function deliberationDe(forme: Forme, d: Deliberation): Readonly<Record<string, Champ<unknown>>> {
-  if (forme === 'liste') return Object.fromEntries(DE_LA_LISTE.map((nom) => [nom, d[nom]]));
+/** De même les débats, le service et la référence. */
+function deliberationDe({ propres = [], seulement }: DefinitionForme, d: Deliberation): Champs {
+  if (seulement !== undefined) return garder(d, seulement);
   const { debats, service, reference, ...publiees } = d;
-  if (forme === 'expose') return { ...publiees, service, reference };
-  return forme === 'proces-verbal' ? { ...publiees, debats } : publiees;
+  return { ...publiees, ...garder({ service, reference, debats }, propres) };
+}
+
+function garder(champs: Champs, noms: readonly string[]): Champs {
+  return Object.fromEntries(noms.flatMap((nom) => { const champ = champs[nom]; return champ === undefined ? [] : [[nom, champ]]; }));
 }
 
 /** SHA-256 des octets UTF-8, en hexadécimal. */
@@ -46,7 +50,7 @@ export function empreinteDe(donnees: string): string {
   return bytesToHex(sha256(new TextEncoder().encode(donnees)));
 }
 
-function fiche(champs: Readonly<Record<string, Champ<unknown>>>): Readonly<Record<string, unknown>> {
+function fiche(champs: Champs): Readonly<Record<string, unknown>> {
   return Object.fromEntries(Object.entries(champs).map(([nom, c]) => [nom, contenu(c)]));
 }
 

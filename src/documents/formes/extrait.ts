@@ -1,31 +1,25 @@
-import type { Bloc, Document, Forme } from '../document';
+import type { Document, Forme } from '../document';
 import { BLANC, ouBlanc } from '../textes/blancs';
 import { dateAvecJour } from '../textes/dates';
-import { classique } from './classique';
 import { donneesDe, empreinteDe } from './donnees';
 import { conseilDe, duSigle, nomComplet } from './etablissement';
-import { expose } from './expose';
+import type { FormeExtrait } from './forme';
 import { nomDeFeuille, nomDeFichier } from './nom';
 import type { Point } from './point';
 import { raisons } from './projet';
-import { releve } from './releve';
-import { textesDe, type Textes } from './textes';
+import { textesDe } from './textes';
 
-/** Les formes d'une délibération seule. */
-export type FormeExtrait = Exclude<Forme, 'proces-verbal' | 'liste'>;
-const MISES_EN_PAGE: Readonly<Record<FormeExtrait, (p: Point, t: Textes) => readonly Bloc[]>> = { classique, expose, releve };
-
-/** L'extrait d'une délibération. */
-export function extrait(forme: FormeExtrait, p: Point): Document {
-  const { acte, d } = p, textes = textesDe(p), donnees = donneesDe(forme, acte, [p]);
+/** L'extrait d'une délibération, mis en page par sa forme. */
+export function extrait(forme: Forme, definition: FormeExtrait, p: Point): Document {
+  const { acte, d } = p, textes = textesDe(p), donnees = donneesDe(forme, definition, acte, [p]);
   return {
     forme,
     titre: `Délibération n° ${ouBlanc(d.numero.valeur)} – ${ouBlanc(d.objet.valeur)}`,
     nomDeFichier: nomDeFichier(p),
     nomDeFeuille: nomDeFeuille(d.numero.valeur ?? ''),
-    sujet: 'Extrait du registre des délibérations',
-    ...enTeteDe(p, forme === 'expose'),
-    blocs: MISES_EN_PAGE[forme](p, textes),
+    sujet: definition.sujet,
+    ...enTeteDe(p, definition.registre),
+    blocs: definition.composer(p, textes),
     projet: [...new Set(raisons(p, textes, true))],
     donnees, empreinte: empreinteDe(donnees),
   };

@@ -3,17 +3,16 @@ import { acte } from '../../../test/proprietes/acte';
 import { acteEssai } from '../../domaine/acte/essai';
 import { GENRES_DELIBERATION } from '../../domaine/acte/deliberation';
 import { exigerNonVide } from '../../domaine/constat';
-import { FORMES, type Document } from '../document';
+import type { Document } from '../document';
 import { documentDEssai, textesDuDocument } from '../essai';
 import { composer } from './composer';
+import { definitionDe, formes } from './formes';
 import { issueDe } from './vote';
-
-const SANS_NUMERO = new Set(['proces-verbal', 'liste']);
 
 /** Tous les documents d'un acte : chaque extrait de chaque délibération, et ceux de la séance. */
 function tous(a: Parameters<typeof composer>[0]): readonly Document[] {
   const numeros = a === null || a.deliberations.length === 0 ? [null] : a.deliberations.map((d) => d.champs.numero.valeur);
-  return FORMES.flatMap((forme) => (SANS_NUMERO.has(forme) ? [null] : numeros).flatMap((numero) => {
+  return formes().flatMap((forme) => (definitionDe(forme).portee === 'seance' ? [null] : numeros).flatMap((numero) => {
     const c = composer(a, { forme, numero }, []);
     return c.ok ? [c.document] : [];
   }));
@@ -22,7 +21,7 @@ function tous(a: Parameters<typeof composer>[0]): readonly Document[] {
 test('tout acte se compose en chaque forme, sans rien d’illisible, et deux fois de même', () => {
   fc.assert(fc.property(acte, (a) => {
     const documents = tous(a);
-    expect(documents.length).toBeGreaterThanOrEqual(5);
+    expect(documents.length).toBeGreaterThanOrEqual(formes().length);
     for (const d of documents) {
       expect([d.titre, d.nomDeFichier, d.nomDeFeuille, ...d.entete, ...d.projet, ...textesDuDocument(d)].filter((t) => /undefined|\[object|\bNaN\b/.test(t))).toEqual([]);
       expect(d.nomDeFichier).toMatch(/^[A-Za-z0-9_-]{1,120}$/);
@@ -50,8 +49,8 @@ const RESERVES = {
   ],
 };
 
-test.each(FORMES)('la forme %s ne joint aucun texte libre qu’elle n’imprime pas', (forme) => {
-  const a = acteEssai(RESERVES), d = documentDEssai(SANS_NUMERO.has(forme) ? null : '1', [], forme, a);
+test.each(formes())('la forme %s ne joint aucun texte libre qu’elle n’imprime pas', (forme) => {
+  const a = acteEssai(RESERVES), d = documentDEssai('1', [], forme, a);
   const libres = ['aparté d’ouverture', 'aparté de clôture', 'aparté des débats', 'aparté du service', 'ailleurs au point 2', 'exposé du point 1', 'exposé du point 2'];
   const imprime = textesDuDocument(d).join('\n'), joint = JSON.stringify(JSON.parse(d.donnees));
   expect(libres.filter((t) => joint.includes(t) && !imprime.includes(t))).toEqual([]);
@@ -66,10 +65,10 @@ const ADOPTE = /ACCEPTE|ACCORDE|ADOPTE|AFFECTE|APPROUVE|ATTRIBUE|AUTORISE|DÉCID
 /** Sans issue connue, un dispositif reste celui du projet, mais personne n'est dit avoir adopté ni rejeté. */
 const DECISION = /\badopte\b|Adoptée|\brejette\b|Rejetée|REJETTE|REFUSE/;
 
-test.each(FORMES)('l’issue imprimée par la forme %s est celle du vote', (forme) => {
+test.each(formes())('l’issue imprimée par la forme %s est celle du vote', (forme) => {
   fc.assert(fc.property(votee, (d) => {
     const a = acteEssai({ deliberations: [{ numero: '1', objet: 'Objet', partenaire: 'la CAF', ...d }] }), issue = issueDe(exigerNonVide(a.deliberations)[0]);
-    const texte = textesDuDocument(documentDEssai(SANS_NUMERO.has(forme) ? null : '1', [], forme, a)).join('\n');
+    const texte = textesDuDocument(documentDEssai('1', [], forme, a)).join('\n');
     if (issue === 'rejetee') expect([ADOPTE.test(texte), REJETTE.test(texte)]).toEqual([false, true]);
     if (issue === 'adoptee') expect([/ACC|ADOPT|AFFECTE|APPROUVE|ATTRIBUE|DÉCIDE|\badopte\b|Adoptée/.test(texte), REJETTE.test(texte)]).toEqual([true, false]);
     if (issue === 'sans vote') expect([/sans vote/.test(texte), DECISION.test(texte)]).toEqual([true, false]);
@@ -79,10 +78,10 @@ test.each(FORMES)('l’issue imprimée par la forme %s est celle du vote', (form
 
 const membre = fc.record({ presence: fc.constantFrom('present' as const, 'excuse' as const, 'absent' as const, 'retire' as const), civilite: fc.constantFrom('Mme', 'M.') });
 
-test.each(['classique', 'expose', 'releve', 'proces-verbal'] as const)('la forme %s nomme chaque membre une fois parmi les présents et les absents', (forme) => {
+test.each(formes().filter((f) => definitionDe(f).seulement === undefined))('la forme %s nomme chaque membre une fois parmi les présents et les absents', (forme) => {
   fc.assert(fc.property(fc.array(membre, { minLength: 1, maxLength: 6 }), (membres) => {
     const noms = membres.map((_, k) => `Membre${k}`), a = acteEssai({ membres: membres.map((m, k) => ({ ...m, nom: `Membre${k}` })), deliberations: [{ numero: '1', objet: 'Objet', vote: 'unanimité' }] });
-    const lignes = textesDuDocument(documentDEssai(forme === 'proces-verbal' ? null : '1', [], forme, a)).filter((t) => /^- [^:]*([Pp]résen|[Aa]bsen)[^:]*: \D*Membre/.test(t));
+    const lignes = textesDuDocument(documentDEssai('1', [], forme, a)).filter((t) => /^- [^:]*([Pp]résen|[Aa]bsen)[^:]*: \D*Membre/.test(t));
     expect(noms.map((n) => lignes.join('\n').split(n).length - 1)).toEqual(noms.map(() => 1));
   }), { numRuns: 50, seed: 20_251_124 });
 });

@@ -4,6 +4,7 @@ import { dateAvecJour } from '../textes/dates';
 import { cellule } from './cellules';
 import { paragraphe, titre } from './blocs';
 import { conseilDe } from './etablissement';
+import type { PointEcrit } from './forme';
 import type { Point } from './point';
 import { faitA, signature } from './publicite';
 import { resultat } from './vote';
@@ -12,7 +13,7 @@ import { resultat } from './vote';
 const LISTE_DEPUIS = '2022-07-01';
 
 /** La liste des délibérations examinées, à afficher et à mettre en ligne dans la semaine. */
-export function liste(seance: Point, points: readonly Point[]): readonly Bloc[] {
+export function liste(seance: Point, points: readonly PointEcrit[]): readonly Bloc[] {
   const { acte } = seance, { valeur: date } = acte.seance.date;
   const delai = date !== null && date >= LISTE_DEPUIS ? ', dans le délai d’une semaine (article L2121-25 du code général des collectivités territoriales)' : '';
   return [
@@ -21,7 +22,7 @@ export function liste(seance: Point, points: readonly Point[]): readonly Bloc[] 
     {
       genre: 'tableau', legende: 'Délibérations examinées par le conseil', largeurs: [16, 56, 28],
       entete: [['Numéro', 'Objet', 'Décision'].map((x) => ({ texte: x, alignement: 'centre' as const }))],
-      corps: points.map(({ d, situee }): LigneDocument => ({ genre: 'ligne', cellules: [cellule(ouBlanc(d.numero.valeur)), cellule(ouBlanc(d.objet.valeur)), cellule(resultat(situee))] })),
+      corps: points.map(({ point: { d, situee } }): LigneDocument => ({ genre: 'ligne', cellules: [cellule(ouBlanc(d.numero.valeur)), cellule(ouBlanc(d.objet.valeur)), cellule(resultat(situee))] })),
     },
     paragraphe(`Liste affichée au siège et mise en ligne le ${BLANC}${delai}.`),
     paragraphe(faitA(seance)),

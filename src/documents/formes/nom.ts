@@ -2,7 +2,6 @@ import type { Acte } from '../../domaine/acte/acte';
 import { lireNumero } from '../../domaine/acte/numero';
 import { lireSiren } from '../../domaine/identifiants';
 import { anneeDe } from '../textes/dates';
-import type { Forme } from '../document';
 import type { Point } from './point';
 
 /** « 99_DE-091-269100285-20230919-2023CCAS30- » : le nom que la transmission attend ; un nom sûr quand une donnée manque. */
@@ -15,8 +14,8 @@ export function nomDeFichier({ acte, d }: Point): string {
 }
 
 /** « proces-verbal-2025-06-02-ccas-de-… » : un document de la séance entière n'est pas transmis sous un numéro d'acte. */
-export function nomDeSeance(forme: Forme, acte: Acte): string {
-  return nomSansDonnees(forme === 'liste' ? 'liste-des-deliberations' : forme, acte, null);
+export function nomDeSeance(debut: string, acte: Acte): string {
+  return nomSansDonnees(debut, acte, null);
 }
 
 function nomSansDonnees(debut: string, { seance, etablissement }: Acte, numero: string | null): string {

@@ -5,6 +5,7 @@ import { dateAvecJour, dateLongue, heureCourte } from '../textes/dates';
 import { corps, gras, liste, motifs, paragraphe, texte, titre } from './blocs';
 import { articles, estArticle } from './dispositif';
 import { conseilDe, suiviDuNom } from './etablissement';
+import type { PointEcrit } from './forme';
 import { quiPreside, sousLaPresidence } from './ouverture';
 import { nommerTous } from './personnes';
 import type { Point } from './point';
@@ -14,9 +15,6 @@ import { signature } from './publicite';
 import { tableauxDe } from './tableaux';
 import type { Textes } from './textes';
 import { apresDeliberation, ditLeVote, issueDe, maniere, retraits } from './vote';
-
-/** Un point et ses textes. */
-export interface PointEcrit { readonly point: Point; readonly textes: Textes }
 
 /**
  * Le procès-verbal de toute la séance : ouverture, présents, chaque point avec ses débats et son vote, clôture.

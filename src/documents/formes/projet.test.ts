@@ -1,4 +1,4 @@
-import { acteEssai, type ActeEssai, type MembreEssai } from '../../domaine/acte/essai';
+import { acteEssai, caseEssai, type ActeEssai, type MembreEssai } from '../../domaine/acte/essai';
 import { centimes } from '../../domaine/montant';
 import { REGLES } from '../../regles';
 import { controlerActe } from '../../regles/controlerActe';
@@ -42,12 +42,12 @@ describe('Le quorum n’est pas établi', () => {
 
 test('une subvention au-delà du seuil attend de savoir si l’organisme est privé', () => {
   const deliberations = [{ numero: '1', objet: 'Subvention', genre: 'Subvention' as const, vote: 'unanimité' as const, partenaire: 'l’association Alpha', montant: centimes(30_000_00) }];
-  expect(projet({ deliberations })).toEqual(['Contrôle non fait (SU01) : Dites si l’organisme est privé (« oui » ou « non ») : remplissez Délibérations!B21.']);
+  expect(projet({ deliberations })).toEqual([`Contrôle non fait (SU01) : Dites si l’organisme est privé (« oui » ou « non ») : remplissez ${caseEssai('organismePrive')}.`]);
 });
 
 test('un vote vide ne se dit qu’une fois, et un établissement sans nom fait un projet', () => {
   const deliberations = [{ numero: '1', objet: 'Règlement intérieur' }];
-  expect(projet({ deliberations })).toEqual(['Le résultat du vote manque : remplissez Délibérations!B14.']);
+  expect(projet({ deliberations })).toEqual([`Le résultat du vote manque : remplissez ${caseEssai('vote')}.`]);
   expect(projet({ etablissement: { siret: '269100285' } })).toEqual(['Le nom de l’établissement manque : remplissez Séance!B2.']);
 });
 

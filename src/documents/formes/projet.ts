@@ -117,3 +117,9 @@ function empechements({ nonEvalues, rappelsNonEvalues = [], tableau }: RapportTa
     return { phrase: regles.has('DE01') ? `Le quorum n’est pas établi. ${cause}` : `${controles} : ${cause}`, cellule: ADRESSE.exec(cause)?.[0] ?? '' };
   });
 }
+
+/** Le point sans ce que le contrôle dit de ses tableaux. */
+export function sansControles(p: Point): Point {
+  const tableaux = p.tableaux.map((t) => ({ ...t, rapport: t.rapport && { ...t.rapport, constats: [], rappels: [], nonEvalues: [], rappelsNonEvalues: [] } }));
+  return { ...p, tableaux };
+}

@@ -1,11 +1,12 @@
 import { acteEssai } from '../../domaine/acte/essai';
-import { FORMES, type Forme } from '../document';
+import type { Forme } from '../document';
 import { documentDEssai, textesDuDocument } from '../essai';
+import { formes } from './formes';
 
 type Donnees = NonNullable<Parameters<typeof acteEssai>[0]['deliberations']>[number];
 const BASE: Donnees = { numero: '1', objet: 'Convention avec la CAF', genre: 'Convention', partenaire: 'la CAF' };
 const imprime = (forme: Forme, donnees: Donnees): string =>
-  textesDuDocument(documentDEssai(forme === 'proces-verbal' || forme === 'liste' ? null : '1', [], forme, acteEssai({ deliberations: [{ ...BASE, ...donnees }] }))).join('\n');
+  textesDuDocument(documentDEssai('1', [], forme, acteEssai({ deliberations: [{ ...BASE, ...donnees }] }))).join('\n');
 
 const REJETS: readonly (readonly [string, Donnees])[] = [
   ['les voix le disent seules', { pour: 1, contre: 2 }],
@@ -14,7 +15,7 @@ const REJETS: readonly (readonly [string, Donnees])[] = [
   ['le dispositif écrit adopte en une phrase', { vote: 'rejet', pour: 1, contre: 2, dispositif: ['Les membres approuvent et autorisent à signer.'] }],
 ];
 
-describe.each(FORMES)('en forme %s', (forme) => {
+describe.each(formes())('en forme %s', (forme) => {
   test.each(REJETS)('une proposition rejetée n’est jamais dite adoptée : %s', (_, donnees) => {
     const texte = imprime(forme, donnees);
     expect(texte).not.toMatch(/APPROUVE|AUTORISE|ADOPTE|\badopte|approuvent|Adoptée/);

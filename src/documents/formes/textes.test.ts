@@ -1,4 +1,4 @@
-import { acteEssai, type ActeEssai } from '../../domaine/acte/essai';
+import { acteEssai, caseEssai, type ActeEssai } from '../../domaine/acte/essai';
 import { centimes } from '../../domaine/montant';
 import { aRemplir } from '../aRemplir';
 import type { Document, Forme } from '../document';
@@ -30,10 +30,12 @@ describe('Un don', () => {
   });
 });
 
+const CHAMPS_EMPLOI = { grade: 'emploiGrade', quotité: 'emploiQuotite', 'date d’effet': 'emploiDate' } as const;
+
 test('une création d’emploi dit le grade, la quotité et la date, et n’est qu’un projet sans eux', () => {
   const sans = document({ genre: 'Création d’emploi', objet: 'Création d’un emploi' });
   expect(textesDuDocument(sans)).toContain('DÉCIDE de créer un emploi au grade de ………………, à ………………, à compter du ………………,');
-  expect(sans.projet).toEqual(['Il manque « grade » : remplissez Délibérations!B37.', 'Il manque « quotité » : remplissez Délibérations!B38.', 'Il manque « date d’effet » : remplissez Délibérations!B39.']);
+  expect(sans.projet).toEqual((['grade', 'quotité', 'date d’effet'] as const).map((marque) => `Il manque « ${marque} » : remplissez ${caseEssai(CHAMPS_EMPLOI[marque])}.`));
   expect(dits({ genre: 'Création d’emploi', emploiGrade: 'adjoint administratif', emploiQuotite: 'temps complet', emploiDate: '2025-09-01' }))
     .toContain('DÉCIDE de créer un emploi au grade d’adjoint administratif, à temps complet, à compter du 1er septembre 2025,');
 });

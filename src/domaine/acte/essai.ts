@@ -55,6 +55,11 @@ export function acteEssai({ etablissement = {}, seance = {}, membres = [], delib
   };
 }
 
+/** La case d'un champ de la première délibération d'un acte d'essai. */
+export function caseEssai(nom: keyof typeof CHAMPS_DELIBERATION): string {
+  return deliberationEssai({}, 0).champs[nom].cellule;
+}
+
 function deliberationEssai(donnees: Donnees<typeof CHAMPS_DELIBERATION>, i: number): DeliberationSituee {
   const colonne = i + 1;
   return {

@@ -84,7 +84,7 @@ describe('remplir', () => {
   test('une saisie s’écrit dans sa cellule et revient par la lecture', async () => {
     const essai = await ouvrirSeance(await classeurReel('wattrelos-seance-2023-09-30.xlsx'));
     const champ = extraitDe(essai.controleur.etat)?.acte?.seance.lieu, cellule = champ?.cellule.replace('Séance!', '') ?? '';
-    expect(await essai.controleur.extrait.ecrire({ feuille: 'Séance', cellule, valeur: 'salle du conseil', attendu: champ?.valeur ?? null })).toBeNull();
+    expect(await essai.controleur.extrait.ecrire([{ feuille: 'Séance', cellule, valeur: 'salle du conseil', attendu: champ?.valeur ?? null }])).toBeNull();
     expect(extraitDe(essai.controleur.etat)?.acte?.seance.lieu.valeur).toBe('salle du conseil');
   });
 
@@ -92,7 +92,7 @@ describe('remplir', () => {
     const essai = await ouvrirSeance(await classeurReel('wattrelos-seance-2023-09-30.xlsx'));
     const cellule = extraitDe(essai.controleur.etat)?.acte?.seance.lieu.cellule.replace('Séance!', '') ?? '';
     essai.classeur.saisir('Séance', cellule, 'ailleurs', 'ailleurs');
-    expect(await essai.controleur.extrait.ecrire({ feuille: 'Séance', cellule, valeur: 'ici', attendu: null })).toMatch(/a changé depuis le contrôle .* rien n’a été écrit/);
+    expect(await essai.controleur.extrait.ecrire([{ feuille: 'Séance', cellule, valeur: 'ici', attendu: null }])).toMatch(/a changé depuis le contrôle .* rien n’a été écrit/);
     expect(extraitDe(essai.controleur.etat)?.acte?.seance.lieu.valeur).toBe('ailleurs');
   });
 
@@ -152,7 +152,7 @@ describe('le PDF', () => {
   test('attend la saisie en cours : il ne se fait pas d’un acte dépassé', async () => {
     const essai = await ouvrirSeance(await classeurReel('wattrelos-seance-2023-09-30.xlsx'));
     const champ = extraitDe(essai.controleur.etat)?.acte?.seance.lieu, cellule = champ?.cellule.replace('Séance!', '') ?? '';
-    const ecrite = essai.controleur.extrait.ecrire({ feuille: 'Séance', cellule, valeur: 'salle neuve', attendu: champ?.valeur ?? null });
+    const ecrite = essai.controleur.extrait.ecrire([{ feuille: 'Séance', cellule, valeur: 'salle neuve', attendu: champ?.valeur ?? null }]);
     let octets: Uint8Array | null = null;
     await essai.controleur.extrait.enregistrerPdf((o) => { octets = o; });
     expect(await ecrite).toBeNull();

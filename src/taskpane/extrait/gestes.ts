@@ -1,7 +1,7 @@
 import type { EcritureSituee, PortClasseur } from '../../classeur/port';
 import { FEUILLES_ACTE } from '../../domaine/acte/acte';
 import type { GenreDeliberation } from '../../domaine/acte/deliberation';
-import { nonVide } from '../../domaine/constat';
+import { nonVide, type NonVide } from '../../domaine/constat';
 import { enumerer } from '../../domaine/enumerer';
 import type { Document, Forme } from '../../documents/document';
 import type { Magasin } from '../magasin';
@@ -85,15 +85,15 @@ export class GestesExtrait {
         return;
       }
       const { feuille, cellule, colonne } = libre;
-      const refus = await this.poser({ feuille, cellule, valeur: genre, attendu: null });
+      const refus = await this.poser([{ feuille, cellule, valeur: genre, attendu: null }]);
       if (refus === null) this.changer({ colonne });
       else this.dire({ ton: 'attention', texte: refus });
     });
   }
 
-  /** Écrit une saisie dans sa cellule. Rend la phrase du refus si elle n'a pas été écrite. */
-  ecrire(ecriture: EcritureSituee): Promise<string | null> {
-    const faite = this.saisies.then(() => this.poser(ecriture));
+  /** Écrit une saisie dans ses cellules d'une feuille, en une étape. Rend la phrase du refus si rien n'a été écrit. */
+  ecrire(ecritures: NonVide<EcritureSituee>): Promise<string | null> {
+    const faite = this.saisies.then(() => this.poser(ecritures));
     this.saisies = faite;
     return faite;
   }
@@ -143,17 +143,17 @@ export class GestesExtrait {
     return pdf;
   }
 
-  private async poser(ecriture: EcritureSituee): Promise<string | null> {
+  private async poser(ecritures: NonVide<EcritureSituee>): Promise<string | null> {
     let refus: string | null = null;
     await this.banc.tenter('saisie', async () => {
       try {
-        await this.banc.port.ecrire([ecriture]);
+        await this.banc.port.ecrire(ecritures);
       } catch (erreur) {
         refus = avisDe(erreur).texte;
       }
       return null;
     });
-    await this.banc.surveillance.reprendre([ecriture.feuille]);
+    await this.banc.surveillance.reprendre([ecritures[0].feuille]);
     return refus;
   }
 

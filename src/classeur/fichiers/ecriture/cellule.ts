@@ -19,8 +19,8 @@ const INTERDITS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 export const echapperXlsx: Echappement = (texte) =>
   texte.replace(/_x(?=[0-9A-Fa-f]{4}_)/g, '_x005F_x').replace(INTERDITS, (c) => `_x${c.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`);
 
-/** ods : rien ne peut les porter. */
-export const echapperOds: Echappement = (texte) => texte.replace(INTERDITS, '');
+/** ods : rien ne peut les porter ; une fin de ligne y est un paragraphe. */
+export const echapperOds: Echappement = (texte) => texte.replace(/\r\n?/g, '\n').replace(INTERDITS, '');
 
 /** La cellule telle que hucre l'écrit, ou `null` si rien n'est à écrire. Un texte reste un texte, quel que soit son début. */
 export function versHucre(c: Valeur | CelluleMiseEnForme, echapper: Echappement): Partial<Cell> | null {

@@ -142,6 +142,22 @@ describe('ecrireOds', () => {
     expect(f?.cellules).toEqual(LIGNES.slice(0, 1));
   });
 
+  it.each(['Vu A,\nVu B,', '\nAPPROUVE\n\nDIT\n', '  deux  espaces  ', 'a\tb', ' ', '<b> & "c"\n</text:p>', '#REF!', '=1+1', '011'])('garde « %s » tel quel', async (texte) => {
+    const [f] = await relire(await ecrireOds([{ nom: 'F', cellules: [[texte, { valeur: texte, gras: true, renvoi: true }]] }]), 'a.ods');
+    expect(f?.cellules).toEqual([[texte, texte]]);
+  });
+
+  it('écrit la fin de ligne de Windows comme une fin de ligne', async () => {
+    const [f] = await relire(await ecrireOds([{ nom: 'F', cellules: [['Vu A,\r\nVu B,']] }]), 'a.ods');
+    expect(f?.cellules).toEqual([['Vu A,\nVu B,']]);
+  });
+
+  it('commence par son type, non comprimé, et les mêmes données font les mêmes octets', async () => {
+    const [un, deux] = await Promise.all([0, 1].map(() => ecrireOds([feuille])));
+    expect(strFromU8(un?.subarray(30, 84) ?? new Uint8Array())).toBe('mimetypeapplication/vnd.oasis.opendocument.spreadsheet');
+    expect(Buffer.compare(un as Uint8Array, deux as Uint8Array)).toBe(0);
+  });
+
   it('porte les formules et leur valeur', async () => {
     const [f] = await relire(await ecrireOds([{ nom: 'DM', cellules: [[1, 2, { formule: 'SUM(A1:B1)', valeur: 3 }, { formule: 'SUM(A1:B1)' }]] }]), 'a.ods');
     expect(f?.cellules).toEqual([[1, 2, 3, { erreur: 'formule sans valeur' }]]);

@@ -2,6 +2,7 @@ import { echapperOds, echapperXlsx } from './cellule';
 import type { FeuilleAEcrire } from './feuille';
 import { versFeuille } from './feuilleHucre';
 import { nomsImpression } from './nomsImpression';
+import { gardantLesBlancs } from './paragraphesOds';
 
 /** Ce que le fichier dit de lui-même. */
 export interface Proprietes {
@@ -25,7 +26,7 @@ export async function ecrireXlsx(feuilles: readonly FeuilleAEcrire[], proprietes
 /** Les octets d'un classeur ods : valeurs, formules, fusions, gras et formats de nombre. */
 export async function ecrireOds(feuilles: readonly FeuilleAEcrire[]): Promise<Uint8Array> {
   const { writeOds } = await hucre();
-  return writeOds({ sheets: feuilles.map((f) => versFeuille(f, echapperOds)) });
+  return gardantLesBlancs(await writeOds({ sheets: feuilles.map((f) => versFeuille(f, echapperOds)), properties: { modified: jourUtc(null) } }));
 }
 
 /** La bibliothèque d'écriture n'est chargée que pour écrire : vérifier un classeur n'en a pas besoin. */
@@ -37,6 +38,10 @@ function hucre(): Promise<typeof import('hucre')> {
 const SANS_DATE = '1980-01-01';
 
 function enProprietes({ titre, auteur, sujet, date }: Proprietes): { title: string; creator: string; subject: string; created: Date; modified: Date } {
-  const jour = new Date(`${date ?? SANS_DATE}T00:00:00Z`);
+  const jour = jourUtc(date);
   return { title: titre, creator: auteur, subject: sujet, created: jour, modified: jour };
+}
+
+function jourUtc(date: string | null): Date {
+  return new Date(`${date ?? SANS_DATE}T00:00:00Z`);
 }

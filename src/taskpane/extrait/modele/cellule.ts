@@ -1,3 +1,4 @@
+import type { EcritureSituee } from '../../../classeur/port';
 import type { Champ, DefinitionChamp } from '../../../domaine/acte/champ';
 import { separerAdresse } from '../../../domaine/adresseSituee';
 import { lirePosition, type Classeur, type Valeur } from '../../../domaine/grille';
@@ -5,7 +6,13 @@ import { lexique } from '../../../lecture/acte/fiche';
 import { valeurEn } from '../../modele/corrections';
 
 /** La cellule d'un champ, et ce qu'elle porte tel que le classeur le donne. */
-export interface CelluleLue { readonly feuille: string; readonly cellule: string; readonly valeur: Valeur }
+export interface CelluleLue {
+  readonly feuille: string;
+  readonly cellule: string;
+  readonly valeur: Valeur;
+  /** Ce qui s'écrit avec elle : le titre d'une colonne que la feuille n'a pas encore. */
+  readonly avec?: readonly EcritureSituee[];
+}
 
 /** La cellule d'un champ ; `null` si la feuille, ou la ligne qui porte son libellé, n'est pas dans le classeur : rien ne s'y écrirait à sa place. */
 export function celluleDe(classeur: Classeur, definition: DefinitionChamp, { cellule: situee }: Champ<unknown>): CelluleLue | null {

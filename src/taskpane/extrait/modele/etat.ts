@@ -1,5 +1,4 @@
-import type { Forme } from '../../../documents/document';
-
+import { FORME_PAR_DEFAUT, type Forme } from '../../../documents/document';
 import type { Atelier, Pdf } from '../atelier';
 
 /** Ce que montre la vue « Extrait », et ce dont elle a besoin pour le faire. */
@@ -14,4 +13,4 @@ export interface EtatExtrait {
   readonly pdf: Pdf | null;
 }
 
-export const EXTRAIT_INITIAL: EtatExtrait = { ouvert: false, forme: 'classique', colonne: null, atelier: null, pdf: null };
+export const EXTRAIT_INITIAL: EtatExtrait = { ouvert: false, forme: FORME_PAR_DEFAUT, colonne: null, atelier: null, pdf: null };

@@ -5,10 +5,10 @@ import { estMarquee } from '../../../domaine/marque';
 import type { RapportTableau } from '../../../domaine/rapport';
 import type { Document } from '../../../documents/document';
 import { composer, type Composition } from '../../../documents/formes/composer';
+import { definitionDe } from '../../../documents/formes/formes';
 import { estFeuilleActe, lireActe } from '../../../lecture/acte';
 import { feuilleDe } from '../../../lecture/acte/feuille';
 import type { Etat } from '../../modele/etat';
-import { estExtrait } from './formes';
 import { FEUILLES_DUES, manquantes } from './preparer';
 
 /** Ce que le classeur permet de faire comme extrait. */
@@ -41,20 +41,20 @@ export function extraitDe({ classeur, rapports, extrait: { forme, colonne } }: S
 }
 
 function composerDe(classeur: Classeur, rapports: readonly RapportTableau[], { forme, colonne }: Pick<Etat['extrait'], 'forme' | 'colonne'>): Extrait {
-  const acte = lireActe(classeur), deliberations = acte?.deliberations ?? [];
+  const acte = lireActe(classeur), deliberations = acte?.deliberations ?? [], uneSeule = definitionDe(forme).portee === 'deliberation';
   const choisie = deliberations.find((d) => d.plage.debut.colonne === colonne) ?? deliberations[0] ?? null;
   const composition = acte === null || choisie === null ? null : faire(acte, choisie);
   return {
     classeur, acte, choisie, composition,
     manquantes: manquantes(classeur, FEUILLES_DUES),
     etrangeres: FEUILLES_DUES.flatMap((f) => feuilleDe(classeur, FEUILLES_ACTE[f]) ?? []).filter((g) => !estFeuilleActe(g)).map((g) => g.nom),
-    rapports: estExtrait(forme) ? rapports.filter((r) => estDe(r, choisie)) : rapports.filter((r) => r.tableau.type === 'deliberation'),
+    rapports: uneSeule ? rapports.filter((r) => estDe(r, choisie)) : rapports.filter((r) => r.tableau.type === 'deliberation'),
     remplacable: composition?.ok === true ? dejaFaite(classeur, composition.document.nomDeFeuille) : null,
   };
 
   function faire(a: Acte, d: DeliberationSituee): Composition {
     const numero = d.champs.numero.valeur;
-    if (estExtrait(forme) && numero === null && deliberations.length > 1) {
+    if (uneSeule && numero === null && deliberations.length > 1) {
       return { ok: false, phrase: `Cette délibération n’a pas de numéro, et le classeur en a ${deliberations.length} : remplissez ${d.champs.numero.cellule}.` };
     }
     return composer(a, { forme, numero }, rapports);

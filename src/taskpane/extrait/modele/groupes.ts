@@ -5,7 +5,8 @@ import { CHAMPS_ETABLISSEMENT } from '../../../domaine/acte/etablissement';
 import { CHAMPS_SEANCE } from '../../../domaine/acte/seance';
 import type { ChampQuelconque } from './saisie';
 
-export interface ChampSitue { readonly id: string; readonly definition: DefinitionChamp; readonly champ: ChampQuelconque }
+/** `choix` : ce que la saisie propose, quand cela dépend de l'acte ; ce que porte la cellule s'y ajoute. */
+export interface ChampSitue { readonly id: string; readonly definition: DefinitionChamp; readonly champ: ChampQuelconque; readonly choix?: readonly string[] }
 export interface Groupe { readonly id: string; readonly titre: string; readonly champs: readonly ChampSitue[] }
 
 type Cle = keyof typeof CHAMPS_DELIBERATION;
@@ -20,7 +21,7 @@ export const RUBRIQUES_DELIBERATION = [
     'conventionDuree', 'conventionReconduction', 'conventionPreavis', 'conventionDate',
   ]],
   ['emploi', 'Création d’emploi', ['emploiGrade', 'emploiQuotite', 'emploiDate']],
-  ['suites', 'Signature et publicité', ['signataire', 'dateSignature', 'transmission', 'publication', 'feuillet']],
+  ['suites', 'Signature, publicité et registre', ['signataire', 'dateSignature', 'transmission', 'publication', 'feuillet']],
 ] as const satisfies readonly (readonly [string, string, readonly Cle[]])[];
 
 /** Les données de l'acte à remplir, groupe par groupe : l'établissement, la séance, puis la délibération choisie. */

@@ -1,5 +1,7 @@
 import { acteEssai, champEssai } from '../../../domaine/acte/essai';
 import { CHAMPS_DELIBERATION } from '../../../domaine/acte/deliberation';
+import { CHAMPS_ETABLISSEMENT } from '../../../domaine/acte/etablissement';
+import { CHAMPS_SEANCE } from '../../../domaine/acte/seance';
 import type { DefinitionChamp, Nature } from '../../../domaine/acte/champ';
 import { grille } from '../../../domaine/grille';
 import { lireChamp } from '../../../lecture/acte/valeur';
@@ -46,7 +48,7 @@ describe('les groupes du formulaire', () => {
   });
 
   test('sans délibération choisie, restent l’établissement et la séance', () => {
-    expect(groupesDe(acteEssai({}), null).map((g) => [g.titre, g.champs.length])).toEqual([['L’établissement', 10], ['La séance', 11]]);
+    expect(groupesDe(acteEssai({}), null).map((g) => [g.titre, g.champs.map((c) => c.definition)])).toEqual([['L’établissement', Object.values(CHAMPS_ETABLISSEMENT)], ['La séance', Object.values(CHAMPS_SEANCE)]]);
   });
 });
 

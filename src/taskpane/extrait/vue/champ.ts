@@ -1,6 +1,6 @@
 import { estIllisible, propositions } from '../../../domaine/acte/champ';
 import type { Controleur } from '../../controleur';
-import { dire, el, poser } from '../../vue/dom';
+import { dire, el, poser, reconcilier } from '../../vue/dom';
 import type { CelluleLue } from '../modele/cellule';
 import type { ChampSitue } from '../modele/groupes';
 import { aEcrire, enSaisie } from '../modele/saisie';
@@ -17,12 +17,13 @@ type Controle = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 const TYPES = { date: 'date', heure: 'time', entier: 'number' } as const;
 
 /** Dessine un champ. Une saisie s'écrit dans sa cellule quand on la quitte, si la cellule porte encore ce qui était montré. */
-export function champDeSaisie(controleur: Controleur, { id, definition }: ChampSitue): ChampDeSaisie {
+export function champDeSaisie(controleur: Controleur, premier: ChampSitue): ChampDeSaisie {
+  const { id, definition } = premier;
   const refus = el('p', { id: `${id}-refus`, class: 'refus', role: 'alert' });
   const imposer = el('fluent-button', { size: 'small', appearance: 'primary', click: () => { refuse = false; controle.focus(); void garder(); } }, 'Écrire ma saisie');
   const reprendre = el('fluent-button', { size: 'small', appearance: 'outline', click: () => { refuse = false; afficher(); controle.focus(); } }, 'Reprendre la cellule');
   const reponses = el('div', { class: 'reponses', hidden: true }, imposer, reprendre);
-  const controle = controleDe(id, { definition }, () => void garder());
+  const controle = controleDe(premier, () => void garder()), etiquette = el('label', { for: id });
   let vue: { readonly situe: ChampSitue; readonly cellule: CelluleLue | null } | null = null;
   /** Ce que la cellule portait, et ce que la saisie en montrait, quand l'utilisateur l'a vue. */
   let montree: { readonly cellule: CelluleLue; readonly texte: string } | null = null;
@@ -30,7 +31,8 @@ export function champDeSaisie(controleur: Controleur, { id, definition }: ChampS
 
   const afficher = (): void => {
     if (vue === null) return;
-    const { situe: { champ }, cellule } = vue, texte = enSaisie(definition, champ);
+    const { situe: { champ, choix }, cellule } = vue, texte = enSaisie(definition, champ);
+    if (choix !== undefined) proposer(controle, choix.includes(texte) || texte === '' ? choix : [...choix, texte]);
     montree = cellule === null ? null : { cellule, texte };
     if (controle.value !== texte) controle.value = texte;
     controle.disabled = cellule === null;
@@ -47,10 +49,10 @@ export function champDeSaisie(controleur: Controleur, { id, definition }: ChampS
     enCours = true;
     objecter('');
     reponses.hidden = true;
-    const phrase = await controleur.extrait.ecrire({ ...cellule, valeur: saisie.valeur, attendu: cellule.valeur });
+    const phrase = await controleur.extrait.ecrire([{ ...cellule, valeur: saisie.valeur, attendu: cellule.valeur }, ...(cellule.avec ?? [])]);
     enCours = false;
     if (phrase === null) {
-      montree = { cellule: { ...cellule, valeur: saisie.valeur === '' ? null : saisie.valeur }, texte };
+      montree = { cellule: { feuille: cellule.feuille, cellule: cellule.cellule, valeur: saisie.valeur === '' ? null : saisie.valeur }, texte };
       // Ce qui a été tapé pendant l'écriture s'écrit à son tour.
       if (document.activeElement !== controle) await garder();
       return;
@@ -67,10 +69,11 @@ export function champDeSaisie(controleur: Controleur, { id, definition }: ChampS
   };
   return {
     racine: el('div', { class: 'champ' },
-      el('label', { for: id }, definition.libelle), controle, el('p', { id: `${id}-aide`, class: 'note' }, definition.aide), refus, reponses),
+      etiquette, controle, el('p', { id: `${id}-aide`, class: 'note', hidden: definition.aide === '' }, definition.aide), refus, reponses),
     montrer(situe, cellule) {
       const autre = vue?.situe.champ.cellule !== situe.champ.cellule;
       vue = { situe, cellule };
+      dire(etiquette, situe.definition.libelle);
       if (autre) refuse = false;
       if (autre || (document.activeElement !== controle && !refuse && !enCours)) afficher();
     },
@@ -82,14 +85,22 @@ export function champDeSaisie(controleur: Controleur, { id, definition }: ChampS
 }
 
 /** La saisie qui convient à une définition ; `garder` suit le choix d'une liste, Entrée, ou la sortie du champ. */
-function controleDe(id: string, { definition }: Pick<ChampSitue, 'definition'>, garder: () => void): Controle {
-  const { nature } = definition, choix = propositions(definition);
-  const attributs = { id, 'aria-describedby': `${id}-aide ${id}-refus`, blur: garder };
-  if (choix.length > 0) return el('select', { ...attributs, change: garder }, el('option', { value: '' }, '(non rempli)'), ...choix.map((c) => el('option', { value: c }, c)));
+export function controleDe({ id, definition, choix = propositions(definition) }: Pick<ChampSitue, 'id' | 'definition' | 'choix'>, garder: () => void): Controle {
+  const { nature } = definition, attributs = { id, 'aria-describedby': `${id}-aide ${id}-refus`, blur: garder };
+  if (choix.length > 0) {
+    const liste = el('select', { ...attributs, change: garder });
+    proposer(liste, choix);
+    return liste;
+  }
   if (nature === 'lignes') return el('textarea', { ...attributs, rows: 4 });
   const type = nature === 'date' || nature === 'heure' || nature === 'entier' ? TYPES[nature] : 'text';
   return el('input', {
     ...attributs, type, autocomplete: 'off', keydown: (e) => { if ((e as KeyboardEvent).key === 'Enter') garder(); },
     ...(nature === 'entier' ? { min: 0, step: 1 } : {}), ...(nature === 'montant' ? { inputmode: 'decimal' } : {}),
   });
+}
+
+/** Les choix d'une liste, le vide d'abord. */
+function proposer(liste: Controle, choix: readonly string[]): void {
+  reconcilier(liste, ['', ...choix], (c) => c, (c) => el('option', { value: c }, c === '' ? '(non rempli)' : c));
 }

@@ -1,10 +1,9 @@
 import { GENRES_DELIBERATION, type GenreDeliberation } from '../../../domaine/acte/deliberation';
 import type { DeliberationSituee } from '../../../domaine/acte/acte';
-import { FORMES } from '../../../documents/document';
+import { definitionDe, formes } from '../../../documents/formes/formes';
 import type { Controleur } from '../../controleur';
 import { dire, el, reconcilier } from '../../vue/dom';
 import type { Extrait } from '../modele/extrait';
-import { estExtrait, NOMS_DES_FORMES } from '../modele/formes';
 
 export interface Choix { readonly racine: HTMLElement; montrer(extrait: Extrait): void }
 
@@ -14,8 +13,8 @@ export function choix(controleur: Controleur): Choix {
   const deliberation = el('select', { id: 'choix-deliberation', change: () => gestes.choisirDeliberation(Number(deliberation.value)) });
   const etiquette = el('label', { for: 'choix-deliberation' });
   const laquelle = el('div', { class: 'champ' }, etiquette, deliberation);
-  const forme = el('select', { id: 'choix-forme', change: () => { const f = FORMES[forme.selectedIndex]; if (f) gestes.choisirForme(f); } },
-    ...FORMES.map((f) => el('option', { value: f }, NOMS_DES_FORMES[f])));
+  const forme = el('select', { id: 'choix-forme', change: () => { const f = formes()[forme.selectedIndex]; if (f) gestes.choisirForme(f); } },
+    ...formes().map((f) => el('option', { value: f }, definitionDe(f).nom)));
   const plus = ajout(controleur);
   const racine = el('div', {}, el('div', { class: 'champ' }, el('label', { for: 'choix-forme' }, 'Forme'), forme), laquelle, plus);
   return {
@@ -25,7 +24,7 @@ export function choix(controleur: Controleur): Choix {
       racine.hidden = acte === null;
       forme.value = controleur.etat.extrait.forme;
       laquelle.hidden = deliberations.length === 0;
-      dire(etiquette, estExtrait(controleur.etat.extrait.forme) ? 'Délibération' : 'Délibération à remplir');
+      dire(etiquette, definitionDe(controleur.etat.extrait.forme).portee === 'deliberation' ? 'Délibération' : 'Délibération à remplir');
       reconcilier(deliberation, deliberations, (d) => `${d.plage.debut.colonne} ${intitule(d)}`, (d) => el('option', { value: d.plage.debut.colonne }, intitule(d)));
       if (deliberations.length === 0) plus.open = true;
       if (choisie !== null) deliberation.value = String(choisie.plage.debut.colonne);

@@ -1,23 +1,18 @@
-import { FEUILLES_ACTE, type Acte, type DeliberationSituee } from '../../../domaine/acte/acte';
+import type { Acte, DeliberationSituee } from '../../../domaine/acte/acte';
 import { assemblee } from '../../../domaine/acte/assemblee';
-import { feuilleDe } from '../../../lecture/acte/feuille';
-import type { Controleur } from '../../controleur';
 import { dire, el } from '../../vue/dom';
 import type { Extrait } from '../modele/extrait';
+import type { Complement } from './formulaire';
 
-export interface Conseil { readonly racine: HTMLElement; montrer(acte: Acte, extrait: Extrait): void }
-
-/** Le conseil compté d'après la feuille « Membres », qui se remplit dans Excel. */
-export function conseil(controleur: Controleur): Conseil {
+/** Le conseil compté d'après la feuille « Membres », et de quoi aller noter les présences. */
+export function conseil(noter: () => void): Complement {
   const phrase = el('p', { class: 'note' });
-  let feuille: string = FEUILLES_ACTE.membres;
-  const aller = el('fluent-button', { size: 'small', appearance: 'outline', click: () => void controleur.aller(`${feuille}!A3`) }, 'Remplir la feuille « Membres »');
   return {
-    racine: el('div', { class: 'conseil' }, phrase, aller),
-    montrer(acte, { classeur, choisie }) {
-      feuille = feuilleDe(classeur, FEUILLES_ACTE.membres)?.nom ?? FEUILLES_ACTE.membres;
-      dire(phrase, choisie === null ? '' : enClair(acte, choisie));
+    racine: el('div', { class: 'conseil' }, phrase, el('fluent-button', { size: 'small', appearance: 'outline', click: noter }, 'Noter les présences')),
+    montrer({ acte, choisie }: Extrait) {
+      dire(phrase, acte === null || choisie === null ? '' : enClair(acte, choisie));
     },
+    atteindre: () => false,
   };
 }
 
