@@ -3,6 +3,7 @@ import { FONCTIONS } from '.';
 import { Refus } from './erreurs';
 import { poserHote } from './essai';
 import { enFonctionExcel } from './hote';
+import { Attente } from './lecteur';
 import { euros } from './resultats';
 
 interface PageOffice { Office?: unknown }
@@ -31,6 +32,17 @@ test('un refus devient l’erreur d’Excel qui lui revient', async () => {
   expect(enFonctionExcel('ESSAI', refuser('valeur'))).toThrow(expect.objectContaining({ code: '#VALUE!', message: 'plage : non.' }));
   expect(enFonctionExcel('ESSAI', refuser('indisponible'))).toThrow(expect.objectContaining({ code: '#N/A', message: 'plage : non.' }));
   await expect(enFonctionExcel('ESSAI', async () => refuser('valeur')())()).rejects.toMatchObject({ code: '#VALUE!', message: 'plage : non.' });
+});
+
+test('un calcul qui attend le lecteur complet recommence quand il est venu, ou dit qu’il ne vient pas', async () => {
+  let venu = false;
+  const compter = (): number => {
+    if (!venu) throw new Attente(Promise.resolve().then(() => { venu = true; }));
+    return 12;
+  };
+  await expect(enFonctionExcel('ESSAI', compter)()).resolves.toBe(12);
+  const perdu = (): never => { throw new Attente(Promise.reject(new Refus('indisponible', 'Les outils de lecture n’ont pas pu être chargés.'))); };
+  await expect(enFonctionExcel('ESSAI', perdu)()).rejects.toMatchObject({ code: '#N/A', message: 'Les outils de lecture n’ont pas pu être chargés.' });
 });
 
 test('une faute de programme devient une erreur d’Excel qui se signale', () => {
