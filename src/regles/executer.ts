@@ -54,10 +54,10 @@ function obstacle({ regle, surPlan }: Applicable, ctx: Contexte): Omit<NonEvalue
 }
 
 function sansPlan({ nomenclature, exercice }: Contexte): string {
-  if (nomenclature === null) return 'La nomenclature n’a pas pu être déduite : ce contrôle n’a pas été fait.';
+  if (nomenclature === null) return 'La nomenclature n’a pas pu être déduite : choisissez-la dans les réglages (en ligne de commande, --nomenclature).';
   return exercice === null
     ? `L’exercice est inconnu, et le plan de comptes ${nomDuPlan(nomenclature)} change d’un exercice à l’autre : ${DIRE_EXERCICE}.`
-    : `Le plan de comptes ${nomDuPlan(nomenclature)} de ${exercice} n’est pas disponible : ce contrôle n’a pas été fait.`;
+    : `Le plan de comptes ${nomDuPlan(nomenclature)} de ${exercice} n’est pas publié ici : vérifiez l’exercice et la nomenclature, ou chaque compte à la main.`;
 }
 
 function constat(regle: Regle, c: Constatation, references: NonVide<string>): Constat {

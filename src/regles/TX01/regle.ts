@@ -32,7 +32,7 @@ export default definirRegle<'deliberation'>({
     }
     const lus = tableaux.map(mouvementsLus), illisible = tableaux[lus.indexOf(null)];
     if (illisible !== undefined) {
-      yield { nonEvalue: 'cellule-illisible', cause: `Un montant de la feuille « ${illisible.feuille} » ne se lit pas : le texte n’a pas été rapproché du tableau.` };
+      yield { nonEvalue: 'cellule-illisible', cause: `Un montant de la feuille « ${illisible.feuille} » ne se lit pas, et le texte n’a pas été rapproché du tableau : écrivez ce montant en chiffres.` };
       return;
     }
     const mouvements = lus.flatMap((l) => l ?? []);

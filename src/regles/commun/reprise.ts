@@ -31,7 +31,7 @@ export function* controlerReprise(ctx: Contexte<'DM' | 'BP'>, reprise: Reprise):
   if (!compte && !annonce) return;
   const { solde, cellule } = cloture(ca, reprise.section);
   if (solde === null) {
-    yield { nonEvalue: 'cellule-illisible', cause: `Le résultat de clôture ${deSection(reprise.section)} n’est pas lisible sur le compte administratif (feuille « ${ca.feuille} »).` };
+    yield { nonEvalue: 'cellule-illisible', cause: `Le résultat de clôture ${deSection(reprise.section)} n’est pas lisible sur le compte administratif (feuille « ${ca.feuille} ») : y écrire un montant, comme 1 234,56.` };
     return;
   }
   const attendu = solde > 0 ? Math.max(solde - reprise.affecte, 0) : solde;
@@ -77,7 +77,10 @@ function enSens(s: number): string {
   return s === 0 ? enEuros(0) : `${enEuros(Math.abs(s))} en ${s < 0 ? 'dépense' : 'recette'}`;
 }
 
-/** L'arithmétique décide quand une seule ligne porte le résultat : son montant va dans la cellule de son côté, les autres se vident. */
+/**
+ * L'arithmétique décide quand une seule ligne porte le résultat : son montant va dans la cellule de son côté, les autres se
+ * vident. Dans une décision, le budget peut en avoir repris une part : à l'agent de le dire.
+ */
 function corriger(tableau: TableauBudgetaire, compte: CompteUtilise, attendu: number, { code, reserve }: Reprise, ou: NonVide<Position>): Correction {
   const suite = `${tableau.type === 'DM' ? ', ou le solde de ce que le budget a déjà repris' : ''}.${reserve}`;
   const [depenses, recettes] = [tableau.colonnes.montants[D_PLUS], tableau.colonnes.montants[R_PLUS]];
@@ -93,5 +96,5 @@ function corriger(tableau: TableauBudgetaire, compte: CompteUtilise, attendu: nu
   const ecrit = tableau.lignes.sens[compte.premiere], sens: Sens = attendu < 0 ? 'depense' : 'recette';
   const ranger = ecrit === 0 || ecrit === (sens === 'depense' ? DEPENSE : RECETTE) || nul ? '' : `ranger la ligne parmi les ${motDuSens(sens)}s, `;
   const gestes = [...(aVider.length === 0 ? [] : [`vider ${aVider.join(', ')}`]), ...(nul ? [] : [`écrire ${enEuros(Math.abs(attendu))} en ${a1}`])].join(' et ');
-  return { texte: `Pour porter le ${code} à ${enSens(attendu)}, ${ranger}${gestes}${suite}`, ...(premiere === undefined ? {} : { ecritures: [premiere, ...autres] }) };
+  return { texte: `Pour porter le ${code} à ${enSens(attendu)}, ${ranger}${gestes}${suite}`, ...(premiere === undefined ? {} : { ecritures: [premiere, ...autres], ...(tableau.type === 'DM' ? { aChoisir: true } : {}) }) };
 }

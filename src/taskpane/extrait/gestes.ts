@@ -6,7 +6,7 @@ import { enumerer } from '../../domaine/enumerer';
 import type { Document, Forme } from '../../documents/document';
 import type { Magasin } from '../magasin';
 import type { Avis, Etat, Tache } from '../modele/etat';
-import { avisDe } from '../phrases';
+import { annulation, avisDe } from '../phrases';
 import type { Surveillance } from '../surveillance';
 import { chargerAtelier, chargerEcriturePdf, type Atelier, type Pdf } from './atelier';
 import type { EtatExtrait } from './modele/etat';
@@ -70,7 +70,7 @@ export class GestesExtrait {
       if (feuilles === null) return;
       await this.banc.tenter('seance', async () => {
         const noms = await this.banc.port.ajouterFeuilles(feuilles), liste = enumerer(noms.map((n) => `« ${n} »`));
-        return { ton: 'succes', texte: noms.length > 1 ? `Feuilles ${liste} ajoutées : remplissez-les ici ou dans Excel. Ctrl+Z dans Excel les retire.` : `Feuille ${liste} ajoutée. Ctrl+Z dans Excel la retire.` };
+        return { ton: 'succes', texte: noms.length > 1 ? `Feuilles ${liste} ajoutées : remplissez-les ici ou dans Excel. ${annulation(this.banc.port, 'les retire')}` : `Feuille ${liste} ajoutée. ${annulation(this.banc.port, 'la retire')}` };
       });
       await this.banc.surveillance.controler({ relire: true });
     });
@@ -103,7 +103,7 @@ export class GestesExtrait {
     return this.produire(async (document, atelier) => {
       await this.banc.tenter('feuille', async () => {
         const nom = await this.banc.port.ajouterFeuille(atelier.enFeuille(document), remplacer === null ? {} : { remplacer });
-        return { ton: 'succes', texte: `Feuille « ${nom} » ${remplacer === null ? 'ajoutée' : 'remplacée'}, prête à imprimer en A4. Ctrl+Z dans Excel ${remplacer === null ? 'la retire' : 'rend la précédente'}.` };
+        return { ton: 'succes', texte: `Feuille « ${nom} » ${remplacer === null ? 'ajoutée' : 'remplacée'}, prête à imprimer en A4. ${annulation(this.banc.port, remplacer === null ? 'la retire' : 'rend la précédente')}` };
       });
       await this.banc.surveillance.controler({ relire: true });
     });
