@@ -20,6 +20,10 @@ test('dit chaque place laissée par les mots qui la précèdent, une fois, sans 
   ]);
 });
 
+test('une place que rien ne précède n’est pas dite deux fois, et celle de l’en-tête dit où elle est', () => {
+  expect(aRemplir({ entete: [BLANC, 'Séance du 6 mars 2025'], blocs: [p(`ACCORDE une aide de ${BLANC} (${BLANC}), ${BLANC}, à ${BLANC}.`)] })).toEqual(['En-tête : ………', 'ACCORDE une aide de ………', 'à ………']);
+});
+
 test('d’un acte complet ne dit rien, des points de suspension n’y étant pas une place', () => {
   expect(aRemplir({ entete: ['CCAS', 'Séance'], blocs: [p('Il est vrai que…'), { genre: 'signature', lignes: ['La Présidente'], nom: null, cachet: null }] })).toEqual([]);
 });

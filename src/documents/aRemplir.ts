@@ -6,15 +6,16 @@ const PLACE = /…{4,}/;
 const MOTS = 6;
 
 /** Les places qu'un acte laisse à remplir à la main, chacune dite par les mots qui la précèdent : « Fait à Couëron, le ……… ». */
-export function aRemplir({ entete, blocs }: Pick<Document, 'entete' | 'blocs'>): readonly string[] {
-  return [...new Set([...entete, ...blocs.flatMap(textesDe)].flatMap(placesDe))];
+export function aRemplir({ entete: [haut, seance], blocs }: Pick<Document, 'entete' | 'blocs'>): readonly string[] {
+  return [...new Set([`En-tête : ${haut}`, seance, ...blocs.flatMap(textesDe)].flatMap(placesDe))];
 }
 
 function placesDe(texte: string): readonly string[] {
-  return texte.split(PLACE).slice(0, -1).map((avant) => {
-    const phrase = avant.slice(avant.lastIndexOf('. ') + 1).replace(/^[\s,;.]+/, ''), membre = phrase.slice(phrase.lastIndexOf(', ') + 1);
+  return texte.split(PLACE).slice(0, -1).flatMap((avant, i) => {
+    const phrase = avant.slice(avant.lastIndexOf('. ') + 1).replace(/^[\s,;.:()]+/, ''), membre = phrase.slice(phrase.lastIndexOf(', ') + 1);
     const mots = motsDe(motsDe(membre).length > 1 ? membre : phrase);
-    return [...mots.slice(-MOTS), '………'].join(' ');
+    // Le même montant, en lettres et entre parenthèses : la place d'avant le dit déjà.
+    return mots.length === 0 && i > 0 ? [] : [[...mots.slice(-MOTS), '………'].join(' ')];
   });
 }
 

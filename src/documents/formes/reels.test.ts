@@ -52,6 +52,11 @@ describe('Couëron, 6 mars 2025', () => {
     expect(d.blocs.find((b) => b.genre === 'signature')).toEqual(expect.objectContaining({ lignes: ['Pour Mme la Présidente', 'Maire et Présidente du CCAS', 'La Vice-présidente'], nom: 'Mme la Vice-présidente' }));
   });
 
+  test('la convention, signée avant la séance, est datée à la suite de l’annexe', async () => {
+    const t = await textes('coueron-2025-03-06', null, 'expose');
+    expect(t[t.findIndex((l) => l.startsWith('Annexe : ')) + 1]).toBe('Convention signée le 20 janvier 2025.');
+  });
+
   test('chaque page rappelle le registre et la séance', async () => {
     expect((await reel('coueron-2025-03-06', null, 'expose')).entete).toEqual(['Registre des délibérations du Conseil d’administration du CCAS de Couëron', 'Séance du jeudi 6 mars 2025']);
   });
