@@ -218,6 +218,15 @@ describe('remplir', () => {
   });
 });
 
+test('au procès-verbal, la raison d’une autre délibération mène à son champ, et la choisit', async () => {
+  const page = await seance.volet(await classeurReel('saint-just-seance-2025-06-02.xlsx'));
+  await ouvrirVue(page);
+  await page.locator('#choix-forme').selectOption('proces-verbal');
+  await page.locator('#raisons').getByRole('button', { name: 'Aller en Délibérations!G17' }).click();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('vote-pour');
+  expect([await page.locator('#choix-deliberation').inputValue(), await page.locator('#vote-pour').inputValue()]).toEqual(['6', '11']);
+});
+
 describe('les membres du conseil', () => {
   const BREUILLET = 'breuillet-2023-09-19.xlsx';
   const rangee = (page: Page, ligne: number, colonnes: string): Promise<readonly unknown[]> => Promise.all([...colonnes].map((c) => valeur(page, 'Membres', `${c}${ligne}`)));
