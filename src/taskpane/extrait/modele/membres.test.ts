@@ -5,7 +5,9 @@ import { CHAMPS_MEMBRE } from '../../../domaine/acte/membre';
 import { lireActe } from '../../../lecture/acte';
 import type { CelluleLue } from './cellule';
 import { feuilleDesMembres, fichesDesMembres, type FicheMembre } from './membres';
-import { fiche, type Rangees } from './rangees';
+import { ficheDePlus, type Rangees } from './rangees';
+
+type Ecritures = ReturnType<typeof ficheDePlus>;
 
 const EN_TETE = ['Civilité', 'Nom', 'Qualité', 'Présence', 'Pouvoir à', 'Arrivée', 'Départ', 'Téléphone', '31'];
 const feuille = (lignes: readonly (readonly Valeur[])[], enTete: readonly Valeur[] = EN_TETE): Grille => grille([['aide'], enTete, ...lignes], { nom: 'Membres' });
@@ -19,7 +21,7 @@ function lire(classeur: Classeur, deliberation = 0): { readonly r: Rangees; read
 }
 
 /** Écrit par le port, et rend ce que la feuille porte alors. */
-async function apres(classeur: Classeur, ecritures: ReturnType<typeof fiche>): Promise<Grille['cellules']> {
+async function apres(classeur: Classeur, ecritures: Ecritures): Promise<Grille['cellules']> {
   const memoire = new ClasseurMemoire(classeur);
   await memoire.ecrire(exigerNonVide(ecritures));
   const { cellules } = await memoire.lire('Membres');
@@ -28,7 +30,7 @@ async function apres(classeur: Classeur, ecritures: ReturnType<typeof fiche>): P
   return cellules;
 }
 
-const ecrire = ({ avec = [], ...cellule }: CelluleLue, valeur: string): ReturnType<typeof fiche> => [{ ...cellule, valeur, attendu: cellule.valeur }, ...avec];
+const ecrire = ({ avec = [], ...cellule }: CelluleLue, valeur: string): Ecritures => [{ ...cellule, valeur, attendu: cellule.valeur }, ...avec];
 
 const A = ['Mme', 'A', 'Présidente', 'présent', null, null, null, '01'], B = ['M.', 'B', null, 'excusé', 'A'], C = ['Mme', 'C', null, 'absente, pouvoir à Mme A', null, null, null, null, 'présente'];
 
@@ -71,13 +73,13 @@ describe('écrire', () => {
 
   test('un membre de plus prend la première ligne vide après le dernier, sans couvrir une note', async () => {
     const classeur = classeurDe(feuille([A, B, [null, null, null, null, null, null, null, 'note']])), { r } = lire(classeur);
-    const cellules = await apres(classeur, fiche(r, CHAMPS_MEMBRE, { civilite: 'Mme', nom: 'D', qualite: '', presence: 'présente' }));
+    const cellules = await apres(classeur, ficheDePlus(r, CHAMPS_MEMBRE, { civilite: 'Mme', nom: 'D', qualite: '', presence: 'présente' }));
     expect(cellules.slice(4)).toEqual([[null, null, null, null, null, null, null, 'note'], ['Mme', 'D', null, 'présente']]);
   });
 
   test('les colonnes qui manquent s’ajoutent côte à côte', async () => {
     const classeur = classeurDe(feuille([['A', 'absent', 'reste']], ['Nom', 'Présence'])), { r } = lire(classeur);
-    const cellules = await apres(classeur, fiche(r, CHAMPS_MEMBRE, { civilite: 'Mme', nom: 'D', qualite: 'Présidente', presence: 'présente' }));
+    const cellules = await apres(classeur, ficheDePlus(r, CHAMPS_MEMBRE, { civilite: 'Mme', nom: 'D', qualite: 'Présidente', presence: 'présente' }));
     expect(cellules.slice(1)).toEqual([['Nom', 'Présence', null, 'Civilité', 'Qualité'], ['A', 'absent', 'reste'], ['D', 'présente', null, 'Mme', 'Présidente']]);
   });
 
