@@ -9,7 +9,7 @@ import { ecrirePdf, policesEmbarquees } from '../../src/documents/pdf';
 import { lireActe } from '../../src/lecture/acte';
 import { feuillesAPreparer, FEUILLES_DUES } from '../../src/taskpane/extrait/modele/preparer';
 import { verifierClasseur } from '../../src/verification/verifierClasseur';
-import { annuler, classeurReel, devenir, saisir, selection, valeur } from './outils';
+import { annuler, classeurReel, devenir, saisir, valeur } from './outils';
 import { controle, Seance } from './seance';
 import { violations } from './violations';
 
@@ -48,6 +48,17 @@ async function remplir(page: Page, groupe: string, saisies: Readonly<Record<stri
     }
     await controle(page);
   }
+}
+
+/** Ajoute un membre par le formulaire, jusqu'à ce que le focus revienne pour le suivant. */
+async function ajouterMembre(page: Page, { civilite = '', nom, qualite = '', presence = '' }: Readonly<Partial<Record<'civilite' | 'qualite' | 'presence', string>>> & { readonly nom: string }): Promise<void> {
+  await page.locator('#nouveau-civilite').selectOption(civilite);
+  await page.locator('#nouveau-nom').fill(nom);
+  await page.locator('#nouveau-qualite').fill(qualite);
+  await page.locator('#nouveau-presence').selectOption(presence);
+  await bouton(page, 'Ajouter ce membre').click();
+  await page.locator('#nouveau-civilite:focus').waitFor();
+  await controle(page);
 }
 
 async function telecharger(page: Page): Promise<{ readonly nom: string; readonly octets: Buffer }> {
@@ -98,11 +109,8 @@ describe('de la décision modificative de Wattrelos à son extrait', () => {
     await remplir(page, 'seance', saisisDans(REUNION));
     await remplir(page, 'deliberation', { 'deliberation-numero': '2023-41' });
     await remplir(page, 'vote', saisisDans(VOTE));
-    for (const [k, nom] of MEMBRES.entries()) {
-      await saisir(page, 'Membres', `B${k + 3}`, nom);
-      if (k === 0) await saisir(page, 'Membres', 'C3', 'Président');
-      await saisir(page, 'Membres', `D${k + 3}`, 'présent');
-    }
+    await page.locator('#groupe-membres > summary').click();
+    for (const [k, nom] of MEMBRES.entries()) await ajouterMembre(page, { nom, presence: 'présent', ...(k === 0 ? { qualite: 'Président' } : {}) });
     await page.getByText('Présents : 3, pouvoirs : 0, votants : 3, quorum : 2.').waitFor();
     await page.locator('#verdict-extrait').getByText('Acte à compléter').waitFor();
 
@@ -205,9 +213,115 @@ describe('remplir', () => {
     await page.locator('#raisons').getByRole('button', { name: 'Aller en Délibérations!B2', exact: true }).click();
     expect(await page.evaluate(() => document.activeElement?.id)).toBe('deliberation-numero');
     await page.locator('#groupe-vote summary').click();
-    await bouton(page, 'Remplir la feuille « Membres »').click();
-    expect(await devenir(() => selection(page), 'Membres!A3')).toBe('Membres!A3');
+    await bouton(page, 'Noter les présences').click();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('nouveau-civilite');
   });
+});
+
+test('au procès-verbal, la raison d’une autre délibération mène à son champ, et la choisit', async () => {
+  const page = await seance.volet(await classeurReel('saint-just-seance-2025-06-02.xlsx'));
+  await ouvrirVue(page);
+  await page.locator('#choix-forme').selectOption('proces-verbal');
+  await page.locator('#raisons').getByRole('button', { name: 'Aller en Délibérations!G17' }).click();
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('vote-pour');
+  expect([await page.locator('#choix-deliberation').inputValue(), await page.locator('#vote-pour').inputValue()]).toEqual(['6', '11']);
+});
+
+describe('les membres du conseil', () => {
+  const BREUILLET = 'breuillet-2023-09-19.xlsx';
+  const rangee = (page: Page, ligne: number, colonnes: string): Promise<readonly unknown[]> => Promise.all([...colonnes].map((c) => valeur(page, 'Membres', `${c}${ligne}`)));
+  const membresDe = async (page: Page): Promise<void> => {
+    await ouvrirVue(page);
+    await page.locator('#groupe-membres > summary').click();
+  };
+
+  test('un membre s’ajoute au clavier, sur sa ligne, en une étape d’annulation', async () => {
+    const page = await seance.volet(await classeurReel(DM), { largeur: 320 });
+    await ouvrirVue(page);
+    await page.locator('#preparer-seance').click();
+    await page.locator('#groupe-membres > summary').focus();
+    await controle(page);
+    await page.keyboard.press('Enter');
+    await page.locator('#nouveau-civilite').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.locator('#nouveau-nom-refus').getByText('Écrivez le nom du membre à ajouter.').waitFor();
+    expect(await violations(page)).toEqual([]);
+    await page.keyboard.type('Administratrice A');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Vice-présidente');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.locator('#groupe-membres [role=status]').getByText('Administratrice A : ajouté à la feuille « Membres ».').waitFor();
+    await page.locator('.membres').getByText('Mme Administratrice A : présence').waitFor();
+    expect(await rangee(page, 3, 'ABCDE')).toEqual(['Mme', 'Administratrice A', 'Vice-présidente', 'présente', '']);
+    expect(await page.locator('#membre-2-presence').inputValue()).toBe('présente');
+    await annuler(page);
+    expect(await devenir(async () => (await rangee(page, 3, 'ABCD')).join(''), '')).toBe('');
+    await page.locator('.membres li').waitFor({ state: 'detached' });
+  });
+
+  test('une absence demande qui porte le pouvoir ; la présence à un point ouvre sa colonne', async () => {
+    const page = await seance.volet(await classeurReel(BREUILLET), { largeur: 320 });
+    await membresDe(page);
+    const nom = String(await valeur(page, 'Membres', 'B5')), id = 'membre-4';
+    expect(await page.locator(`#${id}-pouvoir`).count()).toBe(0);
+    await page.locator(`#${id}-presence`).selectOption('excusée');
+    await page.locator(`#${id}-pouvoir`).selectOption('Mme la Présidente');
+    expect(await devenir(async () => (await rangee(page, 5, 'BDE')).join(' | '), `${nom} | excusée | Mme la Présidente`)).toBe(`${nom} | excusée | Mme la Présidente`);
+    await controle(page);
+    await page.getByText(/^Modifier Mme la Présidente/).click();
+    await page.locator('#membre-2-point').selectOption('présente, préside');
+    const colonne = async () => (await Promise.all(['G', 'H', 'I'].map(async (c) => [await valeur(page, 'Membres', `${c}2`), await valeur(page, 'Membres', `${c}3`)]))).map((x) => x.join(' : ')).find((x) => x.endsWith('préside'));
+    expect(await devenir(colonne, '2023 CCAS 30 : présente, préside')).toBe('2023 CCAS 30 : présente, préside');
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  });
+
+  test('retirer un membre vide ses cases, laisse ce qui n’est pas à l’outil, et Ctrl+Z le remet', async () => {
+    const page = await seance.volet(await classeurReel(BREUILLET));
+    await membresDe(page);
+    await saisir(page, 'Membres', 'K2', 'Téléphone');
+    await saisir(page, 'Membres', 'K4', 'poste 12');
+    await controle(page);
+    const avant = await rangee(page, 4, 'ABCDEFGHK'), nom = `Mme ${String(avant[1])}`;
+    await page.getByText(`Modifier ${nom}`).click();
+    await bouton(page, `Retirer ${nom}`).click();
+    await page.locator('#groupe-membres [role=status]').getByText(`${nom} : retiré de la feuille « Membres ».`).waitFor();
+    expect(await rangee(page, 4, 'ABCDEFGHK')).toEqual(['', '', '', '', '', '', '', '', 'poste 12']);
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Ajouter un membre');
+    await annuler(page);
+    expect(await rangee(page, 4, 'ABCDEFGHK')).toEqual(avant);
+  });
+
+  test('la raison d’un projet mène à la présence à écrire', async () => {
+    const page = await seance.volet(await classeurReel(BREUILLET));
+    await saisir(page, 'Membres', 'D6', '');
+    await ouvrirVue(page);
+    await controle(page);
+    await page.locator('#raisons').getByRole('button', { name: 'Aller en Membres!D6' }).first().click();
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('membre-5-presence');
+  });
+});
+
+test('la délibération s’inscrit au registre, et sa ligne s’y complète', async () => {
+  const classeur = await classeurReel('breuillet-2023-09-19.xlsx');
+  const page = await seance.volet({ ...classeur, feuilles: classeur.feuilles.filter((f) => f.nom !== 'Registre') }, { largeur: 320 });
+  await ouvrirVue(page);
+  await page.locator('#groupe-suites > summary').click();
+  await bouton(page, 'Ajouter le registre').click();
+  await page.locator('#inscrire-registre').waitFor();
+  await controle(page);
+  await page.locator('#inscrire-registre').click();
+  await page.locator('#registre-feuillet').waitFor();
+  await controle(page);
+  await page.locator('#registre-feuillet').fill('2023-114');
+  await page.locator('#registre-feuillet').press('Enter');
+  expect(await devenir(() => valeur(page, 'Registre', 'D3'), '2023-114')).toBe('2023-114');
+  expect(await Promise.all(['A3', 'B3'].map((a) => valeur(page, 'Registre', a)))).toEqual(['2023 CCAS 30', '19/09/2023']);
+  expect(await violations(page)).toEqual([]);
 });
 
 describe('aperçu et sorties', () => {

@@ -5,7 +5,9 @@ import { CHAMPS_MEMBRE } from '../../../domaine/acte/membre';
 import { lireActe } from '../../../lecture/acte';
 import type { CelluleLue } from './cellule';
 import { feuilleDesMembres, fichesDesMembres, type FicheMembre } from './membres';
-import { fiche, type Rangees } from './rangees';
+import { ficheDePlus, type Rangees } from './rangees';
+
+type Ecritures = ReturnType<typeof ficheDePlus>;
 
 const EN_TETE = ['Civilité', 'Nom', 'Qualité', 'Présence', 'Pouvoir à', 'Arrivée', 'Départ', 'Téléphone', '31'];
 const feuille = (lignes: readonly (readonly Valeur[])[], enTete: readonly Valeur[] = EN_TETE): Grille => grille([['aide'], enTete, ...lignes], { nom: 'Membres' });
@@ -19,7 +21,7 @@ function lire(classeur: Classeur, deliberation = 0): { readonly r: Rangees; read
 }
 
 /** Écrit par le port, et rend ce que la feuille porte alors. */
-async function apres(classeur: Classeur, ecritures: ReturnType<typeof fiche>): Promise<Grille['cellules']> {
+async function apres(classeur: Classeur, ecritures: Ecritures): Promise<Grille['cellules']> {
   const memoire = new ClasseurMemoire(classeur);
   await memoire.ecrire(exigerNonVide(ecritures));
   const { cellules } = await memoire.lire('Membres');
@@ -28,7 +30,7 @@ async function apres(classeur: Classeur, ecritures: ReturnType<typeof fiche>): P
   return cellules;
 }
 
-const ecrire = ({ avec = [], ...cellule }: CelluleLue, valeur: string): ReturnType<typeof fiche> => [{ ...cellule, valeur, attendu: cellule.valeur }, ...avec];
+const ecrire = ({ avec = [], ...cellule }: CelluleLue, valeur: string): Ecritures => [{ ...cellule, valeur, attendu: cellule.valeur }, ...avec];
 
 const A = ['Mme', 'A', 'Présidente', 'présent', null, null, null, '01'], B = ['M.', 'B', null, 'excusé', 'A'], C = ['Mme', 'C', null, 'absente, pouvoir à Mme A', null, null, null, null, 'présente'];
 
@@ -36,8 +38,8 @@ describe('un membre', () => {
   const { fiches: [a, b, c] } = lire(classeurDe(feuille([A, B, C])));
   const montre = (f: FicheMembre | undefined) => [f?.nom, f?.presence.champ.valeur, f?.pouvoir?.champ.valeur];
 
-  test('se nomme avec sa qualité ; sa présence s’accorde, son porteur porte le nom des choix', () => {
-    expect([montre(a), montre(b)]).toEqual([['Mme A, Présidente', 'présente', undefined], ['M. B', 'excusé', 'Mme A']]);
+  test('est nommé ; sa présence s’accorde, son porteur porte le nom des choix', () => {
+    expect([montre(a), montre(b)]).toEqual([['Mme A', 'présente', undefined], ['M. B', 'excusé', 'Mme A']]);
     expect(a?.presence.choix).toEqual(['présente', 'présente, préside', 'excusée', 'absente', 'ne prend pas part au vote']);
   });
 
@@ -50,9 +52,9 @@ describe('un membre', () => {
   });
 
   test('dit sa présence à la délibération choisie, dans la colonne de son numéro', () => {
-    const point = c?.autres.at(-1);
+    const point = c?.auPoint;
     expect([point?.definition.libelle, point?.champ.valeur, point?.cellule]).toEqual(['Présence au n° 31', 'présente', { feuille: 'Membres', cellule: 'I5', valeur: 'présente' }]);
-    expect(a?.autres.map((x) => x.cellule.cellule)).toEqual(['A3', 'B3', 'C3', 'F3', 'G3', 'I3']);
+    expect(a?.autres.map((x) => x.cellule.cellule)).toEqual(['A3', 'B3', 'C3', 'F3', 'G3']);
   });
 
   test('ne perd pas une présence qui ne se lit pas', () => {
@@ -63,21 +65,21 @@ describe('un membre', () => {
 
 describe('écrire', () => {
   test('la présence à une délibération qui n’a pas de colonne ajoute la colonne, en une étape', async () => {
-    const classeur = classeurDe(feuille([A, B])), { fiches: [a] } = lire(classeur, 1), point = a?.autres.at(-1);
-    if (point === undefined) throw new Error('pas de point');
+    const classeur = classeurDe(feuille([A, B])), { fiches: [a] } = lire(classeur, 1), point = a?.auPoint;
+    if (!point) throw new Error('pas de point');
     const [, enTete, premiere] = await apres(classeur, ecrire(point.cellule, 'présente, préside'));
     expect([enTete, premiere]).toEqual([[...EN_TETE, '32'], [...A, null, 'présente, préside']]);
   });
 
   test('un membre de plus prend la première ligne vide après le dernier, sans couvrir une note', async () => {
     const classeur = classeurDe(feuille([A, B, [null, null, null, null, null, null, null, 'note']])), { r } = lire(classeur);
-    const cellules = await apres(classeur, fiche(r, CHAMPS_MEMBRE, { civilite: 'Mme', nom: 'D', qualite: '', presence: 'présente' }));
+    const cellules = await apres(classeur, ficheDePlus(r, CHAMPS_MEMBRE, { civilite: 'Mme', nom: 'D', qualite: '', presence: 'présente' }));
     expect(cellules.slice(4)).toEqual([[null, null, null, null, null, null, null, 'note'], ['Mme', 'D', null, 'présente']]);
   });
 
   test('les colonnes qui manquent s’ajoutent côte à côte', async () => {
     const classeur = classeurDe(feuille([['A', 'absent', 'reste']], ['Nom', 'Présence'])), { r } = lire(classeur);
-    const cellules = await apres(classeur, fiche(r, CHAMPS_MEMBRE, { civilite: 'Mme', nom: 'D', qualite: 'Présidente', presence: 'présente' }));
+    const cellules = await apres(classeur, ficheDePlus(r, CHAMPS_MEMBRE, { civilite: 'Mme', nom: 'D', qualite: 'Présidente', presence: 'présente' }));
     expect(cellules.slice(1)).toEqual([['Nom', 'Présence', null, 'Civilité', 'Qualité'], ['A', 'absent', 'reste'], ['D', 'présente', null, 'Mme', 'Présidente']]);
   });
 

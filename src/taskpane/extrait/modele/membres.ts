@@ -20,13 +20,15 @@ export interface ChampEnPlace extends ChampSitue { readonly cellule: CelluleLue 
 export interface FicheMembre {
   /** Sa ligne dans la feuille : elle le distingue d'un homonyme. */
   readonly id: string;
-  /** « Mme A, Présidente ». */
+  /** « Mme A ». */
   readonly nom: string;
   readonly presence: ChampEnPlace;
   /** `null` : présent, ou sa présence nomme elle-même qui porte son pouvoir. */
   readonly pouvoir: ChampEnPlace | null;
-  /** Civilité, nom, qualité, arrivée, départ, et la présence à la délibération choisie. */
+  /** Civilité, nom, qualité, arrivée, départ. */
   readonly autres: readonly ChampEnPlace[];
+  /** Sa présence à la délibération choisie ; `null` si elle n'a pas de numéro. */
+  readonly auPoint: ChampEnPlace | null;
   /** Ce qui vide ses cases ; les colonnes que l'outil ne connaît pas restent. */
   readonly retrait: readonly EcritureSituee[];
 }
@@ -45,7 +47,7 @@ export function fichesDesMembres({ membres }: Acte, r: Rangees, choisie: Deliber
 
 function ficheDe(m: Membre, tous: readonly Membre[], r: Rangees, numero: string | null): FicheMembre {
   const ligne = (lirePosition(separerAdresse(m.nom.cellule).cellule)?.ligne ?? 0) - r.grille.origine.ligne, id = `membre-${ligne}`;
-  const nom = [nomDuMembre(m), m.nom.valeur === null ? null : m.qualite.valeur].filter((x) => x !== null && x !== '').join(', ');
+  const nom = nomDuMembre(m);
   const situer = (cle: keyof typeof CHAMPS_MEMBRE, autre: Partial<ChampSitue> = {}): ChampEnPlace => {
     const definition = CHAMPS_MEMBRE[cle], champ = cle === 'presence' ? presenceChoisie(m.presence, m) : m[cle];
     return { id: `${id}-${cle}`, definition, champ, cellule: celluleDeRangee(r, ligne, r.tete.colonnes.get(cle), definition.libelle), ...autre };
@@ -56,10 +58,8 @@ function ficheDe(m: Membre, tous: readonly Membre[], r: Rangees, numero: string 
     presence: situer('presence', { definition: sansAide('presence', libelle('présence')), choix: choixDe(m) }),
     pouvoir: (estAbsent(m) && m.presence.valeur?.pouvoirA === null) || m.pouvoir.brut !== ''
       ? situer('pouvoir', { definition: sansAide('pouvoir', libelle('pouvoir à')), champ: porteur(m, tous), choix: porteurs(m, tous) }) : null,
-    autres: [
-      situer('civilite', { choix: CIVILITES }), situer('nom'), situer('qualite'), situer('arrivee'), situer('depart'),
-      ...auPoint(m, r, id, ligne, numero),
-    ],
+    autres: [situer('civilite', { choix: CIVILITES }), situer('nom'), situer('qualite'), situer('arrivee'), situer('depart')],
+    auPoint: auPoint(m, r, id, ligne, numero),
     retrait: retirer(r, ligne),
   };
 }
@@ -96,13 +96,13 @@ function estAbsent({ presence: { valeur } }: Membre): boolean {
 }
 
 /** Sa présence à la délibération choisie : une colonne titrée de son numéro, à ajouter s'il le faut. */
-function auPoint(m: Membre, r: Rangees, id: string, ligne: number, numero: string | null): readonly ChampEnPlace[] {
-  if (numero === null || !/\d/.test(numero)) return [];
+function auPoint(m: Membre, r: Rangees, id: string, ligne: number, numero: string | null): ChampEnPlace | null {
+  if (numero === null || !/\d/.test(numero)) return null;
   const titre = (c: number): string => enClair(numeroDe(r.grille.cellules[r.tete.rang]?.[c]));
   const cellule = celluleDeRangee(r, ligne, r.tete.autres.find((c) => titre(c) === numero || memeNumero(titre(c), numero)), numero);
   const brut = enClair(cellule.valeur), lue = { valeur: lirePresence(cellule.valeur), brut, cellule: `${cellule.feuille}!${cellule.cellule}` };
   const definition = { libelle: `Présence au n° ${numero.replace(/^n\s*°\s*/i, '')}`, nature: 'texte', aide: 'Si elle diffère de celle de la séance.' } as const;
-  return [{ id: `${id}-point`, definition, champ: presenceChoisie(lue, m), choix: choixDe(m), cellule }];
+  return { id: `${id}-point`, definition, champ: presenceChoisie(lue, m), choix: choixDe(m), cellule };
 }
 
 function retirer({ grille, tete }: Rangees, ligne: number): readonly EcritureSituee[] {

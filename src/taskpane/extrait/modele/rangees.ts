@@ -18,10 +18,14 @@ export function rangeesDe(classeur: Classeur, feuille: keyof typeof FEUILLES_ACT
 
 /** La cellule d'une colonne à cette ligne de la grille. Une colonne que la feuille n'a pas prend, avec son titre, la `n`-ième qui est vide. */
 export function celluleDeRangee({ grille, tete }: Rangees, ligne: number, colonne: number | undefined, titre: string, n = 0): CelluleLue {
-  const c = colonne ?? Math.max(...grille.cellules.map((rangee) => rangee.length)) + n, feuille = grille.nom;
+  const c = colonne ?? largeur(grille) + n, feuille = grille.nom;
   const situer = (l: number): string => adresse(position(grille, l, c));
   const lue = { feuille, cellule: situer(ligne), valeur: grille.cellules[ligne]?.[c] ?? null };
   return colonne === undefined ? { ...lue, avec: [{ feuille, cellule: situer(tete.rang), valeur: titre, attendu: null }] } : lue;
+}
+
+function largeur({ cellules }: Grille): number {
+  return cellules.reduce((max, rangee) => Math.max(max, rangee.length), 0);
 }
 
 /** La première ligne de la grille entièrement vide après la dernière fiche : ce qui est écrit sous la liste n'est pas couvert. */
@@ -34,7 +38,7 @@ export function ligneLibre({ grille: { cellules }, tete }: Rangees): number {
 }
 
 /** Les écritures d'une fiche de plus ; ses cases vides sont laissées telles quelles, une colonne qui manque est ajoutée. */
-export function fiche(r: Rangees, definitions: Definitions, valeurs: Readonly<Record<string, string>>): readonly EcritureSituee[] {
+export function ficheDePlus(r: Rangees, definitions: Definitions, valeurs: Readonly<Record<string, string>>): readonly EcritureSituee[] {
   const ligne = ligneLibre(r);
   let ajoutees = 0;
   return Object.entries(definitions).flatMap(([cle, { libelle }]) => {

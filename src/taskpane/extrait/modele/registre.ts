@@ -6,7 +6,7 @@ import { separerAdresse } from '../../../domaine/adresseSituee';
 import { lirePosition, type Classeur } from '../../../domaine/grille';
 import { feuilleDe } from '../../../lecture/acte/feuille';
 import type { ChampEnPlace } from './membres';
-import { celluleDeRangee, fiche, rangeesDe } from './rangees';
+import { celluleDeRangee, ficheDePlus, rangeesDe } from './rangees';
 import { aEcrire, enSaisie } from './saisie';
 
 /** Ce que le registre dit de la délibération choisie. */
@@ -32,7 +32,7 @@ export function inscription(acte: Acte, classeur: Classeur, { champs }: Delibera
       const saisie = aEcrire(CHAMPS_REGISTRE[cle], enSaisie(CHAMPS_REGISTRE[cle], dites[cle]));
       return [cle, saisie.ok ? String(saisie.valeur) : ''];
     }));
-    return { etat: 'a-inscrire', numero, inscrire: fiche(r, CHAMPS_REGISTRE, valeurs) };
+    return { etat: 'a-inscrire', numero, inscrire: ficheDePlus(r, CHAMPS_REGISTRE, valeurs) };
   }
   const ligne = (lirePosition(separerAdresse(inscrite.numero.cellule).cellule)?.ligne ?? 0) - r.grille.origine.ligne;
   return { etat: 'inscrite', champs: CLES.map((cle) => ({

@@ -4,7 +4,7 @@ import { presencesPour } from '../../../documents/acte/valeur';
 import type { Controleur } from '../../controleur';
 import { dire, el, poser } from '../../vue/dom';
 import { CIVILITES } from '../modele/membres';
-import { fiche, type Rangees } from '../modele/rangees';
+import { ficheDePlus, type Rangees } from '../modele/rangees';
 import { controleDe } from './champ';
 
 export interface Ajout { readonly racine: HTMLDetailsElement; montrer(r: Rangees | null): void }
@@ -26,7 +26,7 @@ export function ajoutDeMembre(controleur: Controleur, annoncer: (phrase: string)
     if (dit('nom') === '') return nom?.focus();
     // Choisie au masculin, la présence s'écrit accordée.
     const presence = presencesPour(dit('civilite'))[presencesPour(null).indexOf(dit('presence'))] ?? '';
-    const ecritures = feuille && nonVide(fiche(feuille, CHAMPS_MEMBRE, { ...Object.fromEntries(CLES.map((cle) => [cle, dit(cle)])), presence }));
+    const ecritures = feuille && nonVide(ficheDePlus(feuille, CHAMPS_MEMBRE, { ...Object.fromEntries(CLES.map((cle) => [cle, dit(cle)])), presence }));
     if (ecritures === null || enCours) return;
     enCours = true;
     const echec = await controleur.extrait.ecrire(ecritures);

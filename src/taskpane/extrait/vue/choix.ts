@@ -26,7 +26,7 @@ export function choix(controleur: Controleur): Choix {
       laquelle.hidden = deliberations.length === 0;
       dire(etiquette, definitionDe(controleur.etat.extrait.forme).portee === 'deliberation' ? 'Délibération' : 'Délibération à remplir');
       reconcilier(deliberation, deliberations, (d) => `${d.plage.debut.colonne} ${intitule(d)}`, (d) => el('option', { value: d.plage.debut.colonne }, intitule(d)));
-      if (deliberations.length === 0) plus.open = true;
+      if (acte !== null && deliberations.length === 0) plus.open = true;
       if (choisie !== null) deliberation.value = String(choisie.plage.debut.colonne);
     },
   };

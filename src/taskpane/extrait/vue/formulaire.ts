@@ -58,6 +58,9 @@ export function formulaire(controleur: Controleur): Complement {
     },
     atteindre(cellule) {
       if (montre === null || montre.acte === null) return false;
+      // D'un document de toute la séance, une raison peut être celle d'une autre délibération : elle devient celle qu'on remplit.
+      const { acte, choisie } = montre, autre = acte?.deliberations.find((d) => d !== choisie && Object.values(d.champs).some((c) => c.cellule === cellule));
+      if (autre !== undefined) controleur.extrait.choisirDeliberation(autre.plage.debut.colonne);
       if (dansUn(leConseil.racine, leConseil, cellule) || dansUn(dessines.get('suites')?.racine, inscription, cellule)) return true;
       const groupe = groupesDe(montre.acte, montre.choisie).find((g) => g.champs.some((c) => c.champ.cellule === cellule));
       const champ = groupe?.champs.find((c) => c.champ.cellule === cellule), place = groupe && dessines.get(groupe.id);

@@ -15,13 +15,14 @@ export function membre(controleur: Controleur, premier: FicheMembre, retirer: (m
     montrer(m) {
       montre = m;
       presence.montrer(m.pouvoir === null ? [m.presence] : [m.presence, m.pouvoir]);
-      autres.montrer(m.autres);
-      dire(titre, `Modifier ${m.nom}`);
+      const { auPoint } = m, differe = auPoint === null || auPoint.champ.brut === '' ? '' : ` (${auPoint.definition.libelle} : ${auPoint.champ.brut})`;
+      autres.montrer(auPoint === null ? m.autres : [auPoint, ...m.autres]);
+      dire(titre, `Modifier ${m.nom}${differe}`);
       dire(bouton, `Retirer ${m.nom}`);
     },
     atteindre(cellule) {
       if (presence.atteindre(cellule)) return true;
-      if (!montre.autres.some((c) => c.champ.cellule === cellule)) return false;
+      if (![montre.auPoint, ...montre.autres].some((c) => c?.champ.cellule === cellule)) return false;
       details.open = true;
       return autres.atteindre(cellule);
     },

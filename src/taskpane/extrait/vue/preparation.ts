@@ -9,7 +9,7 @@ export interface Preparation { readonly racine: HTMLElement; montrer(extrait: Ex
 
 const ETAPES = [
   ['Préparez la séance. ', 'Les feuilles « Séance », « Membres » et « Délibérations » s’ajoutent au classeur, avec ce que vos tableaux disent déjà. Elles se lisent et s’impriment sans le complément.'],
-  ['Remplissez-les. ', 'Ici, ou directement dans Excel : l’établissement, la séance, le vote. Les présences se notent dans « Membres ».'],
+  ['Remplissez-les. ', 'Ici, ou directement dans Excel : l’établissement, la séance, les membres et leur présence, le vote.'],
   ['Faites l’extrait. ', 'Une feuille prête à imprimer, ou un PDF archivable, avec le tableau voté.'],
 ] as const;
 

@@ -25,6 +25,7 @@ export function sorties(controleur: Controleur): Sorties {
       remplacable = deja;
       absents.hidden = manquants.length === 0;
       dire(absents, manquants.length === 0 ? '' : `La police du PDF n’a pas ${manquants.length > 1 ? 'ces caractères, qu’il écrira par leur code' : 'ce caractère, qu’il écrira par son code'} : ${enumerer(manquants.map((c) => `« ${c} »`))}. Remplacez-${manquants.length > 1 ? 'les' : 'le'} dans les feuilles de la séance.`);
+      dire(pdf, document.projet.length === 0 ? 'Enregistrer le PDF' : 'Enregistrer le PDF du projet');
       dire(nom, `${document.nomDeFichier}.pdf`);
       remplacer.hidden = deja === null;
       dire(remplacer, `Remplacer la feuille « ${deja ?? ''} »`);

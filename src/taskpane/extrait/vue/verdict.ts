@@ -8,8 +8,8 @@ import type { Extrait } from '../modele/extrait';
 export interface Verdict { readonly racine: HTMLElement; montrer(extrait: Extrait): void }
 
 const MARQUES: Readonly<Record<Ton, string>> = { bloquant: '✕', alerte: '!', conforme: '✓' };
-/** Raisons montrées d'emblée ; au-delà elles se déplient. */
-const MONTREES = 4;
+/** Raisons montrées d'emblée, celles d'un acte où tout reste à remplir ; au-delà elles se déplient. */
+const MONTREES = 6;
 /** La première cellule que cite une phrase : entre parenthèses, le nom de sa feuille peut avoir des espaces. */
 const CELLULE = /(?<=\()[^()!]+![A-Z]{1,3}\d+(?=\))|(?:[\p{L}_][\p{L}\d_.]*|'(?:[^']|'')+')![A-Z]{1,3}\d+/u;
 
@@ -20,7 +20,8 @@ export function verdict(controleur: Controleur, atteindre: (cellule: string) => 
   const tete = el('div', { class: 'verdict', id: 'verdict-extrait' }, marque, el('div', {}, phrase, detail));
   const liste = el('ul', { class: 'raisons' }), titre = el('summary');
   const raisons = el('details', { id: 'raisons' }, titre, liste);
-  const racine = el('div', {}, tete, raisons);
+  const places = el('ul', { class: 'raisons' }), combien = el('summary'), blancs = el('details', { id: 'places' }, combien, places);
+  const racine = el('div', {}, tete, raisons, blancs);
   const aller = (cellule: string): void => { if (!atteindre(cellule)) void controleur.aller(cellule); };
   let nombre = 0;
   return {
@@ -38,6 +39,10 @@ export function verdict(controleur: Controleur, atteindre: (cellule: string) => 
       if (projet.length !== nombre) raisons.open = projet.length <= MONTREES || raisons.open;
       nombre = projet.length;
       reconcilier(liste, projet, (r) => r, (r) => raison(r, aller));
+      const vides = composition.ok ? aRemplir(composition.document) : [];
+      blancs.hidden = vides.length === 0;
+      dire(combien, vides.length > 1 ? `${vides.length} places en blanc` : 'Une place en blanc');
+      reconcilier(places, vides, (v) => v, (v) => el('li', {}, v));
     },
   };
 }
