@@ -7,7 +7,7 @@ const EMPLOYEES = {
   noms: ['Dests', 'EmbeddedFiles'],
   pages: ['Type', 'Count', 'Kids'],
   page: ['Type', 'Parent', 'MediaBox', 'Contents', 'Resources', 'UserUnit', 'StructParents', 'Tabs'],
-  ressources: ['ProcSet', 'Font', 'ExtGState', 'ColorSpace'],
+  ressources: ['ProcSet', 'Font', 'ExtGState', 'ColorSpace', 'XObject'],
   etat: ['Type', 'ca', 'CA'],
 } as const;
 

@@ -1,6 +1,7 @@
 import { controlerBalises } from './balises';
 import { controlerCatalogue } from './catalogue';
 import { controlerCles } from './cles';
+import { controlerImages } from './images';
 import { controlerJointe } from './jointe';
 import { Lecture } from './lecture';
 import { controlerTextes } from './textes';
@@ -27,7 +28,7 @@ export async function relire(octets: Uint8Array): Promise<Relecture> {
     contenus.set(reference, contenu);
     for (const numero of new Set(contenu.numeros)) textes.set(`${reference} ${numero}`, enTexte(contenu.textes.filter((t) => t.marque === numero), alphabet));
     artefacts.push(enTexte(contenu.textes.filter((t) => t.marque === 'artefact'), alphabet));
-    fautes.push(...[...controlerPolices(lecture, page), ...fautesDePage(contenu)].map((f) => `page ${i + 1} : ${f}`));
+    fautes.push(...[...controlerPolices(lecture, page), ...controlerImages(lecture, page, contenu), ...fautesDePage(contenu)].map((f) => `page ${i + 1} : ${f}`));
   }
   const structure = lireStructure(lecture);
   fautes.push(...controlerCatalogue(lecture), ...controlerCles(lecture));

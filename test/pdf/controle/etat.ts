@@ -1,6 +1,8 @@
 /** Une transformation du plan, « a b c d e f » (ISO 32000-1, 8.3.3). */
 export type Matrice = readonly [number, number, number, number, number, number];
 export type Point = readonly [x: number, y: number];
+/** Un rectangle de la page, en points depuis son coin bas gauche. */
+export interface Cadre { readonly gauche: number; readonly bas: number; readonly droite: number; readonly haut: number }
 
 /** Ce dont dépend l'aspect d'un texte. */
 interface Graphique {
@@ -44,6 +46,12 @@ export class Etat {
   point(avance: number): Point {
     const m = composer(this.texte, this.courant.matrice);
     return [m[0] * avance + m[4], m[1] * avance + m[5]];
+  }
+
+  /** Le rectangle que couvre le carré d'un point : celui d'une image. */
+  carre(): Cadre {
+    const [a, b, c, d, e, f] = this.courant.matrice, xs = [e, e + a, e + c, e + a + c], ys = [f, f + b, f + d, f + b + d];
+    return { gauche: Math.min(...xs), bas: Math.min(...ys), droite: Math.max(...xs), haut: Math.max(...ys) };
   }
 
   private changer(en: Partial<Graphique>): void {

@@ -1,5 +1,5 @@
 import type { PDFPage } from 'pdf-lib';
-import { Etat, type Point } from './etat';
+import { Etat, type Cadre, type Point } from './etat';
 import { latin1, type Lecture } from './lecture';
 import { operations } from './operateurs';
 import { DEFAUT, largeursDe, type Largeurs } from './polices';
@@ -14,12 +14,15 @@ export interface Trace {
   readonly opacite: number;
   readonly glyphes: readonly number[];
 }
+/** Une image posée : sous quelle balise, sous quel nom, et le rectangle qu'elle couvre. */
+export interface ImagePosee { readonly marque: Marque; readonly nom: string; readonly cadre: Cadre }
 /** Le numéro de contenu balisé, un artefact, ou rien : un dessin que personne ne décrit. */
 export type Marque = number | 'artefact' | null;
 
 /** Ce que porte une page. */
 export interface ContenuDePage {
   readonly textes: readonly Trace[];
+  readonly images: readonly ImagePosee[];
   /** Opérateurs qui peignent, hors de toute balise et de tout artefact. */
   readonly nonMarques: number;
   /** Numéros de contenu balisé, dans l'ordre du flux, répétitions comprises. */
@@ -27,7 +30,7 @@ export interface ContenuDePage {
   readonly fautes: readonly string[];
 }
 
-const PEIGNENT = new Set(['TJ', 'S', 'f']);
+const PEIGNENT = new Set(['TJ', 'S', 'f', 'Do']);
 /** Tout ce qu'un acte emploie : un autre opérateur pourrait cacher un texte (mode de rendu, détourage, échelle). */
 const EMPLOYES = new Set([...PEIGNENT, 'q', 'Q', 'cm', 'gs', 'cs', 'CS', 'scn', 'SCN', 'w', 'm', 'l', 're', 'BT', 'ET', 'Tf', 'Tm', 'BDC', 'EMC']);
 
@@ -40,6 +43,7 @@ export function lirePage(lecture: Lecture, page: PDFPage): ContenuDePage {
 
 class Lecteur {
   private readonly textes: Trace[] = [];
+  private readonly images: ImagePosee[] = [];
   private readonly numeros: number[] = [];
   private readonly fautes: string[] = [];
   private readonly pile: Marque[] = [];
@@ -54,13 +58,14 @@ class Lecteur {
     else if (operateur === 'EMC') this.fermer();
     else this.etat.lire(operateur, operandes);
     if (PEIGNENT.has(operateur) && this.marque() === null) this.nonMarques++;
-    if (operateur === 'f' && this.textes.length > 0) this.fautes.push('un fond couvre un texte');
+    if (['f', 'Do'].includes(operateur) && this.textes.length > 0) this.fautes.push('un fond ou une image couvre un texte');
+    if (operateur === 'Do') this.images.push({ marque: this.marque(), nom: operandes[0]?.slice(1) ?? '', cadre: this.etat.carre() });
     if (operateur === 'TJ') this.ecrire(operandes[0] ?? '');
   }
 
   rendre(): ContenuDePage {
     if (this.pile.length > 0) this.fautes.push('un contenu marqué n’est pas fermé');
-    return { textes: this.textes, nonMarques: this.nonMarques, numeros: this.numeros, fautes: this.fautes };
+    return { textes: this.textes, images: this.images, nonMarques: this.nonMarques, numeros: this.numeros, fautes: this.fautes };
   }
 
   private ecrire(operande: string): void {

@@ -1,12 +1,9 @@
-import type { Point } from './etat';
+import type { Cadre, Point } from './etat';
 import type { Trace } from './page';
-
-/** Un rectangle de la page, en points depuis son coin bas gauche. */
-interface Cadre { readonly gauche: number; readonly bas: number; readonly droite: number; readonly haut: number }
 
 const PAGE: Cadre = { gauche: 0, bas: 0, droite: 595.28, haut: 841.89 };
 /** Le texte de l'acte : 19 mm de marge de chaque côté, 8 mm en haut et en bas. */
-const TEXTE: Cadre = { gauche: 54, bas: 24, droite: 541.28, haut: 817.89 };
+export const TEXTE: Cadre = { gauche: 54, bas: 24, droite: 541.28, haut: 817.89 };
 /** Le contraste d'un texte courant sur le papier (RGAA 4.1, critère 3.2). */
 const CONTRASTE = 4.5;
 
@@ -21,7 +18,7 @@ export function* controlerTextes(traces: readonly Trace[]): Iterable<string> {
 }
 
 /** Faux aussi pour un point qui n'a pas pu se calculer. */
-function dans({ gauche, bas, droite, haut }: Cadre, [x, y]: Point): boolean {
+export function dans({ gauche, bas, droite, haut }: Cadre, [x, y]: Point): boolean {
   return x >= gauche && x <= droite && y >= bas && y <= haut;
 }
 
