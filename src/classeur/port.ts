@@ -1,6 +1,7 @@
 import type { Ecriture, NonVide } from '../domaine/constat';
 import type { FeuilleAEcrire } from '../domaine/feuille';
 import type { Grille, Plage, Valeur } from '../domaine/grille';
+import type { ImageDeFeuille } from '../domaine/image';
 import type { Reglages } from './reglages';
 
 export { ErreurClasseur, type CauseClasseur } from './erreur';
@@ -63,6 +64,8 @@ export interface PortClasseur {
   lire(feuille: string, suivi?: SuiviLecture): Promise<Grille>;
   /** Les formules de ces cellules, par adresse, dans la langue du tableur (« =SOMME(D4:D5) ») ; une cellule qui n'en a pas n'y est pas. */
   formules(feuille: string, cellules: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Les images posées sur une feuille. Un tableur peut les redessiner : leurs octets ne sont pas toujours ceux du fichier inséré. */
+  images(feuille: string): Promise<readonly ImageDeFeuille[]>;
   /** Montre une cellule ou une plage : active sa feuille, la sélectionne, l'amène à l'écran. */
   selectionner(feuille: string, adresse: string): Promise<void>;
   /**

@@ -46,6 +46,17 @@ export type Bloc =
   | { readonly genre: 'signature'; readonly lignes: readonly string[]; readonly nom: string | null; readonly cachet: string | null }
   | { readonly genre: 'saut' };
 
+/** Le logo de l'établissement : une image PNG ou JPEG, dont les octets sont ceux du classeur. */
+export interface Logo {
+  readonly genre: 'png' | 'jpeg';
+  readonly octets: Uint8Array;
+  /** En pixels. */
+  readonly largeur: number;
+  readonly hauteur: number;
+  /** Ce qui le remplace à la lecture : « Logo du CCAS de Breuillet ». */
+  readonly texte: string;
+}
+
 /** Un acte prêt à mettre en feuille ou en PDF. Toute date vient de l'acte : les mêmes données font les mêmes octets. */
 export interface Document {
   readonly forme: Forme;
@@ -60,6 +71,8 @@ export interface Document {
   readonly date: string | null;
   /** En-tête de chaque page : établissement, puis séance. */
   readonly entete: readonly [string, string];
+  /** En tête de la première page seulement. */
+  readonly logo?: Logo;
   readonly blocs: readonly Bloc[];
   /** Pourquoi l'acte n'est qu'un projet, une phrase par raison ; vide s'il est définitif. « PROJET » traverse alors chaque page. */
   readonly projet: readonly string[];

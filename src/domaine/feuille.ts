@@ -1,4 +1,5 @@
 import { estDate, estErreur, type Plage, type Valeur } from './grille';
+import type { ImageAPoser } from './image';
 import type { Impression } from './impression';
 
 /** Format d'un nombre. */
@@ -73,4 +74,6 @@ export interface FeuilleAEcrire {
   /** A4, ajusté à une page en largeur ; portrait par défaut. */
   readonly paysage?: boolean;
   readonly impression?: Impression;
+  /** Dans un xlsx et dans Excel ; un ods écrit par le complément n'en a pas. */
+  readonly image?: ImageAPoser;
 }

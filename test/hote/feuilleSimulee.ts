@@ -9,6 +9,20 @@ export type Visibilite = 'Visible' | 'Hidden' | 'VeryHidden';
 /** Un état retenu : s’il a changé depuis, et de quoi y revenir. */
 export interface Etat { readonly change: () => boolean; readonly revenir: () => void }
 
+/** Une image ou un dessin, en points. `png` : ce qu’Excel en redessine, en base64 ; `null` s’il n’y parvient pas. */
+export interface FormeSimulee {
+  readonly id: string;
+  readonly nom: string;
+  readonly type: 'Image' | 'GeometricShape' | 'Group';
+  readonly png: string | null;
+  readonly texte: string;
+  readonly gauche: number;
+  readonly haut: number;
+  readonly largeur: number;
+  readonly hauteur: number;
+  readonly proportions: boolean;
+}
+
 /** Une feuille du classeur simulé. Ses champs sont lisibles et modifiables par les tests. */
 export class FeuilleSimulee {
   visibilite: Visibilite = 'Visible';
@@ -25,6 +39,8 @@ export class FeuilleSimulee {
   quadrillage = true;
   /** Lignes qui suivent un saut de page posé à la main. */
   sauts: number[] = [];
+  /** Images et dessins posés sur la feuille, du premier au dernier plan. */
+  formes: FormeSimulee[] = [];
 
   constructor(readonly id: string, public nom: string) {}
 
@@ -69,6 +85,15 @@ export class FeuilleSimulee {
     const positions: [number, number][] = [];
     for (const [l, c, cellule] of this.pleines(dans)) if (!valeurs || cellule.valeur !== '' || cellule.formule !== undefined) positions.push([l, c]);
     return enveloppe(positions);
+  }
+
+  /** Pose une forme telle quelle. */
+  dessiner(forme: Partial<FormeSimulee> = {}): FormeSimulee {
+    const id = `{forme ${this.formes.length + 1}}`, neuve: FormeSimulee = {
+      id, nom: `Image ${this.formes.length + 1}`, type: 'Image', png: '', texte: '', gauche: 0, haut: 0, largeur: 96, hauteur: 48, proportions: true, ...forme,
+    };
+    this.formes = [...this.formes, neuve];
+    return neuve;
   }
 
   masquerLignes(z: Zone, masquer: boolean): void {

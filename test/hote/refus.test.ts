@@ -23,6 +23,7 @@ describe('comme Excel, l’hôte refuse', () => {
     ['un alignement qui n’est pas de sa liste', (f) => { f.getRange('A1').format.verticalAlignment = 'Milieu' as 'Center'; }],
     ['un trait qui n’est pas de sa liste', (f) => { f.getRange('A1').format.borders.getItem('EdgeTop').style = 'Plein' as 'Continuous'; }],
     ['une couleur qui n’en est pas une', (f) => { f.getRange('A1').format.fill.color = '59595'; }],
+    ['une image qui n’est ni un PNG ni un JPEG', (f) => { f.shapes.addImage('R0lGODlh'); }],
     ['un papier qui n’existe pas', (f) => { f.pageLayout.paperSize = 'A99' as 'A4'; }],
   ])('%s', async (_, demande) => {
     await expect(demander(demande)).rejects.toEqual(code('InvalidArgument'));
@@ -45,6 +46,17 @@ describe('l’hôte ne devine pas ce qu’Excel ferait', () => {
     await expect(demander(demande)).rejects.toEqual(code('ApiNotFound'));
     expect(hote.pont.inconnus).toEqual([`L’hôte d’essai ne connaît pas ${dit}.`]);
   });
+});
+
+test.each<[string, string, (f: Excel.Worksheet) => void]>([
+  ['une forme', 'ShapeCollection.AddGeometricShape', (f) => { f.shapes.addGeometricShape('Rectangle'); }],
+  ['un trait', 'ShapeCollection.AddLine', (f) => { f.shapes.addLine(0, 0, 9, 9); }],
+  ['une image rendue en SVG', 'Shape.GetAsImage(SVG)', (f) => { f.shapes.getItemAt(0).getAsImage('SVG'); }],
+  ['une image tournée', 'Shape.Rotation', (f) => { f.shapes.getItemAt(0).rotation = 90; }],
+])('l’hôte ne connaît pas %s', async (_, dit, demande) => {
+  hote.classeur.feuille('DM').dessiner();
+  await expect(demander(demande)).rejects.toEqual(code('ApiNotFound'));
+  expect(hote.pont.inconnus).toEqual([expect.stringContaining(dit)]);
 });
 
 test.each<[string, unknown]>([

@@ -6,17 +6,17 @@ import { estElement, parcourir, type Element } from './controle/structure';
 export type Dit = readonly [balise: string, texte: string];
 
 /** Tout ce qu'un document doit dire, dans l'ordre de lecture. */
-export function attendus({ entete, projet, blocs }: Document): readonly Dit[] {
+export function attendus({ entete, logo, projet, blocs }: Document): readonly Dit[] {
   const raisons = projet.length === 0 ? [] : [
     dit('P', `PROJET : cet acte n’est pas définitif. ${projet.length > 1 ? 'Raisons' : 'Raison'} :`), ...projet.flatMap(element),
   ];
-  return [...entete.map((t) => dit('P', t)), ...raisons, ...blocs.flatMap(duBloc)].filter(([, texte]) => texte !== '');
+  return [dit('Figure', logo?.texte ?? ''), ...entete.map((t) => dit('P', t)), ...raisons, ...blocs.flatMap(duBloc)].filter(([, texte]) => texte !== '');
 }
 
 /** Ce qu'un PDF relu dit : chaque balise qui ne contient pas d'autre balise. */
 export function dits({ structure, texteDe }: Relecture): readonly Dit[] {
   const feuilles = structure.flatMap((r) => [...parcourir(r)]).filter((e: Element) => !e.enfants.some(estElement));
-  return feuilles.map((e) => dit(/^H\d$/.test(e.type) ? 'H' : e.type, texteDe(e))).filter(([, texte]) => texte !== '');
+  return feuilles.map((e) => dit(/^H\d$/.test(e.type) ? 'H' : e.type, e.type === 'Figure' ? e.alternative : texteDe(e))).filter(([, texte]) => texte !== '');
 }
 
 function dit(balise: string, texte: string): Dit {

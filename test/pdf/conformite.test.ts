@@ -4,7 +4,7 @@ import { attendus, dits } from './attendu';
 import { relire } from './controle/controler';
 import { rangees } from './controle/tableaux';
 import { estElement, parcourir } from './controle/structure';
-import { DISPOSITIF, documentPdf, EXTRAIT_DM, grandTableau, OUVERTURE, SIGNATURE, TABLEAU_CA, TABLEAU_DM } from './documents';
+import { DISPOSITIF, documentPdf, EXTRAIT_AVEC_LOGO, EXTRAIT_DM, grandTableau, LOGO_GRIS, LOGO_JPEG, OUVERTURE, SIGNATURE, TABLEAU_CA, TABLEAU_DM } from './documents';
 
 const CAS: Readonly<Record<string, Document>> = {
   'la DM de Wattrelos': EXTRAIT_DM,
@@ -16,6 +16,9 @@ const CAS: Readonly<Record<string, Document>> = {
     { ...TABLEAU_DM, corps: [{ genre: 'ligne', cellules: ['libellé sans fin '.repeat(300), '1', '2', '3', '4'].map((texte) => ({ texte, alignement: 'droite' })) }] },
     SIGNATURE,
   ]),
+  'un acte au logo PNG, transparent et entrelacé': EXTRAIT_AVEC_LOGO,
+  'un projet au logo JPEG': documentPdf([...OUVERTURE, ...DISPOSITIF, SIGNATURE], { logo: LOGO_JPEG, projet: ['Le quorum n’est pas atteint.'] }),
+  'un acte au logo gris et au nom sans fin': documentPdf(DISPOSITIF, { logo: LOGO_GRIS, entete: ['Centre communal d’action sociale '.repeat(12), ''] }),
   'un acte sans date ni en-tête': documentPdf([...DISPOSITIF, SIGNATURE], { date: null, entete: ['', ''] }),
 };
 

@@ -1,7 +1,9 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
-import type { Bloc, CelluleDocument, Document, LigneDocument, TableauDocument } from '../../src/documents/document';
+import type { Bloc, CelluleDocument, Document, LigneDocument, Logo, TableauDocument } from '../../src/documents/document';
 import { enEuros } from '../../src/domaine/montant';
+import { jpeg } from '../images/jpeg';
+import { png } from '../images/png';
 
 /** Les lignes de la DM n° 1 de 2023 du CCAS de Wattrelos, telles qu'imprimées (compte rendu du 30 septembre 2023), montants en centimes. */
 const DM: readonly (readonly [LigneDocument['genre'], string, ...number[]])[] = [
@@ -116,3 +118,19 @@ export function documentPdf(blocs: readonly Bloc[], autres: Partial<Document> = 
 }
 
 export const EXTRAIT_DM = documentPdf([...OUVERTURE, TABLEAU_DM, ...DISPOSITIF, SIGNATURE]);
+
+const TEXTE_DU_LOGO = 'Logo du CCAS de Breuillet';
+/** Un disque bleu sur fond transparent, au trait vert : 300 points sur 160. */
+export const LOGO_PNG: Logo = {
+  genre: 'png', largeur: 300, hauteur: 160, texte: TEXTE_DU_LOGO,
+  octets: png({
+    largeur: 300, hauteur: 160, type: 6, bits: 8, entrelace: true,
+    pixel: (x, y) => (y > 145 ? [20, 140, 60, 255] : (x - 150) ** 2 + (y - 70) ** 2 < 4900 ? [31, 58, 110, 255] : [0, 0, 0, 0]),
+  }),
+};
+/** Quatre carrés sur trois, du rouge au bleu (Y, Cb, Cr). */
+export const LOGO_JPEG: Logo = { genre: 'jpeg', largeur: 32, hauteur: 24, texte: TEXTE_DU_LOGO, octets: jpeg({ largeur: 4, hauteur: 3 }, (x) => [90, 100 + x * 40, 220 - x * 40]) };
+/** Une image grise, haute et étroite. */
+export const LOGO_GRIS: Logo = { genre: 'jpeg', largeur: 8, hauteur: 160, texte: TEXTE_DU_LOGO, octets: jpeg({ largeur: 1, hauteur: 20 }, (_, y) => [y * 12]) };
+
+export const EXTRAIT_AVEC_LOGO: Document = { ...EXTRAIT_DM, logo: LOGO_PNG };

@@ -6,7 +6,7 @@ import { mettreEnPages } from '../../src/documents/pdf/page/mettreEnPages';
 import { Hasard } from '../hasard';
 import { attendus, dits } from './attendu';
 import { relire } from './controle/controler';
-import { documentPdf } from './documents';
+import { documentPdf, LOGO_GRIS, LOGO_JPEG } from './documents';
 
 jest.setTimeout(120_000);
 const MOTS = ['le', 'conseil', 'd’administration', 'Saint-Just-Saint-Rambert', '1\u202f234\u202f567,89\u00a0€', 'n° 31', '«', '»', ';', 'Nguyễn', 'M.', 'A', 'anticonstitutionnellement'.repeat(9), 'ligne\nsuivante', 'https://exemple.fr/a/b/c', '', '…', '(&<>)'];
@@ -39,7 +39,8 @@ function tirer(h: Hasard): Document {
     () => ({ genre: 'signature', lignes: fois(h.entier(4), () => texte(5)), nom: h.parmi([null, texte(4)]), cachet: h.parmi([null, texte(6)]) }),
     () => ({ genre: 'saut' }),
   ])();
-  return documentPdf(fois(h.entier(18), bloc), { projet: fois(h.parmi([0, 0, 2, 70]), () => texte(12)), entete: [texte(9), texte(30)] });
+  const logo = h.parmi([{}, { logo: LOGO_JPEG }, { logo: LOGO_GRIS }]);
+  return documentPdf(fois(h.entier(18), bloc), { projet: fois(h.parmi([0, 0, 2, 70]), () => texte(12)), entete: [texte(9), texte(30)], ...logo });
 }
 
 test.each([1, 2, 3, 4, 5, 6, 7, 8])('un document quelconque est conforme et dit tout (n° %i)', async (graine) => {
@@ -54,7 +55,7 @@ test('rien n’est posé hors de la page, où que tombent les blocs', () => {
     for (const { tranche, y } of mettreEnPages(tirer(new Hasard(graine)), atelier).pages.flat()) {
       expect([graine, y + tranche.hauteur <= BAS + 1e-6]).toEqual([graine, true]);
       for (const t of tranche.traces) {
-        const [de, a] = t.genre === 'ligne' ? [t.x, t.x + t.ligne.largeur] : t.genre === 'fond' ? [t.x, t.x + t.largeur] : [t.x1, t.x2];
+        const [de, a] = t.genre === 'ligne' ? [t.x, t.x + t.ligne.largeur] : t.genre === 'filet' ? [t.x1, t.x2] : [t.x, t.x + t.largeur];
         expect([graine, Math.min(de, a) >= GAUCHE - 0.02, Math.max(de, a) <= DROITE + 0.02]).toEqual([graine, true, true]);
       }
     }

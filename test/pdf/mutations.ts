@@ -1,87 +1,9 @@
-import { inflateSync } from 'node:zlib';
-import { PDFArray, PDFDict, PDFDocument, PDFHexString, PDFName, PDFNumber, PDFRawStream, PDFRef, PDFString, type PDFObject } from 'pdf-lib';
+import { PDFArray, PDFDict, PDFHexString, PDFNumber, PDFString } from 'pdf-lib';
+import { nom, oter, police, remplacer, type Mutable, type Mutation } from './mutable';
 
-/** Une faute mise dans un PDF juste, et ce que le contrôle doit en dire. */
-export interface Mutation {
-  readonly nom: string;
-  readonly muter: (pdf: Mutable) => void;
-  readonly faute: string;
-}
-
-/** Un PDF que l'on abîme. Lève si ce qu'il faut abîmer n'y est pas : une mutation sans effet ne prouverait rien. */
-export class Mutable {
-  private constructor(private readonly document: PDFDocument) {}
-
-  static async ouvrir(octets: Uint8Array): Promise<Mutable> {
-    return new Mutable(await PDFDocument.load(octets, { updateMetadata: false }));
-  }
-
-  enregistrer(): Promise<Uint8Array> {
-    return this.document.save({ useObjectStreams: false, addDefaultPage: false, updateFieldAppearances: false });
-  }
-
-  get catalogue(): PDFDict {
-    return this.document.catalog;
-  }
-
-  get pied(): typeof this.document.context.trailerInfo {
-    return this.document.context.trailerInfo;
-  }
-
-  page(numero = 0): PDFDict {
-    return this.document.getPage(numero).node;
-  }
-
-  /** La balise de ce type, comptée depuis zéro. */
-  balise(type: string, rang = 0): PDFDict {
-    const trouvees = this.dictionnaires().filter((d) => d.get(PDFName.of('S')) === PDFName.of(type));
-    return exiger(trouvees[rang], `balise ${type} n° ${rang}`);
-  }
-
-  attributs(type: string, rang = 0): PDFDict {
-    return exiger(this.balise(type, rang).lookupMaybe(PDFName.of('A'), PDFDict), `attributs de ${type}`);
-  }
-
-  /** Le dictionnaire de ce « Type ». */
-  objet(type: string): PDFDict {
-    return exiger(this.dictionnaires().find((d) => d.get(PDFName.of('Type')) === PDFName.of(type)), type);
-  }
-
-  suivre(objet: PDFObject | undefined): PDFObject {
-    return exiger(objet instanceof PDFRef ? this.document.context.lookup(objet) : objet, 'objet');
-  }
-
-  /** Récrit le texte d'un flux. */
-  recrire(porteur: PDFDict, cle: string, changer: (texte: string) => string): void {
-    const flux = this.suivre(porteur.get(PDFName.of(cle)));
-    if (!(flux instanceof PDFRawStream)) throw new Error(`« ${cle} » n’est pas un flux.`);
-    const compresse = flux.dict.has(PDFName.of('Filter')), avant = Buffer.from(compresse ? inflateSync(flux.contents) : flux.contents).toString('latin1'), apres = changer(avant);
-    if (apres === avant) throw new Error(`« ${cle} » n’a pas changé.`);
-    porteur.set(PDFName.of(cle), this.document.context.register(this.document.context.stream(Buffer.from(apres, 'latin1'), entrees(flux.dict))));
-  }
-
-  private dictionnaires(): readonly PDFDict[] {
-    return this.document.context.enumerateIndirectObjects().flatMap(([, o]) => (o instanceof PDFDict ? [o] : []));
-  }
-}
-
-function entrees(dictionnaire: PDFDict): Record<string, PDFObject> {
-  return Object.fromEntries(dictionnaire.entries().map(([cle, valeur]) => [cle.toString().slice(1), valeur] as const).filter(([cle]) => !['Filter', 'Length'].includes(cle)));
-}
-
-function exiger<T>(valeur: T | undefined, quoi: string): T {
-  if (valeur === undefined) throw new Error(`Rien à abîmer : ${quoi}.`);
-  return valeur;
-}
-
-const nom = (n: string): PDFName => PDFName.of(n);
-const oter = (dictionnaire: PDFDict, cle: string): void => {
-  if (!dictionnaire.delete(nom(cle))) throw new Error(`Rien à ôter : ${cle}.`);
-};
 const contenus = (balise: PDFDict): PDFArray => balise.lookup(nom('K'), PDFArray);
-/** Remplace la première occurrence seule. */
-const remplacer = (de: string | RegExp, par: string) => (texte: string): string => texte.replace(de, par);
 
+/** Ce qui manque ou se contredit. */
 export const MUTATIONS: readonly Mutation[] = [
   { nom: 'sans langue', muter: (p) => oter(p.catalogue, 'Lang'), faute: 'la langue du document n’est pas le français' },
   { nom: 'sans balises', muter: (p) => oter(p.catalogue, 'StructTreeRoot'), faute: 'la structure n’a pas une seule racine « Document »' },
@@ -119,6 +41,7 @@ export const MUTATIONS: readonly Mutation[] = [
   { nom: 'à la pièce jointe sans lien avec l’acte', muter: (p) => p.objet('Filespec').set(nom('AFRelationship'), nom('Unspecified')), faute: 'la pièce jointe ne se dit pas la source de l’acte' },
   { nom: 'sans pièce jointe', muter: (p) => oter(p.catalogue, 'AF'), faute: 'l’acte n’a pas une seule pièce jointe' },
   { nom: 'daté autrement dans XMP', muter: (p) => infos(p).set(nom('CreationDate'), PDFString.of('D:20230920000000Z')), faute: 'XMP : xmp:CreateDate n’est pas CreationDate' },
+  { nom: 'modifié à une autre date dans XMP', muter: (p) => infos(p).set(nom('ModDate'), PDFString.of('D:20230920000000Z')), faute: 'XMP : xmp:ModifyDate n’est pas ModDate' },
   { nom: 'sans titre', muter: (p) => infos(p).set(nom('Title'), PDFHexString.fromText('')), faute: 'le document n’a pas de titre' },
 ];
 
@@ -126,12 +49,6 @@ function infos(p: Mutable): PDFDict {
   const lu = p.suivre(p.pied.Info);
   if (lu instanceof PDFDict) return lu;
   throw new Error('Rien à abîmer : les informations.');
-}
-
-function police(p: Mutable): PDFDict {
-  const lue = p.suivre(p.page().lookup(nom('Resources'), PDFDict).lookup(nom('Font'), PDFDict).get(nom('F1')));
-  if (lue instanceof PDFDict) return lue;
-  throw new Error('Rien à abîmer : la police.');
 }
 
 /** Les deux premiers contenus de la page mènent chacun à la balise de l'autre. */

@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { chromium as playwright } from 'playwright-core';
 import { ecrirePdf, policesEmbarquees } from '../../src/documents/pdf';
 import { chromium, OPTIONS } from '../navigateur/chromium';
-import { EXTRAIT_DM } from './documents';
+import { EXTRAIT_AVEC_LOGO } from './documents';
 
 jest.setTimeout(180_000);
 let dossier = '';
@@ -19,7 +19,7 @@ beforeAll(() => {
 afterAll(() => rmSync(dossier, { recursive: true, force: true }));
 
 const empreinte = (octets: Uint8Array): string => createHash('sha256').update(octets).digest('hex');
-const ici = async (): Promise<string> => empreinte(await ecrirePdf(EXTRAIT_DM, policesEmbarquees()));
+const ici = async (): Promise<string> => empreinte(await ecrirePdf(EXTRAIT_AVEC_LOGO, policesEmbarquees()));
 const deBase64 = (texte: string): string => empreinte(Buffer.from(texte, 'base64'));
 
 test('les mêmes données font deux fois les mêmes octets', async () => expect(await ici()).toBe(await ici()));

@@ -22,10 +22,10 @@ export function lancer(programme: Programme, options: readonly string[], pdf: Ui
   return avecFichier(pdf, (chemin) => execFileSync(programme, [...options, chemin, ...apres], { encoding: 'utf8', maxBuffer: 1e8 }));
 }
 
-/** Les pages d'un PDF, en points gris de 72 au pouce. */
-export function rendre(pdf: Uint8Array): readonly PNG[] {
+/** Les pages d'un PDF, en points de 72 au pouce, gris s'il n'en est dit autrement. */
+export function rendre(pdf: Uint8Array, couleurs: 'gris' | 'rvb' = 'gris'): readonly PNG[] {
   return avecFichier(pdf, (chemin, dossier) => {
-    execFileSync('pdftoppm', ['-r', '72', '-png', '-gray', chemin, join(dossier, 'page')]);
+    execFileSync('pdftoppm', ['-r', '72', '-png', ...(couleurs === 'gris' ? ['-gray'] : []), chemin, join(dossier, 'page')]);
     return readdirSync(dossier).filter((f) => f.endsWith('.png')).sort().map((f) => PNG.sync.read(readFileSync(join(dossier, f))));
   });
 }

@@ -17,6 +17,8 @@ export interface Banc {
   masquer(feuille: string): void;
   /** Masque une ligne, comptée depuis un. */
   masquerLigne(feuille: string, ligne: number): Promise<void>;
+  /** Insère une image sur une feuille, sans la redessiner. */
+  poserImage(feuille: string, octets: Uint8Array): void;
   enSaisie(enSaisie: boolean): void;
   selection(): { readonly feuille: string; readonly adresse: string } | null;
   recalculs(): number;

@@ -41,6 +41,7 @@ export async function ouvrirExcel({ nom, feuilles }: Classeur, client: Client = 
     protegerStructure: () => { classeur.structureProtegee = true; },
     masquer: (f) => classeur.changerVisibilite(classeur.feuille(f), 'Hidden'),
     masquerLigne: (feuille, ligne) => hote.evenement({ genre: 'masquerLignes', feuille, adresse: `${ligne}:${ligne}` }),
+    poserImage: (feuille, octets) => void classeur.feuille(feuille).dessiner({ png: Buffer.from(octets).toString('base64') }),
     enSaisie: (oui) => hote.enSaisie(oui),
     selection: () => ({ feuille: classeur.selection.feuille.nom, adresse: ecrireZone(classeur.selection.zone) }),
     recalculs: () => classeur.recalculs,

@@ -17,6 +17,7 @@ export const memoire: Adaptateur = {
       protegerStructure: () => { port.structureProtegee = true; },
       masquer: (feuille) => port.masquer(feuille),
       masquerLigne: async (feuille, ligne) => port.masquerLignes(feuille, [ligne - 1]),
+      poserImage: (feuille, octets) => port.poserImage(feuille, octets),
       enSaisie: (oui) => { port.enSaisie = oui; },
       selection: () => port.selection,
       recalculs: () => port.recalculs,

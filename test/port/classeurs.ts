@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { lireFichier } from '../../src/classeur/fichiers';
 import type { PortClasseur } from '../../src/classeur/port';
+import { png } from '../images/png';
 import { grille, type Classeur, type Grille, type Valeur } from '../../src/domaine/grille';
 
 const DM: readonly (readonly Valeur[])[] = [
@@ -22,6 +23,9 @@ export const PETIT: Classeur = {
     grille([], { nom: 'Notes de l’élue' }),
   ],
 };
+
+/** Un PNG de deux points sur un. */
+export const IMAGE = png({ largeur: 2, hauteur: 1, type: 0, bits: 8, pixel: (x) => [x] });
 
 /** Un classeur de test/classeurs, lu comme un fichier. */
 export async function deFichier(nom: string): Promise<Classeur> {

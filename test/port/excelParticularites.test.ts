@@ -5,7 +5,7 @@ import { marque } from '../../src/domaine/marque';
 import { lireZone } from '../hote/adresses';
 import { souffler } from '../hote/hote';
 import { calculerToujours, ouvrirExcel } from './bancExcel';
-import { PETIT } from './classeurs';
+import { IMAGE, PETIT } from './classeurs';
 import { refus } from './contrat/refus';
 
 interface Formee { forme(z: ReturnType<typeof lireZone>, cle: string, defaut: unknown): unknown }
@@ -235,5 +235,39 @@ describe('Les changements dits par Excel', () => {
     await port.surChangement((c) => dits.push(c));
     await hote.evenement({ genre: 'saisir', feuille: 'DM', adresse: 'C4', valeurs: [[1]] });
     expect(dits.length).toBe(1);
+  });
+});
+
+describe('Les images d’Excel', () => {
+  const avec = { nom: 'Extrait', cellules: [[marque('a'.repeat(64))]], image: { genre: 'png', octets: IMAGE, largeur: 90, hauteur: 30, texte: 'Logo du CCAS' } } as const;
+
+  it('se posent au premier coin, à leur taille, nommées et décrites', async () => {
+    const { port, hote } = await ouvrirExcel(PETIT);
+    await port.ajouterFeuille(avec);
+    expect(hote.classeur.feuille('Extrait').formes).toEqual([
+      expect.objectContaining({ nom: 'Logo de l’acte', texte: 'Logo du CCAS', gauche: 0, haut: 0, largeur: 90, hauteur: 30, proportions: true, png: Buffer.from(IMAGE).toString('base64') }),
+    ]);
+  });
+
+  it('de l’utilisateur restent sur une feuille récrite', async () => {
+    const { port, hote } = await ouvrirExcel(PETIT);
+    await port.ajouterFeuille(avec);
+    hote.classeur.feuille('Extrait').dessiner({ id: '{signature}', nom: 'Signature' });
+    await port.ajouterFeuille({ nom: 'Extrait', cellules: avec.cellules }, { remplacer: 'Extrait' });
+    expect(hote.classeur.feuille('Extrait').formes.map((f) => f.nom)).toEqual(['Signature']);
+  });
+
+  it('ne sont ni les formes ni les groupes ; celles qu’il ne rend pas sont abîmées, et n’arrêtent rien', async () => {
+    const { port, hote } = await ouvrirExcel(PETIT), dm = hote.classeur.feuille('DM');
+    for (const type of ['GeometricShape', 'Group'] as const) dm.dessiner({ type });
+    expect(await port.images('DM')).toEqual([]);
+    dm.dessiner({ png: null });
+    expect(await port.images('DM')).toEqual([{ octets: null, pourquoi: 'abimee' }]);
+  });
+
+  it('au-delà de ce qu’Excel pour le web transmet, sont trop lourdes', async () => {
+    const { port, hote } = await ouvrirExcel(PETIT, 'web');
+    hote.classeur.feuille('DM').dessiner({ png: 'A'.repeat(6_000_000) });
+    expect(await port.images('DM')).toEqual([{ octets: null, pourquoi: 'lourde' }]);
   });
 });

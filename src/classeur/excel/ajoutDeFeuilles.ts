@@ -1,2 +1,3 @@
 export { ajouter } from './ajouterFeuilles';
+export { lireImages } from './images';
 export { remplacer } from './remplacerFeuille';

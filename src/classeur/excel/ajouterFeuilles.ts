@@ -3,6 +3,7 @@ import type { FeuilleAEcrire } from '../../domaine/feuille';
 import { classeurProtege } from '../erreur';
 import { nomsLibres } from '../nomLibre';
 import { estErreurExcel } from './echecs';
+import { poserImage } from './images';
 import { mettreEnForme } from './miseEnForme';
 import { remplir } from './remplir';
 
@@ -25,6 +26,7 @@ export async function ajouter(contexte: Excel.RequestContext, modeles: NonVide<F
       faites.push(nom);
       await remplir(contexte, feuille, modele);
       mettreEnForme(feuille, modele);
+      if (modele.image) poserImage(feuille, modele.image);
     }
     const visible = modeles.findIndex((m) => !m.masquee);
     if (visible >= 0) worksheets.getItem(noms[visible] as string).activate();

@@ -1,6 +1,7 @@
 import type { NonVide } from '../../domaine/constat';
 import type { FeuilleAEcrire } from '../../domaine/feuille';
 import type { Grille } from '../../domaine/grille';
+import type { ImageDeFeuille } from '../../domaine/image';
 import { feuilleMasquee } from '../erreur';
 import type { Changement, EcritureSituee, FeuilleOuverte, PortClasseur, Reglages, SuiviLecture, Temoin } from '../port';
 import { CLE_REGLAGES, depuisTexte, enTexte } from '../reglages';
@@ -41,6 +42,11 @@ export class PortExcel implements PortClasseur {
 
   formules(feuille: string, cellules: readonly string[]): Promise<ReadonlyMap<string, string>> {
     return executer(this.hote, (contexte) => lireFormules(contexte, feuille, cellules), { feuille });
+  }
+
+  async images(feuille: string): Promise<readonly ImageDeFeuille[]> {
+    const { lireImages } = await chargerAjout();
+    return executer(this.hote, (contexte) => lireImages(contexte, feuille), { feuille });
   }
 
   selectionner(feuille: string, adresse: string): Promise<void> {

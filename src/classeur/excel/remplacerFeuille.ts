@@ -2,6 +2,7 @@ import type { FeuilleAEcrire } from '../../domaine/feuille';
 import { estMarquee } from '../../domaine/marque';
 import { ErreurClasseur, feuilleEtrangere, feuilleProtegee, remplacementInterrompu } from '../erreur';
 import { refusDe } from './echecs';
+import { poserImage, retirerImage } from './images';
 import { mettreEnForme } from './miseEnForme';
 import { remplir } from './remplir';
 import { PROPRIETES, valeursDe } from './valeur';
@@ -15,14 +16,16 @@ export async function remplacer(contexte: Excel.RequestContext, modele: FeuilleA
   const remplie = feuille.getUsedRangeOrNullObject(true).load('rowIndex');
   await contexte.sync();
   if (remplie.isNullObject) throw feuilleEtrangere(nom);
-  const derniere = remplie.getLastRow().load(PROPRIETES);
+  const derniere = remplie.getLastRow().load(PROPRIETES), formes = feuille.shapes.load('items/name');
   await contexte.sync();
   if (!estMarquee(valeursDe(derniere))) throw feuilleEtrangere(nom);
   if (feuille.protection.protected) throw feuilleProtegee(nom);
   try {
     vider(feuille);
+    retirerImage(formes);
     await remplir(contexte, feuille, modele);
     mettreEnForme(feuille, modele);
+    if (modele.image) poserImage(feuille, modele.image);
     if (!modele.masquee && feuille.visibility !== 'Visible') feuille.visibility = 'Visible';
     if (!modele.masquee) feuille.activate();
     await contexte.sync();

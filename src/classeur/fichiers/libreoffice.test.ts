@@ -2,10 +2,12 @@ import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { png } from '../../../test/images/png';
 import type { Valeur } from '../../domaine/grille';
 import { ecrireOds, ecrireXlsx } from './ecriture/ecrire';
 import type { FeuilleAEcrire } from './ecriture/feuille';
 import { classeur } from './essais/fabriquer';
+import { lireImages } from './images/lireImages';
 
 const present = spawnSync('soffice', ['--version']).status === 0;
 const si = present ? it : it.skip;
@@ -53,6 +55,12 @@ describe('aller et retour par LibreOffice', () => {
     expect(f?.cellules).toEqual(ATTENDU);
     expect(f?.fusions).toEqual(DM.fusions);
     expect([...(f?.lignesMasquees ?? [])]).toEqual([5]);
+  }, DELAI);
+
+  si.each(['xlsx', 'ods'])(`lit dans le .%s qu’il enregistre l’image que nous avons posée, au format près${absent}`, async (vers) => {
+    const octets = png({ largeur: 16, hauteur: 8, type: 2, bits: 8, pixel: (x, y) => [x * 16, y * 32, 200] });
+    const ecrit = await ecrireXlsx([{ nom: 'DM', cellules: [['a']], image: { genre: 'png', octets, largeur: 60, hauteur: 30, texte: 'Logo' } }]);
+    expect(lireImages(enregistrer(ecrit, 'xlsx', vers), 'DM')).toEqual([{ octets }]);
   }, DELAI);
 
   si(`lit l’.xlsx qu’il enregistre d’un .ods que nous avons écrit${absent}`, async () => {

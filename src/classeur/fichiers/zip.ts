@@ -1,5 +1,5 @@
 import { Inflate } from 'fflate';
-import { crc32 } from './crc32';
+import { crc32 } from '../../domaine/crc32';
 import { abime, Refus } from './lecture';
 import { enMo, ENTREES_MAX, OCTETS_DECOMPRESSES_MAX } from './limites';
 
@@ -39,6 +39,11 @@ export class Archive {
 
   contient(nom: string): boolean {
     return this.entrees.has(nom);
+  }
+
+  /** La taille annoncée d'une partie, décompressée ; `null` si elle n'y est pas. */
+  taille(nom: string): number | null {
+    return this.entrees.get(nom)?.taille ?? null;
   }
 
   /** Donne à `recevoir` le contenu décompressé de `nom`, morceau par morceau, et vérifie sa taille et sa somme de contrôle. */

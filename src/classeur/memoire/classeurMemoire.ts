@@ -1,6 +1,7 @@
 import { projeter, type NonVide } from '../../domaine/constat';
 import type { FeuilleAEcrire } from '../../domaine/feuille';
 import type { Classeur, Grille, Valeur } from '../../domaine/grille';
+import type { ImageDeFeuille } from '../../domaine/image';
 import { estMarquee } from '../../domaine/marque';
 import { celluleChangee, classeurProtege, feuilleAbsente, feuilleEtrangere, feuilleMasquee, feuilleProtegee, formuleEnPlace, saisieEnCours, texteTropLong } from '../erreur';
 import { nomsLibres } from '../nomLibre';
@@ -55,6 +56,11 @@ export class ClasseurMemoire implements PortClasseur {
     this.disponible();
     const { formules } = this.feuille(feuille);
     return new Map([...formules].filter(([cellule]) => cellules.includes(cellule)));
+  }
+
+  async images(feuille: string): Promise<readonly ImageDeFeuille[]> {
+    this.disponible();
+    return this.feuille(feuille).images.map((octets) => ({ octets }));
   }
 
   async selectionner(feuille: string, adresse: string): Promise<void> {
@@ -174,6 +180,12 @@ export class ClasseurMemoire implements PortClasseur {
     this.prevenir({ genre: 'feuille-renommee', feuille: nom, ancienNom, auteur });
   }
 
+  /** Insère une image sur une feuille. */
+  poserImage(nom: string, octets: Uint8Array): void {
+    const feuille = this.feuille(nom);
+    this.remplacer({ ...feuille, images: [...feuille.images, octets] });
+  }
+
   proteger(nom: string, protegee = true): void {
     this.remplacer({ ...this.feuille(nom), protegee });
     this.prevenir({ genre: 'feuille-etat', feuille: nom, auteur: 'ici' });
@@ -230,6 +242,6 @@ export class ClasseurMemoire implements PortClasseur {
 }
 
 /** Ce qu'une annulation rend à une feuille : ni son nom, ni sa protection, ni sa visibilité. */
-function contenuDe({ cellules, formules, fusions, lignesMasquees }: FeuilleMemoire): Pick<FeuilleMemoire, 'cellules' | 'formules' | 'fusions' | 'lignesMasquees'> {
-  return { cellules, formules, fusions, lignesMasquees };
+function contenuDe({ cellules, formules, fusions, images, lignesMasquees }: FeuilleMemoire): Pick<FeuilleMemoire, 'cellules' | 'formules' | 'fusions' | 'images' | 'lignesMasquees'> {
+  return { cellules, formules, fusions, images, lignesMasquees };
 }

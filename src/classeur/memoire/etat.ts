@@ -9,6 +9,7 @@ export interface FeuilleMemoire extends Omit<Grille, 'origine'> {
   readonly id: number;
   /** Les formules, par adresse ; `cellules` en porte le résultat. */
   readonly formules: ReadonlyMap<string, string>;
+  readonly images: readonly Uint8Array[];
   readonly visible: boolean;
   readonly protegee: boolean;
 }
@@ -23,7 +24,7 @@ export interface Etat {
 export function depuisClasseur({ feuilles }: Classeur): Etat {
   return {
     feuilles: feuilles.map((g, id) => ({
-      id, nom: g.nom, visible: true, protegee: false, formules: new Map<string, string>(),
+      id, nom: g.nom, visible: true, protegee: false, formules: new Map<string, string>(), images: [],
       cellules: enA1(g), typee: g.typee, fusions: g.fusions, lignesMasquees: g.lignesMasquees,
     })),
     active: 0,
@@ -36,7 +37,7 @@ export function depuisFeuille(feuille: FeuilleAEcrire, id: number, nom: string):
   const cellules = feuille.cellules.map((ligne) => ligne.map(valeurDe));
   const formules = new Map(feuille.cellules.flatMap((l, ligne) => l.flatMap((c, colonne): [string, string][] => (estMiseEnForme(c) && c.formule !== undefined ? [[adresse({ ligne, colonne }), `=${c.formule}`]] : []))));
   return {
-    formules, id, nom, visible: feuille.masquee !== true, protegee: false,
+    formules, id, nom, images: feuille.image ? [feuille.image.octets] : [], visible: feuille.masquee !== true, protegee: false,
     cellules, typee: true, fusions: feuille.fusions ?? [], lignesMasquees: feuille.lignesMasquees ?? new Set(),
   };
 }

@@ -1,11 +1,13 @@
 import { basename } from 'node:path';
-import { lireFichier } from '../../classeur/fichiers';
+import { lireFichier, lireImages } from '../../classeur/fichiers';
 import { composer, type Composition } from '../../documents/formes/composer';
+import { avecLogo } from '../../documents/logo/avecLogo';
 import { FEUILLES_ACTE } from '../../domaine/acte/acte';
 import { enumerer } from '../../domaine/enumerer';
 import type { Classeur } from '../../domaine/grille';
 import { normaliser } from '../../domaine/texte';
 import { lireActe } from '../../lecture/acte';
+import { feuilleDe } from '../../lecture/acte/feuille';
 import { verifierClasseur } from '../../verification/verifierClasseur';
 import type { Commande } from '../arguments';
 import { ouvrir } from '../ouvrir';
@@ -31,7 +33,10 @@ export async function faire({ classeur: chemin, forme, numero }: Demande, stdin:
     return { ok: false, phrase: `« ${chemin} » n’a ni feuille ${enumerer(NECESSAIRES.map(citer))}, ni tableau budgétaire reconnu : rien n’est à extraire.` };
   }
   const composition = composer(acte, { forme, numero }, rapports);
-  return composition.ok ? { ...composition, conseils: conseils(classeur) } : composition;
+  if (!composition.ok) return composition;
+  const seance = feuilleDe(classeur, FEUILLES_ACTE.seance)?.nom ?? FEUILLES_ACTE.seance;
+  const { document, avis } = avecLogo(composition.document, lireImages(ouvert.octets, seance), seance);
+  return { ...composition, document, conseils: [...conseils(classeur), ...(avis === null ? [] : [avis])] };
 }
 
 /** Les feuilles de l'acte que le classeur n'a pas. */

@@ -41,6 +41,15 @@ describe('la feuille d’un acte', () => {
     expect(impression?.entete).toBeUndefined();
   });
 
+  test('porte le logo au-dessus des lignes répétées, à ses proportions', () => {
+    const logo = { genre: 'png', octets: new Uint8Array([1]), largeur: 400, hauteur: 100, texte: 'Logo du CCAS' } as const;
+    const avec = enFeuille(documentDe([p('a')], { logo })), sans = enFeuille(documentDe([p('a')]));
+    // 400 pixels dans 50 mm : 141,73 points, et le quart en hauteur, 35,43 ; huit points de blanc dessous.
+    expect([avec.image?.largeur.toFixed(2), avec.image?.hauteur.toFixed(2), avec.hauteurs?.get(0)?.toFixed(2)]).toEqual(['141.73', '35.43', '43.43']);
+    expect([avec.image?.octets, avec.image?.texte, avec.impression?.titres]).toEqual([logo.octets, 'Logo du CCAS', { debut: 1, fin: 3 }]);
+    expect([sans.image, sans.impression?.titres, cellulesDe(avec).slice(1)]).toEqual([undefined, { debut: 0, fin: 2 }, cellulesDe(sans)]);
+  });
+
   test('d’un projet le dit sur chaque page, et pourquoi en tête', () => {
     const projet = ['Le vote manque : remplissez Délibérations!B14.', 'AR08 (DM!C9) : 002 est en dépenses.'];
     expect(enFeuille(documentDe([p('a')], { projet })).impression?.entete?.centre?.morceaux).toEqual(['PROJET']);

@@ -1,11 +1,14 @@
 import type { Archive } from './archive';
-import type { Noeud } from './page/noeud';
+import { imageDe } from './image';
+import { PAGE } from './page/gabarit';
+import type { Attributs, Noeud } from './page/noeud';
 import type { Posee } from './page/paginer';
 import type { Trace } from './page/tranche';
 import type { Fragment } from './texte/lignes';
 
 type Element = PDFKit.PDFStructureElement;
 type TraceDeTexte = Extract<Trace, { genre: 'ligne' }>;
+type TraceDImage = Extract<Trace, { genre: 'image' }>;
 
 /** Dessine des tranches sur la page en cours ; chaque texte sous sa balise, tout le reste en artefact. */
 export class Dessin {
@@ -22,7 +25,10 @@ export class Dessin {
         for (const { tranche, y } of page) for (const trace of tranche.traces) if (trace.genre === genre) this.decorer(trace, y);
       }
     });
-    for (const { tranche, y } of page) this.ecrire(tranche.traces.filter((t) => t.genre === 'ligne'), y);
+    for (const { tranche, y } of page) {
+      for (const trace of tranche.traces) if (trace.genre === 'image') this.figurer(trace, y);
+      this.ecrire(tranche.traces.filter((t) => t.genre === 'ligne'), y);
+    }
   }
 
   /** Ce que `dessiner` trace n'est pas lu. */
@@ -56,7 +62,14 @@ export class Dessin {
     }
   }
 
-  private decorer(trace: Exclude<Trace, TraceDeTexte>, y: number): void {
+  /** Une figure dit aussi où elle est dans la page (ISO 32000-1, 14.8.5.4.3). */
+  private figurer({ noeud, logo, x, y: haut, largeur, hauteur }: TraceDImage, y: number): void {
+    const element = this.element(noeud), bas = PAGE.hauteur - y - haut - hauteur, place: Attributs = { O: 'Layout', Placement: 'Block', BBox: [x, bas, x + largeur, bas + hauteur] };
+    element.dictionary.data.A = place;
+    element.add(() => this.archive.image(imageDe(this.archive, logo), x, y + haut, { width: largeur, height: hauteur }));
+  }
+
+  private decorer(trace: Exclude<Trace, TraceDeTexte | TraceDImage>, y: number): void {
     this.archive.save();
     if (trace.genre === 'fond') this.archive.rect(trace.x, y + trace.y, trace.largeur, trace.hauteur).fill(trace.couleur);
     else this.archive.lineWidth(trace.epaisseur).moveTo(trace.x1, y + trace.y1).lineTo(trace.x2, y + trace.y2).stroke(trace.couleur);
@@ -64,7 +77,7 @@ export class Dessin {
   }
 
   private elever(noeud: Noeud): Element {
-    const element = this.archive.struct(noeud.type);
+    const element = this.archive.struct(noeud.type, noeud.alternative === undefined ? {} : { alt: noeud.alternative });
     if (noeud.attributs !== null) element.dictionary.data.A = noeud.attributs;
     this.elements.set(noeud, element);
     for (const enfant of noeud.enfants) element.add(this.elever(enfant));

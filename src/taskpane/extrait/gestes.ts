@@ -3,7 +3,8 @@ import { FEUILLES_ACTE } from '../../domaine/acte/acte';
 import type { GenreDeliberation } from '../../domaine/acte/deliberation';
 import { nonVide, type NonVide } from '../../domaine/constat';
 import { enumerer } from '../../domaine/enumerer';
-import type { Document, Forme } from '../../documents/document';
+import type { Forme } from '../../documents/document';
+import type { AvecLogo } from '../../documents/logo/avecLogo';
 import type { Magasin } from '../magasin';
 import type { Avis, Etat, Tache } from '../modele/etat';
 import { annulation, avisDe } from '../phrases';
@@ -100,10 +101,10 @@ export class GestesExtrait {
 
   /** Ajoute la feuille de l'extrait, ou récrit celle que le complément a faite. */
   creerFeuille(remplacer: string | null): Promise<void> {
-    return this.produire(async (document, atelier) => {
+    return this.produire(async ({ document, avis }, atelier) => {
       await this.banc.tenter('feuille', async () => {
         const nom = await this.banc.port.ajouterFeuille(atelier.enFeuille(document), remplacer === null ? {} : { remplacer });
-        return { ton: 'succes', texte: `Feuille « ${nom} » ${remplacer === null ? 'ajoutée' : 'remplacée'}, prête à imprimer en A4. ${annulation(this.banc.port, remplacer === null ? 'la retire' : 'rend la précédente')}` };
+        return fait(`Feuille « ${nom} » ${remplacer === null ? 'ajoutée' : 'remplacée'}, prête à imprimer en A4. ${annulation(this.banc.port, remplacer === null ? 'la retire' : 'rend la précédente')}`, avis);
       });
       await this.banc.surveillance.controler({ relire: true });
     });
@@ -111,12 +112,12 @@ export class GestesExtrait {
 
   /** Fait le PDF et le donne à enregistrer. */
   enregistrerPdf(enregistrer: Enregistrer): Promise<void> {
-    return this.produire(async (document) => {
+    return this.produire(async ({ document, avis }) => {
       await this.banc.tenter('pdf', async () => {
         const { ecrirePdf, policesEmbarquees } = await this.pdf(), nom = `${document.nomDeFichier}.pdf`;
         await this.montrerAttente();
         enregistrer(await ecrirePdf(document, policesEmbarquees()), nom);
-        return { ton: 'succes', texte: `Le PDF « ${nom} » est fait : il est avec vos téléchargements. Excel pour Mac ne les permet pas dans un volet : ouvrez-y le classeur dans Excel sur le web.` };
+        return fait(`Le PDF « ${nom} » est fait : il est avec vos téléchargements. Excel pour Mac ne les permet pas dans un volet : ouvrez-y le classeur dans Excel sur le web.`, avis);
       });
     });
   }
@@ -157,11 +158,11 @@ export class GestesExtrait {
     return refus;
   }
 
-  /** Fait quelque chose du document tel que le classeur le donne à l'instant. */
-  private produire(faire: (document: Document, atelier: Atelier) => Promise<void>): Promise<void> {
+  /** Fait quelque chose du document et de son logo, tels que le classeur les donne à l'instant. */
+  private produire(faire: (fait: AvecLogo, atelier: Atelier) => Promise<void>): Promise<void> {
     return this.seul(async (atelier, etat) => {
       const composition = atelier.extraitDe(etat)?.composition;
-      if (composition?.ok === true) await faire(composition.document, atelier);
+      if (composition?.ok === true) await faire(await atelier.logoDe(this.banc.port, etat.classeur, composition.document), atelier);
     });
   }
 
@@ -179,4 +180,9 @@ export class GestesExtrait {
       this.occupe = false;
     }
   }
+}
+
+/** Ce qui est fait, et pourquoi le logo n'y est pas. */
+function fait(texte: string, avis: string | null): Avis {
+  return avis === null ? { ton: 'succes', texte } : { ton: 'attention', texte: `${texte} ${avis}` };
 }

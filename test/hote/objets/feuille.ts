@@ -3,6 +3,7 @@ import type { ClasseurSimule } from '../classeurSimule';
 import { ErreurHote } from '../erreurs';
 import { abonnements } from '../evenements';
 import type { FeuilleSimulee, Visibilite } from '../feuilleSimulee';
+import { formes } from './formes';
 import { figes, page, sautsDePage } from './misesEnPage';
 import { texte, type Methode, type Objet } from './objet';
 import { plage } from './plage';
@@ -31,7 +32,7 @@ export function feuille(classeur: ClasseurSimule, f: FeuilleSimulee): Objet {
     },
     objets: {
       Protection: () => protection(classeur, f), FreezePanes: () => figes(classeur, f), PageLayout: () => page(classeur, f),
-      HorizontalPageBreaks: () => sautsDePage(classeur, f),
+      HorizontalPageBreaks: () => sautsDePage(classeur, f), Shapes: () => formes(f),
       Tables: () => collectionTables(classeur, (t) => t.plage.feuille === f, f),
     },
     methodes: {

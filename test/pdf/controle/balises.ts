@@ -17,6 +17,7 @@ export function* controlerBalises(lecture: Lecture, racines: readonly Element[],
   for (const element of elements) yield* controlerElement(element);
   yield* controlerTitres(elements);
   yield* controlerContenus(lecture, elements, pages);
+  yield* controlerFigures(elements, pages);
 }
 
 function* controlerElement(element: Element): Iterable<string> {
@@ -28,6 +29,22 @@ function* controlerElement(element: Element): Iterable<string> {
   const admis = CONTIENT[element.type];
   for (const enfant of element.enfants.filter(estElement)) if (admis?.includes(enfant.type) === false) yield `« ${element.type} » contient « ${enfant.type} »`;
   if (element.type === 'Table') yield* controlerTableau(element);
+}
+
+/** Une figure est une image et dit où elle est (ISO 32000-1, 14.8.5.4.3) ; une image est une figure. */
+function* controlerFigures(elements: readonly Element[], pages: ReadonlyMap<string, ContenuDePage>): Iterable<string> {
+  for (const element of elements) {
+    const contenus = element.enfants.filter((e): e is Contenu => !estElement(e));
+    const images = contenus.flatMap((c) => pages.get(c.page)?.images.filter((i) => i.marque === c.numero) ?? []);
+    if (element.type !== 'Figure') {
+      if (images.length > 0) yield `une image est balisée « ${element.type} »`;
+      continue;
+    }
+    const dite = (element.attributs.get('BBox')?.match(/[-\d.]+/g) ?? []).map(Number);
+    const [cadre] = images.map((i) => [i.cadre.gauche, i.cadre.bas, i.cadre.droite, i.cadre.haut]);
+    if (images.length !== 1) yield 'une figure n’est pas une image';
+    else if (dite.length !== 4 || dite.some((v, i) => !(Math.abs(v - (cadre?.[i] ?? NaN)) < 0.01))) yield 'une figure n’est pas où elle dit être';
+  }
 }
 
 function* controlerTitres(elements: readonly Element[]): Iterable<string> {

@@ -39,11 +39,14 @@ function* controlerXmp(lecture: Lecture): Iterable<string> {
     if ((xmp.get(balise) ?? '') !== info(cle)) yield `XMP : ${balise} n’est pas ${cle}`;
   }
   if (info('Title') === '') yield 'le document n’a pas de titre';
-  const date = xmp.get('xmp:CreateDate') ?? '', memeDate = date === '' ? '' : `D:${date.replace(/[-:T]/g, '')}`;
-  if (memeDate !== info('CreationDate')) yield 'XMP : xmp:CreateDate n’est pas CreationDate';
+  for (const [balise, cle] of [['xmp:CreateDate', 'CreationDate'], ['xmp:ModifyDate', 'ModDate']] as const) {
+    const date = xmp.get(balise) ?? '', memeDate = date === '' ? '' : `D:${date.replace(/[-:T]/g, '')}`;
+    if (memeDate !== info(cle)) yield `XMP : ${balise} n’est pas ${cle}`;
+  }
 }
 
-function infos(lecture: Lecture): PDFObject | undefined {
+/** Le dictionnaire d'informations. */
+export function infos(lecture: Lecture): PDFObject | undefined {
   return lecture.suivre(lecture.document.context.trailerInfo.Info);
 }
 

@@ -1,7 +1,10 @@
 import { controlerBalises } from './balises';
 import { controlerCatalogue } from './catalogue';
+import { controlerCles } from './cles';
+import { controlerImages } from './images';
 import { controlerJointe } from './jointe';
 import { Lecture } from './lecture';
+import { controlerTextes } from './textes';
 import { lirePage, type ContenuDePage, type Trace } from './page';
 import { alphabets, controlerPolices, type Alphabet } from './polices';
 import { estElement, lireStructure, type Element } from './structure';
@@ -25,22 +28,23 @@ export async function relire(octets: Uint8Array): Promise<Relecture> {
     contenus.set(reference, contenu);
     for (const numero of new Set(contenu.numeros)) textes.set(`${reference} ${numero}`, enTexte(contenu.textes.filter((t) => t.marque === numero), alphabet));
     artefacts.push(enTexte(contenu.textes.filter((t) => t.marque === 'artefact'), alphabet));
-    fautes.push(...[...controlerPolices(lecture, page), ...fautesDePage(contenu)].map((f) => `page ${i + 1} : ${f}`));
+    fautes.push(...[...controlerPolices(lecture, page), ...controlerImages(lecture, page, contenu), ...fautesDePage(contenu)].map((f) => `page ${i + 1} : ${f}`));
   }
   const structure = lireStructure(lecture);
-  fautes.push(...controlerCatalogue(lecture), ...controlerBalises(lecture, structure, contenus), ...controlerJointe(lecture, artefacts));
+  fautes.push(...controlerCatalogue(lecture), ...controlerCles(lecture));
+  fautes.push(...controlerBalises(lecture, structure, contenus), ...controlerJointe(lecture, artefacts));
   return { fautes: [...new Set(fautes)], structure, texteDe: (element) => texteDe(element, textes), artefacts };
 }
 
 function* fautesDePage(contenu: ContenuDePage): Iterable<string> {
   yield* contenu.fautes;
   if (contenu.nonMarques > 0) yield 'un dessin n’est ni balisé ni artefact';
-  if (contenu.textes.some((t) => t.glyphes.includes(0))) yield 'un caractère n’a pas de glyphe';
+  yield* controlerTextes(contenu.textes);
 }
 
 function enTexte(traces: readonly Trace[], polices: ReadonlyMap<string, Alphabet>): string {
-  return traces.map(({ police, glyphes, y }, i) => {
-    const precedente = traces[i - 1], coupe = precedente !== undefined && precedente.y !== y ? ' ' : '';
+  return traces.map(({ police, glyphes, debut }, i) => {
+    const precedente = traces[i - 1], coupe = precedente !== undefined && precedente.debut[1] !== debut[1] ? ' ' : '';
     return coupe + glyphes.map((g) => polices.get(police)?.get(g) ?? '\ufffd').join('');
   }).join('');
 }

@@ -4,7 +4,7 @@ import { LIGNES_USUELLES } from '../../../src/documents/modele/lignesUsuelles';
 import { chargerPlan } from '../../../src/nomenclatures';
 import type { Plan } from '../../../src/domaine/nomenclature';
 import type { Adaptateur } from '../banc';
-import { contenu, PETIT } from '../classeurs';
+import { contenu, IMAGE, PETIT } from '../classeurs';
 import { refus } from './refus';
 
 const EXTRAIT: FeuilleAEcrire = {
@@ -24,6 +24,8 @@ const EXTRAIT: FeuilleAEcrire = {
   paysage: true,
 };
 
+const AVEC_IMAGE: FeuilleAEcrire = { ...EXTRAIT, image: { genre: 'png', octets: IMAGE, largeur: 90, hauteur: 45, texte: 'Logo du CCAS' } };
+
 export function feuilleAjoutee({ ouvrir }: Adaptateur): void {
   describe('reçoit une feuille', () => {
     it('sans remplacer celle qui porte ce nom, et la montre', async () => {
@@ -41,6 +43,13 @@ export function feuilleAjoutee({ ouvrir }: Adaptateur): void {
       expect(cellules[3]?.[0]).toEqual({ date: '2025-01-31' });
       expect(cellules.slice(4)).toEqual([[], [null, true]]);
       expect([fusions, [...lignesMasquees]]).toEqual([EXTRAIT.fusions, [2]]);
+    });
+
+    it('avec son image', async () => {
+      const { port, defauts } = await ouvrir(PETIT);
+      expect(await port.images(await port.ajouterFeuille(AVEC_IMAGE))).toEqual([{ octets: IMAGE }]);
+      expect(await port.images(await port.ajouterFeuille(EXTRAIT))).toEqual([]);
+      expect(defauts()).toEqual([]);
     });
 
     it('que l’annulation retire d’un coup', async () => {

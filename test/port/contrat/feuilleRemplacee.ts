@@ -2,7 +2,7 @@ import type { FeuilleAEcrire } from '../../../src/domaine/feuille';
 import { grille, type Classeur } from '../../../src/domaine/grille';
 import { marque } from '../../../src/domaine/marque';
 import type { Adaptateur } from '../banc';
-import { PETIT } from '../classeurs';
+import { IMAGE, PETIT } from '../classeurs';
 import { refus } from './refus';
 
 const AVANT = marque('0'.repeat(64)), APRES = marque('f'.repeat(64));
@@ -29,6 +29,15 @@ export function feuilleRemplacee({ ouvrir }: Adaptateur): void {
       expect((await port.feuilles()).map((f) => [f.nom, f.active])).toEqual([['DM', false], ['Notes de l’élue', false], ['Extrait 31', true], ['Extrait 32', false]]);
       const { cellules, fusions, lignesMasquees } = await port.lire('Extrait 31');
       expect([cellules, fusions, lignesMasquees.size]).toEqual([[['Extrait du registre'], [APRES]], NEUVE.fusions, 0]);
+      expect(defauts()).toEqual([]);
+    });
+
+    it('et son image avec elle', async () => {
+      const { port, defauts } = await ouvrir(AVEC_EXTRAITS), image = { genre: 'png', octets: IMAGE, largeur: 90, hauteur: 45, texte: 'Logo' } as const;
+      for (const [neuve, attendues] of [[{ ...NEUVE, image }, [{ octets: IMAGE }]], [{ ...NEUVE, image }, [{ octets: IMAGE }]], [NEUVE, []]] as const) {
+        await port.ajouterFeuille(neuve, { remplacer: 'Extrait 31' });
+        expect(await port.images('Extrait 31')).toEqual(attendues);
+      }
       expect(defauts()).toEqual([]);
     });
 

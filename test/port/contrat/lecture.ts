@@ -1,6 +1,6 @@
 import { verifierClasseur } from '../../../src/verification/verifierClasseur';
 import type { Adaptateur } from '../banc';
-import { contenu, deFichier, lireTout, PETIT } from '../classeurs';
+import { contenu, deFichier, IMAGE, lireTout, PETIT } from '../classeurs';
 import { refus } from './refus';
 
 export function lecture({ ouvrir }: Adaptateur): void {
@@ -54,6 +54,16 @@ export function lecture({ ouvrir }: Adaptateur): void {
       const constats = (feuilles: typeof lues): unknown =>
         verifierClasseur({ nom, feuilles }, { nomenclature: null, exercice: null }).rapports.map((r) => [r.etat, r.totaux, r.constats]);
       expect(constats(lues)).toEqual(constats(fichier.feuilles));
+      expect(defauts()).toEqual([]);
+    });
+
+    it('avec les images posées sur une feuille, et elles seules', async () => {
+      const { port, poserImage, defauts } = await ouvrir(PETIT);
+      poserImage('DM', IMAGE);
+      poserImage('DM', Uint8Array.of(...IMAGE, 0));
+      expect(await port.images('DM')).toEqual([{ octets: IMAGE }, { octets: Uint8Array.of(...IMAGE, 0) }]);
+      expect(await port.images('Notes de l’élue')).toEqual([]);
+      expect(await refus(port.images('Budget'))).toMatchObject({ cause: 'feuille-absente' });
       expect(defauts()).toEqual([]);
     });
 

@@ -1,5 +1,6 @@
 import { echapperOds, echapperXlsx } from './cellule';
 import type { FeuilleAEcrire } from './feuille';
+import { sansEtirer } from './sansEtirer';
 import { versFeuille } from './feuilleHucre';
 import { nomsImpression } from './nomsImpression';
 import { gardantLesBlancs } from './paragraphesOds';
@@ -16,11 +17,12 @@ export interface Proprietes {
 /** Les octets d'un classeur xlsx. */
 export async function ecrireXlsx(feuilles: readonly FeuilleAEcrire[], proprietes?: Proprietes): Promise<Uint8Array> {
   const { writeXlsx } = await hucre();
-  return writeXlsx({
+  const octets = await writeXlsx({
     sheets: feuilles.map((f) => versFeuille(f, echapperXlsx)),
     namedRanges: feuilles.flatMap(nomsImpression),
     ...(proprietes ? { properties: enProprietes(proprietes) } : {}),
   });
+  return feuilles.some((f) => f.image) ? sansEtirer(octets) : octets;
 }
 
 /** Les octets d'un classeur ods : valeurs, formules, fusions, gras et formats de nombre. */

@@ -1,7 +1,8 @@
-import type { Cell, DataValidation, HeaderFooter, MergeRange, RowDef, WriteSheet } from 'hucre';
+import type { Cell, DataValidation, HeaderFooter, MergeRange, RowDef, SheetImage, WriteSheet } from 'hucre';
 import { codeDeBandeau, type Bandeau } from '../../../domaine/bandeau';
 import { listeDeChoix, type FeuilleAEcrire } from '../../../domaine/feuille';
 import { adressePlage, type Plage } from '../../../domaine/grille';
+import type { ImageAPoser } from '../../../domaine/image';
 import type { Marges } from '../../../domaine/impression';
 import { versHucre, type Echappement } from './cellule';
 
@@ -26,6 +27,7 @@ export function versFeuille(f: FeuilleAEcrire, echapper: Echappement): WriteShee
     rowDefs: lignesDe(f),
     ...(f.choix ? { dataValidations: f.choix.map((c): DataValidation => ({ type: 'list', range: adressePlage(c.plage), values: listeDeChoix(c).split(','), allowBlank: true })) } : {}),
     ...(f.masquee ? { hidden: true } : {}),
+    ...(f.image ? { images: [image(f.image)] } : {}),
     ...(f.sansQuadrillage ? { view: { showGridLines: false } } : {}),
     // hucre nomme un saut par la ligne qui le précède.
     ...(sauts.length > 0 ? { rowBreaks: sauts.map((l) => l - 1) } : {}),
@@ -42,6 +44,12 @@ export function versFeuille(f: FeuilleAEcrire, echapper: Echappement): WriteShee
 /** Largeur qu'un classeur garde pour tant de caractères : sept pixels chacun et cinq de marge, en 256es (ECMA-376, 18.3.1.13). */
 function largeurGardee(caracteres: number): number {
   return Math.trunc(((caracteres * 7 + 5) / 7) * 256) / 256;
+}
+
+/** Une image au premier coin de la feuille, en pixels entiers de 96 par pouce : le dessin ne garde pas de fraction. */
+function image({ genre, octets, largeur, hauteur, texte }: ImageAPoser): SheetImage {
+  const pixels = (points: number): number => Math.max(1, Math.round(points / 0.75));
+  return { type: genre, data: octets, anchor: { from: { row: 0, col: 0 } }, width: pixels(largeur), height: pixels(hauteur), altText: texte };
 }
 
 function fusion({ debut, fin }: Plage): MergeRange {

@@ -14,7 +14,7 @@ export interface ClasseurXlsx {
   readonly base1904: boolean;
 }
 
-interface Relation { readonly id: string; readonly type: string; readonly cible: string }
+export interface Relation { readonly id: string; readonly type: string; readonly cible: string }
 
 /** Suit les relations de l'archive jusqu'aux feuilles ; les feuilles masquées sont lues, les feuilles graphiques non. */
 export function lireClasseurXlsx(archive: Archive): ClasseurXlsx {
@@ -40,7 +40,7 @@ export function lireClasseurXlsx(archive: Archive): ClasseurXlsx {
 }
 
 /** Les relations d'une partie ; le type est le dernier mot de son adresse, commun aux deux éditions de la norme. */
-function relations(archive: Archive, partie: string): Relation[] {
+export function relations(archive: Archive, partie: string): Relation[] {
   const coupe = partie.lastIndexOf('/') + 1;
   const dossier = partie.slice(0, coupe);
   const fichier = `${dossier}_rels/${partie.slice(coupe)}.rels`;

@@ -21,7 +21,7 @@ export interface MiseEnPages {
 
 export function mettreEnPages(document: Document, atelier: Atelier): MiseEnPages {
   const noeud = racine(), plan = new Plan();
-  const tete = [...entete(atelier, noeud, document.entete), ...projet(atelier, noeud, document.projet)];
+  const tete = [...entete(atelier, noeud, document), ...projet(atelier, noeud, document.projet)];
   const rendus: Rendu[] = [];
   for (const bloc of apparier(document.blocs)) {
     if (!('genre' in bloc)) rendus.push({ bloc: bloc[0], tranches: [signatures(atelier, noeud, bloc)] });

@@ -1,9 +1,11 @@
+import type { Logo } from '../../document';
 import type { Ligne } from '../texte/lignes';
 import type { Noeud } from './noeud';
 
 /** Ce qui se dessine, placé depuis le haut de sa tranche. Un texte sans balise est un artefact, comme tout fond et tout filet. */
 export type Trace =
   | { readonly genre: 'ligne'; readonly noeud: Noeud | null; readonly ligne: Ligne; readonly x: number; readonly y: number; readonly taille: number; readonly couleur: string }
+  | { readonly genre: 'image'; readonly noeud: Noeud; readonly logo: Logo; readonly x: number; readonly y: number; readonly largeur: number; readonly hauteur: number }
   | { readonly genre: 'fond'; readonly x: number; readonly y: number; readonly largeur: number; readonly hauteur: number; readonly couleur: string }
   | { readonly genre: 'filet'; readonly x1: number; readonly y1: number; readonly x2: number; readonly y2: number; readonly epaisseur: number; readonly couleur: string };
 
