@@ -1,4 +1,4 @@
-import { entiers } from '../memoire/reserve';
+import { entiers, octets } from '../memoire/reserve';
 import type { Lignes } from '../domaine/tableau';
 import type { Regroupement } from './regroupement';
 
@@ -7,27 +7,57 @@ const COURTE = 6;
 
 /**
  * Lignes qui répètent la section, le sens, le compte, la fonction, l'opération et le chapitre d'une ligne antérieure :
- * [première, répétition]. Compte par compte, un premier passage marque chaque fonction et côté dans une petite table à
- * accès direct ; seuls les comptes où une marque revient sont comparés pour de bon. Une table de tout le tableau coûtait
- * quatre fois plus sur cinquante mille lignes.
+ * [première, répétition]. Seuls les comptes suspects sont comparés pour de bon, un à un : dans la liste de ses lignes,
+ * une petite table à accès direct marque chaque fonction et côté. Une table de tout le tableau coûtait quatre fois plus
+ * sur cinquante mille lignes.
  */
 export function lignesDoubles(lignes: Lignes, cotes: Uint8Array, parCompte: Regroupement<string>): readonly (readonly [number, number])[] {
   const doubles: [number, number][] = [];
-  const { premieres, suivantes } = parCompte, { fonctions } = lignes;
+  const suspects = comptesSuspects(lignes, cotes);
+  if (suspects.length === 0) return doubles;
+  const { premieres, suivantes } = parCompte.chaines, { fonctions } = lignes;
   const marques = entiers(4 * (lignes.codesFonctions.length + 1));
-  for (let k = 0; k < premieres.length; k++) {
-    const premiere = premieres[k] as number;
-    if (premiere < 0 || (suivantes[premiere] as number) < 0) continue;
+  for (let n = 0; n < suspects.length; n++) {
+    const premiere = premieres[suspects[n] as number] as number;
     let longueur = 0, revenue = false;
     for (let i = premiere; i >= 0; i = suivantes[i] as number) {
       const marque = 4 * (fonctions[i] as number) + 4 + (cotes[i] as number);
-      if (marques[marque] === k + 1) revenue = true;
-      marques[marque] = k + 1;
+      if (marques[marque] === n + 1) revenue = true;
+      marques[marque] = n + 1;
       longueur++;
     }
     if (revenue) (longueur <= COURTE ? deuxADeux : parTable)(lignes, cotes, premiere, suivantes, doubles);
   }
   return doubles.length > 1 ? doubles.sort((a, b) => a[1] - b[1]) : doubles;
+}
+
+/** Marque d'un compte déjà suspect, à côté des quatre bits de ses côtés. */
+const SUSPECT = 16;
+
+/**
+ * Rangs des comptes dont deux lignes peuvent se répéter. Un document range ses lignes par compte : une passe dans leur
+ * ordre suffit à voir qu'un compte n'a qu'une suite de lignes de chaque côté, et jamais deux fois la même fonction.
+ */
+function comptesSuspects({ nombre, comptes, codes, fonctions, codesFonctions }: Lignes, cotes: Uint8Array): readonly number[] {
+  const vus = octets(codes.length), marques = entiers(codesFonctions.length + 1), suspects: number[] = [];
+  let suite = 0, compteVu = -1, coteVu = -1;
+  for (let i = 0; i < nombre; i++) {
+    const compte = comptes[i] as number, cote = cotes[i] as number, f = (fonctions[i] as number) + 1;
+    let revenu = false;
+    if (compte !== compteVu || cote !== coteVu) {
+      revenu = ((vus[compte] as number) & (1 << cote)) !== 0;
+      vus[compte] = (vus[compte] as number) | (1 << cote);
+      compteVu = compte;
+      coteVu = cote;
+      suite++;
+    } else revenu = marques[f] === suite;
+    marques[f] = suite;
+    if (revenu && (vus[compte] as number) < SUSPECT) {
+      vus[compte] = (vus[compte] as number) | SUSPECT;
+      suspects.push(compte);
+    }
+  }
+  return suspects;
 }
 
 function deuxADeux(lignes: Lignes, cotes: Uint8Array, premiere: number, suivantes: Int32Array, doubles: [number, number][]): void {
