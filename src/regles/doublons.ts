@@ -1,9 +1,10 @@
-import { entiers, octets } from '../memoire/reserve';
+import { entiers } from '../memoire/reserve';
 import type { Lignes } from '../domaine/tableau';
 import type { Regroupement } from './regroupement';
 
 /** Au-delà, les lignes d'un même compte se comparent par une table et non deux à deux. */
 const COURTE = 6;
+const AUCUN: readonly never[] = [];
 
 /**
  * Lignes qui répètent la section, le sens, le compte, la fonction, l'opération et le chapitre d'une ligne antérieure :
@@ -12,18 +13,20 @@ const COURTE = 6;
  * sur cinquante mille lignes.
  */
 export function lignesDoubles(lignes: Lignes, cotes: Uint8Array, parCompte: Regroupement<string>): readonly (readonly [number, number])[] {
-  const doubles: [number, number][] = [];
   const suspects = comptesSuspects(lignes, cotes);
-  if (suspects.length === 0) return doubles;
+  if (suspects === AUCUN) return AUCUN;
+  const doubles: [number, number][] = [];
   const { premieres, suivantes } = parCompte.chaines, { fonctions } = lignes;
   const marques = entiers(4 * (lignes.codesFonctions.length + 1));
-  for (let n = 0; n < suspects.length; n++) {
-    const premiere = premieres[suspects[n] as number] as number;
+  let tour = 0;
+  for (const compte of suspects) {
+    const premiere = premieres[compte] as number;
+    tour++;
     let longueur = 0, revenue = false;
     for (let i = premiere; i >= 0; i = suivantes[i] as number) {
       const marque = 4 * (fonctions[i] as number) + 4 + (cotes[i] as number);
-      if (marques[marque] === n + 1) revenue = true;
-      marques[marque] = n + 1;
+      if (marques[marque] === tour) revenue = true;
+      marques[marque] = tour;
       longueur++;
     }
     if (revenue) (longueur <= COURTE ? deuxADeux : parTable)(lignes, cotes, premiere, suivantes, doubles);
@@ -31,33 +34,21 @@ export function lignesDoubles(lignes: Lignes, cotes: Uint8Array, parCompte: Regr
   return doubles.length > 1 ? doubles.sort((a, b) => a[1] - b[1]) : doubles;
 }
 
-/** Marque d'un compte déjà suspect, à côté des quatre bits de ses côtés. */
-const SUSPECT = 16;
+/** Mots de 32 fonctions, au plus, que chaque compte a de chaque côté : au-delà, deux fonctions partagent un bit, et le compte est comparé pour de bon. */
+const MOTS_MAX = 8;
 
-/**
- * Rangs des comptes dont deux lignes peuvent se répéter. Un document range ses lignes par compte : une passe dans leur
- * ordre suffit à voir qu'un compte n'a qu'une suite de lignes de chaque côté, et jamais deux fois la même fonction.
- */
-function comptesSuspects({ nombre, comptes, codes, fonctions, codesFonctions }: Lignes, cotes: Uint8Array): readonly number[] {
-  const vus = octets(codes.length), marques = entiers(codesFonctions.length + 1), suspects: number[] = [];
-  let suite = 0, compteVu = -1, coteVu = -1;
+/** Rangs des comptes dont deux lignes peuvent se répéter : un bit par compte, côté et fonction, et une passe qui ne dépend pas de leur ordre. */
+function comptesSuspects({ nombre, comptes, codes, fonctions, codesFonctions }: Lignes, cotes: Uint8Array): Iterable<number> {
+  let mots = 1, suspects: Set<number> | null = null;
+  while (32 * mots <= codesFonctions.length && mots < MOTS_MAX) mots *= 2;
+  const vues = entiers(4 * mots * codes.length);
   for (let i = 0; i < nombre; i++) {
-    const compte = comptes[i] as number, cote = cotes[i] as number, f = (fonctions[i] as number) + 1;
-    let revenu = false;
-    if (compte !== compteVu || cote !== coteVu) {
-      revenu = ((vus[compte] as number) & (1 << cote)) !== 0;
-      vus[compte] = (vus[compte] as number) | (1 << cote);
-      compteVu = compte;
-      coteVu = cote;
-      suite++;
-    } else revenu = marques[f] === suite;
-    marques[f] = suite;
-    if (revenu && (vus[compte] as number) < SUSPECT) {
-      vus[compte] = (vus[compte] as number) | SUSPECT;
-      suspects.push(compte);
-    }
+    const compte = comptes[i] as number, f = (fonctions[i] as number) + 1;
+    const mot = (4 * compte + (cotes[i] as number)) * mots + ((f >> 5) & (mots - 1)), vu = vues[mot] as number, bit = 1 << (f & 31);
+    if ((vu & bit) !== 0) (suspects ??= new Set()).add(compte);
+    vues[mot] = vu | bit;
   }
-  return suspects;
+  return suspects ?? AUCUN;
 }
 
 function deuxADeux(lignes: Lignes, cotes: Uint8Array, premiere: number, suivantes: Int32Array, doubles: [number, number][]): void {
