@@ -28,7 +28,9 @@ export interface Classeur { readonly nom: string; readonly feuilles: readonly Gr
 
 /** La grille d'un simple tableau de valeurs, posé en A1. */
 export function grille(cellules: readonly (readonly Valeur[])[], options: Partial<Omit<Grille, 'cellules'>> = {}): Grille {
-  return { nom: 'Feuil1', origine: { ligne: 0, colonne: 0 }, typee: true, fusions: [], lignesMasquees: new Set(), ...options, cellules };
+  const { nom = 'Feuil1', origine = { ligne: 0, colonne: 0 }, typee = true, fusions = [], lignesMasquees = new Set() } = options;
+  // Sans « ...options » : le moteur oublie au ramassage la forme d'un objet ainsi étendu, et le code compilé pour elle.
+  return { nom, origine, typee, fusions, lignesMasquees, cellules };
 }
 
 /** Vrai si la valeur est une erreur de tableur. */

@@ -62,8 +62,9 @@ function explorer(ctx: Contexte, region: Region, lus: CorpsLu[], regions: Region
   let libre = region.ligne;
   for (let r = region.ligne; r < cellules.length; ) {
     if (!ctx.caPossible && ressembleAUnCA(cellules[r] ?? [])) ctx.caPossible = true;
+    if (!candidat(cellules, r, region)) { r++; continue; }
     const neuf = (c: Carte): boolean => !vus.has(c.debut * 65536 + c.gauche) && !occupe(ctx, c.debut, c.gauche, c.droite);
-    const trouvees = candidat(cellules, r, region) ? reconnaitreVu(cellules, r, region.c0, region.c1).filter(neuf) : [];
+    const trouvees = reconnaitreVu(cellules, r, region.c0, region.c1).filter(neuf);
     if (trouvees.length === 0) { r++; continue; }
     const moities = enT(trouvees, cellules);
     if (moities !== null) {

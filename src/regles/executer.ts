@@ -16,7 +16,9 @@ export interface Resultat {
 export function executer(ctx: Contexte, regles: readonly Regle[], incomplet: string | null): Resultat {
   const constats: Constat[] = [];
   const nonEvalues: NonEvalue[] = [];
-  for (const regle of applicables(regles, ctx.tableau.type, ctx.norme)) {
+  const choisies = applicables(regles, ctx.tableau.type, ctx.norme);
+  for (let k = 0; k < choisies.length; k++) {
+    const regle = choisies[k] as Applicable;
     const empechement = obstacle(regle, ctx);
     if (empechement !== null) {
       nonEvalues.push({ regle: regle.regle.id, ...empechement });

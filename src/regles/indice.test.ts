@@ -55,6 +55,13 @@ describe('L’indice d’un tableau', () => {
     expect(indexer(lignes([[0, 0, 1, 1, 0, 0, 0, 0], [0, 0, 1, 2, 0, 0, 0, 0], [0, 0, 1, 1, 0, 0, 0, 0]])).doubles).toEqual([[0, 2]]);
   });
 
+  test('distingue trois cents fonctions d’un même compte, et y trouve la seule répétée', () => {
+    const toutes = Array.from({ length: 300 }, (_, f): Ligne => [0, f, 1, 0, 0, 1, 0, 0]);
+    const codesFonctions = Array.from({ length: 300 }, (_, f) => String(f)) as FonctionCode[];
+    expect(indexer({ ...lignes(toutes), codesFonctions }).doubles).toEqual([]);
+    expect(indexer({ ...lignes([...toutes, [0, 255, 1, 0, 0, 7, 0, 0]]), codesFonctions }).doubles).toEqual([[255, 300]]);
+  });
+
   test('trouve toutes les répétitions d’un tableau de mille lignes', () => {
     const mille = Array.from({ length: 1000 }, (_, i): Ligne => [i % 4, (i >> 2) % 2, ((i >> 3) % 3) as 0 | 1 | 2, 0, 0, 1, 0, 0]);
     expect(indexer(lignes(mille)).doubles).toEqual(Array.from({ length: 1000 - 24 }, (_, i) => [i % 24, i + 24]));

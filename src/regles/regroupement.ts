@@ -17,36 +17,32 @@ export interface Groupe<C extends string> {
 /** Longueur des codes de ligne budgétaire, et nombre de recherches d'autres codes à partir duquel une table se paie. */
 const LONGUEUR_COURTE = 3, PEU = 32;
 
+/** Les lignes de chaque code, en listes : `premieres[k]` est la première ligne du code `k`, `suivantes[i]` celle qui suit la ligne `i`, -1 à la fin. */
+export interface Chaines { readonly premieres: Int32Array; readonly suivantes: Int32Array }
+
 /**
- * Les lignes groupées par un code, en listes chaînées dans un seul tableau d'entiers : `premieres[k]` est la première
- * ligne du code `k`, `suivantes[i]` celle qui suit la ligne `i`, -1 à la fin. Les listes de nombres ne sont faites
- * que pour les codes qu'une règle regarde.
+ * Les lignes groupées par un code, en listes chaînées dans un seul tableau d'entiers, faites à la première demande : les
+ * règles cherchent le plus souvent un code que le tableau n'emploie pas. Les listes de nombres ne sont faites que pour
+ * les codes qu'une règle regarde.
  */
 export class Regroupement<C extends string> {
-  readonly premieres: Int32Array;
-  readonly suivantes: Int32Array;
+  private faites: Chaines | null = null;
   private tous: readonly GroupeChaine<C>[] | null = null;
   private rangs: Map<string, number> | null = null;
   private recherches = 0;
   private courts: readonly number[] | null = null;
   private dernier: GroupeChaine<C> | null = null;
 
-  constructor(private readonly tableau: Lignes, indices: Int32Array, private readonly codes: readonly C[]) {
-    const premieres = entiers(codes.length).fill(-1), suivantes = entiers(tableau.nombre);
-    for (let i = tableau.nombre - 1; i >= 0; i--) {
-      const k = indices[i] as number;
-      if (k < 0) continue;
-      suivantes[i] = premieres[k] as number;
-      premieres[k] = i;
-    }
-    this.premieres = premieres;
-    this.suivantes = suivantes;
+  constructor(private readonly tableau: Lignes, private readonly indices: Int32Array, private readonly codes: readonly C[]) {}
+
+  get chaines(): Chaines {
+    return (this.faites ??= chainer(this.indices, this.tableau.nombre, this.codes.length));
   }
 
   get groupes(): readonly Groupe<C>[] {
     if (this.tous !== null) return this.tous;
     const tous: GroupeChaine<C>[] = [];
-    for (let k = 0; k < this.codes.length; k++) if ((this.premieres[k] as number) >= 0) tous.push(this.groupe(k));
+    for (let k = 0; k < this.codes.length; k++) if ((this.chaines.premieres[k] as number) >= 0) tous.push(this.groupe(k));
     return (this.tous = tous);
   }
 
@@ -56,7 +52,7 @@ export class Regroupement<C extends string> {
 
   /** Le groupe du code de ce rang ; `undefined` si le rang est négatif ou si aucune ligne ne l'emploie. */
   parRang(k: number): Groupe<C> | undefined {
-    return k < 0 || (this.premieres[k] as number) < 0 ? undefined : this.groupe(k);
+    return k < 0 || (this.chaines.premieres[k] as number) < 0 ? undefined : this.groupe(k);
   }
 
   /** Les règles cherchent presque toujours « 001 », « 021 », « 023 »… : parmi les codes courts, un parcours suffit. */
@@ -73,10 +69,21 @@ export class Regroupement<C extends string> {
 
   /** Le dernier groupe fait est gardé : les règles qui regardent un compte se suivent. */
   private groupe(k: number): GroupeChaine<C> {
-    const premiere = this.premieres[k] as number;
-    if (this.dernier?.premiere !== premiere) this.dernier = new GroupeChaine(this.codes[k] as C, premiere, this.suivantes, this.tableau.montants);
+    const { premieres, suivantes } = this.chaines, premiere = premieres[k] as number;
+    if (this.dernier?.premiere !== premiere) this.dernier = new GroupeChaine(this.codes[k] as C, premiere, suivantes, this.tableau.montants);
     return this.dernier;
   }
+}
+
+function chainer(indices: Int32Array, nombre: number, codes: number): Chaines {
+  const premieres = entiers(codes).fill(-1), suivantes = entiers(nombre);
+  for (let i = nombre - 1; i >= 0; i--) {
+    const k = indices[i] as number;
+    if (k < 0) continue;
+    suivantes[i] = premieres[k] as number;
+    premieres[k] = i;
+  }
+  return { premieres, suivantes };
 }
 
 function rangsCourts(codes: readonly string[]): readonly number[] {

@@ -24,6 +24,8 @@ export function verifierClasseur(classeur: Classeur, demande: Demande): Verifica
   return { rapports: acte === null ? rapports : [...rapports, ...controlerActe(acte, rapports, REGLES)] };
 }
 
+const AUCUNE: readonly string[] = [];
+
 /** L'exercice demandé est celui de la décision : le compte administratif posé à côté d'elle garde le sien. */
 function demandeDe(tableau: Tableau, tableaux: readonly Tableau[], demande: Demande): Demande {
   if (tableau.type !== 'CA' || demande.exercice === null || tableaux.every((t) => t.type === 'CA')) return demande;
@@ -31,7 +33,9 @@ function demandeDe(tableau: Tableau, tableaux: readonly Tableau[], demande: Dema
 }
 
 function comptesAdministratifs(tableaux: readonly Tableau[], deductions: readonly Deduction[]): readonly CompteDate[] {
-  return tableaux.flatMap((t, k) => (t.type === 'CA' ? [{ compte: t, exercice: deductions[k]?.exercice ?? null }] : []));
+  const comptes: CompteDate[] = [];
+  tableaux.forEach((t, k) => { if (t.type === 'CA') comptes.push({ compte: t, exercice: deductions[k]?.exercice ?? null }); });
+  return comptes;
 }
 
 function rapport(tableau: Tableau, deduction: Deduction, comptes: readonly CompteDate[], acte: Acte | null): RapportTableau<Tableau> {
@@ -39,6 +43,8 @@ function rapport(tableau: Tableau, deduction: Deduction, comptes: readonly Compt
   // Les reports d'un budget M22 ne se comparent pas à un compte administratif : l'autorité de tarification affecte le résultat.
   const sansReports = tableau.type === 'CA' || nomenclature === 'M22';
   const { ca, phrase } = sansReports ? { ca: null, phrase: null } : rapprocher(comptes, exercice);
-  const lues = tableau.type === 'CA' ? [] : tableau.deductions;
-  return controler(tableau, { nomenclature, exercice, plan, ca, acte, deductions: [...lues, ...deductions, ...(phrase === null ? [] : [phrase])] }, REGLES);
+  const lues = tableau.type === 'CA' ? AUCUNE : tableau.deductions;
+  // Presque toujours rien n'a été déduit : une liste réunie coûterait plus que celle d'un contrôle.
+  const dites = lues.length === 0 && phrase === null ? deductions : [...lues, ...deductions, ...(phrase === null ? [] : [phrase])];
+  return controler(tableau, { nomenclature, exercice, plan, ca, acte, deductions: dites }, REGLES);
 }

@@ -1,5 +1,3 @@
-import type { Valeur } from '../../domaine/grille';
-
 /** Un code déjà vu : sa clé, son texte, son rang dans le tableau que dit l'estampille, et le code écrit après lui la dernière fois. */
 interface Place { readonly cle: number; readonly texte: string; tableau: number; rang: number; suivante: Place | null }
 
@@ -37,13 +35,13 @@ export class Lexique {
   }
 
   /** Rang d'un code déjà appris, d'après son texte, ou -1. Une feuille relue a gardé son ordre : le code d'après se devine. */
-  rangAppris(texte: Valeur | undefined): number {
+  rangAppris(texte: string): number {
     const devinee = this.derniere?.suivante;
     if (devinee !== null && devinee !== undefined && devinee.texte === texte) {
       this.derniere = devinee;
       return this.numeroter(devinee);
     }
-    const place = this.parTexte.get(texte as string);
+    const place = this.parTexte.get(texte);
     if (place === undefined) return -1;
     if (this.derniere !== null) this.derniere.suivante = place;
     this.derniere = place;

@@ -25,9 +25,6 @@ export interface EtatPasse {
 /** Les cellules, leur place dans la feuille, et où écrire les lignes. */
 interface ContextePasse { readonly cellules: Cellules; readonly dl: number; readonly dc: number; readonly typee: boolean; readonly tampon: Tampon }
 
-/** Fonctions déjà vues où chercher d'abord celle d'une ligne. */
-const ESSAIS = 5;
-
 /** Vrai si chaque donnée d'une ligne a sa colonne, comme dans le modèle : la passe rapide sait alors lire ses lignes. */
 export function passable(carte: Carte): boolean {
   return !carte.parSens && carte.section >= 0 && carte.chapitre >= 0 && carte.compte >= 0 && carte.libelle >= 0 && carte.libelle !== carte.compte
@@ -62,72 +59,59 @@ export function lireLignesOrdinaires(etat: EtatPasse, ctx: ContextePasse, carte:
   const { section: cSection, chapitre: cChapitre, compte: cCompte, libelle: cLibelle, fonction: cFonction, montants: [cDm, cDp, cRm, cRp] } = carte;
   const { rangs, comptes, chapitres, fonctions, operations, sections, sens, montants, libelles, codes, codesChapitres, codesFonctions } = ctx.tampon;
   const { cellules, dl, dc, typee } = ctx, { signalements, sens: sensRubrique } = etat, largeur = carte.droite + 1, decale = c0 < carte.gauche;
-  let { n, chapitreVu, chapitreVuRang, sectionVue, sectionVueCode } = etat;
-  let compteVu: Valeur | undefined, rangCompte = -1, fonctionVue: Valeur = null, rangFonction = -1, place = -1;
-  const vues: Valeur[] = [], rangsVus: number[] = [];
+  let { n, sectionVueCode } = etat;
+  // Des textes seulement, jamais `null` : comparées à un texte, d'autres valeurs feraient du « === » un appel à chaque cellule.
+  let sectionVue = texteOuRien(etat.sectionVue), chapitreVu = texteOuRien(etat.chapitreVu), compteVu = '', fonctionVue = '';
+  let rangChapitre = chapitreVu === '' ? -1 : etat.chapitreVuRang, rangCompte = -1, rangFonction = -1;
   let r = de;
   for (; r < fin; r++) {
     const row = cellules[r];
     if (row === undefined || ((decale || row.length > largeur) && !seule(row, c0, carte))) break;
-    const texte = row[cCompte], libelle = row[cLibelle];
+    const compte = row[cCompte], libelle = row[cLibelle], section = row[cSection], chapitre = row[cChapitre];
     if (typeof libelle !== 'string' || libelle.length === 0) break;
+    if (typeof compte !== 'string' || typeof section !== 'string' || typeof chapitre !== 'string') break;
     // Un document range les lignes par compte, puis par fonction : le compte est souvent celui de la ligne précédente.
-    if (texte !== compteVu || rangCompte < 0) {
-      rangCompte = codes.rangAppris(texte);
+    if (compte !== compteVu || rangCompte < 0) {
+      rangCompte = codes.rangAppris(compte);
       if (rangCompte < 0) {
-        const cle = cleOrdinaire(texte);
+        const cle = cleOrdinaire(compte);
         if (cle < 0) break;
-        rangCompte = codes.apprendre(texte as string, cle);
+        rangCompte = codes.apprendre(compte, cle);
       }
-      compteVu = texte;
+      compteVu = compte;
     }
 
-    const s = row[cSection] as Valeur;
-    if (s !== sectionVue) {
-      const code = typeof s === 'string' ? sectionEcrite(s) : 0;
-      if (code === 0 || sensDeSection(s as string) !== 0) break;
-      sectionVue = s;
+    if (section !== sectionVue) {
+      const code = sectionEcrite(section);
+      if (code === 0 || sensDeSection(section) !== 0) break;
+      sectionVue = section;
       sectionVueCode = code;
-    } else if (sectionVueCode === 0 || s === null) break;
+    } else if (sectionVueCode === 0) break;
 
-    const ch = row[cChapitre] as Valeur;
-    if (ch !== chapitreVu || chapitreVuRang < 0) {
-      let rang = typee ? codesChapitres.rangAppris(ch) : -1;
+    if (chapitre !== chapitreVu || rangChapitre < 0) {
+      let rang = typee ? codesChapitres.rangAppris(chapitre) : -1;
       if (rang < 0) {
-        const cle = typeof ch === 'string' ? cleDesChiffres(ch) : -1;
+        const cle = cleDesChiffres(chapitre);
         if (cle < 100 || (!typee && cle < 1000)) break;
-        rang = codesChapitres.apprendre(ch as string, cle);
+        rang = codesChapitres.apprendre(chapitre, cle);
       }
-      chapitreVu = ch;
-      chapitreVuRang = rang;
-    } else if (typeof ch !== 'string') break;
+      chapitreVu = chapitre;
+      rangChapitre = rang;
+    }
 
-    if (cFonction >= 0) {
-      const f = row[cFonction] as Valeur;
-      if (f !== fonctionVue) {
-        // D'un compte au suivant, les fonctions reviennent dans le même ordre : celle d'après est une des suivantes déjà vues.
-        let essais = 0;
-        do place = place + 1 < vues.length ? place + 1 : 0; while (vues[place] !== f && ++essais < ESSAIS);
-        if (essais < ESSAIS && vues.length > 0) rangFonction = rangsVus[place] as number;
-        else {
-          rangFonction = -1;
-          if (!rien(f)) {
-            rangFonction = codesFonctions.rangAppris(f);
-            if (rangFonction < 0) {
-              const cle = typeof f === 'string' ? cleDesChiffres(f) : -1;
-              if (cle < 0) break;
-              rangFonction = codesFonctions.apprendre(f as string, cle);
-            }
-          }
-          place = vues.indexOf(f);
-          if (place < 0) {
-            place = vues.length;
-            vues.push(f);
-            rangsVus.push(rangFonction);
-          }
-        }
-        fonctionVue = f;
+    const fonction = cFonction < 0 ? null : row[cFonction];
+    if (typeof fonction !== 'string') {
+      if (!rien(fonction)) break;
+      rangFonction = -1;
+      fonctionVue = '';
+    } else if (fonction !== fonctionVue) {
+      rangFonction = fonction === '' ? -1 : codesFonctions.rangAppris(fonction);
+      if (rangFonction < 0 && fonction !== '') {
+        const cle = cleDesChiffres(fonction);
+        if (cle < 0) break;
+        rangFonction = codesFonctions.apprendre(fonction, cle);
       }
+      fonctionVue = fonction;
     }
 
     const k = 4 * n;
@@ -138,7 +122,7 @@ export function lireLignesOrdinaires(etat: EtatPasse, ctx: ContextePasse, carte:
     montants[k + 3] = rp === null ? 0 : centimes(rp, r + dl, cRp + dc, typee, signalements);
     rangs[n] = r + dl;
     comptes[n] = rangCompte;
-    chapitres[n] = chapitreVuRang;
+    chapitres[n] = rangChapitre;
     fonctions[n] = rangFonction;
     sections[n] = sectionVueCode;
     libelles[n] = libelle;
@@ -147,12 +131,18 @@ export function lireLignesOrdinaires(etat: EtatPasse, ctx: ContextePasse, carte:
   operations.fill(-1, etat.n, n);
   sens.fill(sensRubrique, etat.n, n);
   etat.n = n;
-  etat.chapitreVu = chapitreVu;
-  etat.chapitreVuRang = chapitreVuRang;
-  if (typeof chapitreVu === 'string') etat.chapitreVuCle = cleDesChiffres(chapitreVu);
-  etat.sectionVue = sectionVue;
+  if (chapitreVu !== '') {
+    etat.chapitreVu = chapitreVu;
+    etat.chapitreVuRang = rangChapitre;
+    etat.chapitreVuCle = cleDesChiffres(chapitreVu);
+  }
+  if (sectionVue !== '') etat.sectionVue = sectionVue;
   etat.sectionVueCode = sectionVueCode;
   return r;
+}
+
+function texteOuRien(v: Valeur): string {
+  return typeof v === 'string' ? v : '';
 }
 
 /** Centimes d'une cellule de montant ; le cas ordinaire d'abord : vide, ou un double exact au centime. */

@@ -1,7 +1,7 @@
-import { nonVide, type NonVide } from '../../domaine/constat';
-import { adresse, type Position } from '../../domaine/grille';
+import type { NonVide } from '../../domaine/constat';
+import type { Position } from '../../domaine/grille';
 import { enEuros } from '../../domaine/montant';
-import { codeSection, deSection, type Section } from '../../domaine/section';
+import { codeSection, deSection, inverse, type Section, type Sens } from '../../domaine/section';
 import { D_PLUS, R_PLUS, type TableauBudgetaire } from '../../domaine/tableau';
 import { celluleSens } from '../commun/cellules';
 import { cgct } from '../commun/textes';
@@ -55,13 +55,23 @@ function constat(ctx: Contexte<'DM' | 'BP'>, section: Section, d: number, r: num
 
 /** Les deux totaux de la section s'ils sont affichés, sinon la plus forte ligne de chaque sens. */
 function cellules({ tableau }: Contexte<'DM' | 'BP'>, section: Section): NonVide<Position> {
-  const totaux = tableau.totaux.filter((t) => t.genre === 'section' && t.section === section);
-  const [dPlus, rPlus] = [tableau.colonnes.montants[D_PLUS], tableau.colonnes.montants[R_PLUS]];
-  const deDepense = totaux.find((t) => t.sens !== 'recette'), deRecette = totaux.find((t) => t.sens !== 'depense');
-  const affichees = [
-    ...(deDepense ? [{ ligne: deDepense.rang, colonne: dPlus }] : []),
-    ...(deRecette ? [{ ligne: deRecette.rang, colonne: rPlus }] : []),
-  ].filter((p) => p.colonne >= 0);
-  const trouvees = affichees.length > 0 ? affichees : [plusForte(tableau, section, 'depense'), plusForte(tableau, section, 'recette')].flatMap((i, k) => (i === null ? [] : [celluleSens(tableau, i, k === 0 ? 'depense' : 'recette')]));
-  return nonVide([...new Map(trouvees.map((p) => [adresse(p), p])).values()]) ?? [celluleSens(tableau, Math.max(tableau.lignes.sections.indexOf(codeSection(section)), 0), 'depense')];
+  let d = celluleTotal(tableau, section, 'depense'), r = celluleTotal(tableau, section, 'recette');
+  if (d === null && r === null) {
+    d = celluleForte(tableau, section, 'depense');
+    r = celluleForte(tableau, section, 'recette');
+  }
+  if (d !== null) return r === null || (r.ligne === d.ligne && r.colonne === d.colonne) ? [d] : [d, r];
+  return [r ?? celluleSens(tableau, Math.max(tableau.lignes.sections.indexOf(codeSection(section)), 0), 'depense')];
+}
+
+/** Le total affiché de la section dans ce sens, ou celui qui porte les deux. */
+function celluleTotal({ totaux, colonnes: { montants } }: TableauBudgetaire, section: Section, sens: Sens): Position | null {
+  const total = totaux.find((t) => t.genre === 'section' && t.section === section && t.sens !== inverse(sens));
+  const colonne = montants[sens === 'depense' ? D_PLUS : R_PLUS];
+  return total === undefined || colonne < 0 ? null : { ligne: total.rang, colonne };
+}
+
+function celluleForte(tableau: TableauBudgetaire, section: Section, sens: Sens): Position | null {
+  const forte = plusForte(tableau, section, sens);
+  return forte === null ? null : celluleSens(tableau, forte, sens);
 }

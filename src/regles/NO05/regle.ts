@@ -31,7 +31,7 @@ export default definirRegle<'DM' | 'BP'>({
 });
 
 function* comparer(ctx: Ctx, plan: Plan): Generator<Constatation> {
-  if (plan.norme !== 'M22') yield* exploitation(ctx);
+  if (plan.norme !== 'M22' && ctx.tableau.rubriques.length + ctx.tableau.totaux.length > 0) yield* exploitation(ctx);
   yield* lignes(ctx, plan);
   yield* chapitres(ctx.tableau, plan);
 }
