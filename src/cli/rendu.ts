@@ -44,12 +44,15 @@ function json(): Rendu {
   };
 }
 
-/** Une ligne par tableau ; une seule, sans tableau, pour un fichier qui n'a pas pu être lu. */
+/**
+ * Une ligne par tableau ; une seule, sans tableau, pour un fichier qui n'a pas pu être lu. `join` en fait un texte d'un seul
+ * tenant : une somme de textes garderait ses trente morceaux en mémoire jusqu'à l'écriture du lot.
+ */
 function lignesNdjson({ fichier, erreur, rapports }: Resultat): string {
   const tete = `{"version":${VERSION},"fichier":${JSON.stringify(fichier)},"erreur":${JSON.stringify(erreur)}`;
   if (erreur !== null) return `${tete}}\n`;
   let lignes = '';
-  for (const r of rapports) lignes += `${tete},${clesDuVerdict(r)}}\n`;
+  for (const r of rapports) lignes += [tete, ',', clesDuVerdict(r), '}\n'].join('');
   return lignes;
 }
 

@@ -1,5 +1,6 @@
 import { lirePosition, type Classeur, type Grille, type Valeur } from '../../domaine/grille';
 import { Refus } from './lecture';
+import { lireObjet } from './lireObjet';
 import { DecoupeLignes } from './lignesTexte';
 import { CASES_MAX, enMo, LIGNE_NDJSON_MAX } from './limites';
 
@@ -54,7 +55,7 @@ export function lireLigneNdjson(texte: string | null, ligne: number): LigneNdjso
   if (texte.includes('\ufffd')) return faute('elle n’est pas en UTF-8 ; enregistrez le fichier en UTF-8');
   let objet: unknown;
   try {
-    objet = JSON.parse(texte);
+    objet = lireObjet(texte);
   } catch (e) {
     const place = /position (\d+)/.exec((e as Error).message)?.[1];
     return faute(`ce n’est pas du JSON${place === undefined ? '' : ` (faute au caractère ${Number(place) + 1})`} ; écrivez un objet par ligne, sans retour à la ligne`);

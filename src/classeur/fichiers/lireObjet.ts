@@ -1,0 +1,31 @@
+import { lireCellules } from './lireCellules';
+
+const CLE = '"cellules"';
+
+/** La valeur JSON d'une ligne NDJSON. Lève l'erreur de JSON.parse. */
+export function lireObjet(texte: string): unknown {
+  return lireAPart(texte) ?? JSON.parse(texte);
+}
+
+/** L'objet dont « cellules » est lue à part, `null` mise à sa place pour JSON.parse ; `null` si la ligne n'est pas ordinaire ou est fautive. */
+function lireAPart(texte: string): object | null {
+  const place = texte.indexOf(CLE);
+  if (place < 0) return null;
+  const deuxPoints = place + CLE.length;
+  if (texte[deuxPoints] !== ':') return null;
+  try {
+    const lues = lireCellules(texte, deuxPoints + (texte[deuxPoints + 1] === ' ' ? 2 : 1));
+    if (lues === null) return null;
+    const avant = texte.slice(0, place), apres = texte.slice(lues.fin);
+    // La clé écrite deux fois, au besoin par échappements : laquelle vaut, JSON.parse le dira.
+    if (apres.includes(CLE) || avant.includes('\\') || apres.includes('\\')) return null;
+    const objet = JSON.parse(`${avant}${CLE}:null${apres}`) as { cellules?: unknown };
+    if (objet.cellules !== null) return null;
+    objet.cellules = lues.cellules;
+    return objet;
+  } catch (e) {
+    // La faute se dira sur la ligne entière, à sa vraie place.
+    if (e instanceof SyntaxError) return null;
+    throw e;
+  }
+}
