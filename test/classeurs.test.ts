@@ -37,7 +37,7 @@ describe('Les classeurs de test/classeurs', () => {
 
   const complets = classeurs.filter((nom) => existsSync(chemin(nom.replace(/\.\w+$/, '.constats.json'))));
 
-  it.each(complets)('%s : ni constat manquant, ni constat inventé', async (nom) => {
+  it.each(complets)('%s : les constats de son .constats.json, ni un de moins ni un de plus', async (nom) => {
     const attendus = lireAttendus(chemin(nom.replace(/\.\w+$/, '.constats.json')));
     expect((await controler(nom, attendus)).map(observer)).toEqual(attendus.tableaux);
   });

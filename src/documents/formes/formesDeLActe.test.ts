@@ -4,7 +4,8 @@ import { documentDEssai } from '../essai';
 import { FORME_PAR_DEFAUT } from '../document';
 import { definitionDe, formes } from './formes';
 
-const GUIDE = readFileSync(join(__dirname, '../../../docs/guide/extrait.md'), 'utf8');
+const lire = (chemin: string): string => readFileSync(join(__dirname, '../../..', chemin), 'utf8');
+const GUIDE = lire('docs/guide/extrait.md'), README = lire('README.md');
 
 test('la première forme est celle que l’on a sans rien demander', () => {
   expect(formes()[0]).toBe(FORME_PAR_DEFAUT);
@@ -22,6 +23,10 @@ test('seul le procès-verbal, qui rapporte les débats, n’est pas publié', ()
 describe.each(formes())('la forme %s', (forme) => {
   test('est dans le guide', () => {
     expect(GUIDE).toMatch(new RegExp(`^\\| \`${forme}\`.* \\| .+ \\|$`, 'm'));
+  });
+
+  test('est dite par le README, à `--forme`', () => {
+    expect(README.split('\n').find((l) => l.startsWith('- **`--forme`**'))).toContain(`\`${forme}\``);
   });
 
   test('compose un document à son nom, dont le fichier et la feuille ne sont ceux d’aucune autre portée', () => {

@@ -1,3 +1,4 @@
+import { Unzlib, zlibSync } from 'fflate';
 import { PNG } from 'pngjs';
 import { assembler, png, type Modele } from '../../../test/images/png';
 import { decoder, type Pixels } from './pixels';
@@ -64,4 +65,13 @@ describe('un PNG abîmé ne se lit pas', () => {
     ['à la sorte inconnue', refait(IHDR.map((o, i) => (i === 9 ? 5 : o)), UN_POINT)],
     ['au morceau nécessaire inconnu', assembler([['IHDR', IHDR], ['ABCD', []], ['IDAT', UN_POINT], ['IEND', []]])],
   ])('%s', (_, octets) => expect(lire(octets)).toBeNull());
+});
+
+test('un PNG d’un point qui en cache soixante millions n’est pas décomprimé jusqu’au bout', () => {
+  const cache = png({ largeur: 1, hauteur: 1, type: 0, bits: 8, pixel: () => [7] });
+  const bombe = assembler([['IHDR', [...cache.subarray(16, 29)]], ['IDAT', [...zlibSync(new Uint8Array(60_000_000), { level: 9 })]], ['IEND', []]]);
+  const pousser = jest.spyOn(Unzlib.prototype, 'push');
+  expect(lire(bombe)).toBeNull();
+  expect(pousser.mock.calls.length).toBeLessThan(3);
+  pousser.mockRestore();
 });

@@ -1,4 +1,4 @@
-import { unzlibSync } from 'fflate';
+import { Unzlib } from 'fflate';
 import { defiltrer } from './defiltrer';
 import type { Png } from './png';
 
@@ -33,16 +33,24 @@ export function decoder(png: Png): Pixels | null {
   return { couleurs, opacites: opacites.every((o) => o === 255) ? null : opacites };
 }
 
+/** Octets comprimés lus d'une traite : dix mille fois plus longue que son en-tête, une image n'est pas décomprimée pour autant. */
+const TRANCHE = 1024;
+
 /** Les octets décomprimés s'il y en a exactement `attendus`. */
 function decomprimer(comprime: Uint8Array, attendus: number): Uint8Array | null {
+  const rendus = new Uint8Array(attendus);
+  let lus = 0;
+  const flux = new Unzlib((bloc) => {
+    if (lus + bloc.length <= attendus) rendus.set(bloc, lus);
+    lus += bloc.length;
+  });
   try {
-    // Un octet de plus que prévu : une image plus longue que son en-tête se voit, et n'est pas décomprimée davantage.
-    const rendus = unzlibSync(comprime, { out: new Uint8Array(attendus + 1) });
-    return rendus.length === attendus ? rendus : null;
+    for (let i = 0; i < comprime.length && lus <= attendus; i += TRANCHE) flux.push(comprime.subarray(i, i + TRANCHE), i + TRANCHE >= comprime.length);
   } catch (erreur) {
     if (erreur instanceof Error) return null;
     throw erreur;
   }
+  return lus === attendus ? rendus : null;
 }
 
 /** Pose le pixel de rang `i` d'une ligne à sa place dans l'image. */
