@@ -9,7 +9,7 @@ import { minuscule, ouvertureExpose, secondeConvocation, secretaire } from './ou
 import { nommerTous } from './personnes';
 import type { Point } from './point';
 import { enCoursDeSeance } from './presences';
-import { aEcrire, estExcuse, nomDuPorteur, nombres, nomsDesPresents } from './presents';
+import { aEcrire, estExcuse, nomDuPorteur, nombres, nonCompte, nomsDesPresents } from './presents';
 import { faitA, publiciteExpose, signature } from './publicite';
 import { tableauxDe } from './tableaux';
 import type { Textes } from './textes';
@@ -58,7 +58,7 @@ function membres(p: Point): readonly Texte[] {
   const ligne = (libelle: string, noms: string): readonly Texte[] => (noms === '' ? [] : [texte(gras(`${libelle} : `), noms)]);
   return [
     ...ligne('Présents', nomsDesPresents(p)),
-    ...ligne('Absents ayant donné procuration écrite', a.pouvoirs.map((x) => `${nomDuMembre(x.mandant)} à ${nomDuPorteur(x)}`).join(' ; ')),
+    ...ligne('Absents ayant donné procuration écrite', a.pouvoirs.map((x) => `${nomDuMembre(x.mandant)} à ${nomDuPorteur(x)}${nonCompte(x, ', pouvoir non compté')}`).join(' ; ')),
     ...ligne('Absents excusés', nommerTous(excuses)),
     ...ligne('Absents', p.acte.membres.length === 0 ? PLACE_DES_NOMS : nommerTous(absents)),
     ...enCoursDeSeance(p),

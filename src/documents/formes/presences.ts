@@ -10,7 +10,7 @@ import { heureCourte } from '../textes/dates';
 import { ficheVide } from './acteVide';
 import { gras, texte } from './blocs';
 import type { Point } from './point';
-import { nomDuPorteur } from './presents';
+import { nomDuPorteur, nonCompte } from './presents';
 
 /** La séance à son ouverture, avant tout point : la présence ordinaire de chacun. */
 export function aLOuverture(premiere: DeliberationSituee): DeliberationSituee {
@@ -26,7 +26,7 @@ export function mouvements(avant: Point, apres: Point): readonly string[] {
     const { arrivees, departs } = passages(acte, m);
     if (est) return [`${nomDuMembre(m)} rejoint la séance${arrivees.length === 1 ? aLHeure(m.arrivee) : ''}.`];
     const pouvoir = apres.assemblee.pouvoirs.find((p) => p.mandant === m);
-    return [`${nomDuMembre(m)} quitte la séance${departs.length === 1 ? aLHeure(m.depart) : ''}${pouvoir ? ` et donne pouvoir à ${nomDuPorteur(pouvoir)}` : ''}.`];
+    return [`${nomDuMembre(m)} quitte la séance${departs.length === 1 ? aLHeure(m.depart) : ''}${pouvoir ? ` et donne pouvoir à ${nomDuPorteur(pouvoir)}${nonCompte(pouvoir, ' (non compté)')}` : ''}.`];
   });
 }
 

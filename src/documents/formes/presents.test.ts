@@ -1,4 +1,4 @@
-import { acteEssai } from '../../domaine/acte/essai';
+import { acteEssai, type MembreEssai } from '../../domaine/acte/essai';
 import type { Acte } from '../../domaine/acte/acte';
 import type { Forme } from '../document';
 import { documentDEssai, textesDuDocument } from '../essai';
@@ -43,4 +43,17 @@ test('sans civilité ni qualité, rien ne s’accorde au hasard', () => {
 test('qui n’était pas dit présent au point précédent n’est pas dit rejoindre la séance', () => {
   const acte = acteEssai({ membres: [{ nom: 'A', presence: null, autres: { 1: 'present' } }], deliberations });
   expect(textesDuDocument(documentDEssai(null, [], 'proces-verbal', acte)).filter((t) => t.includes('rejoint'))).toEqual([]);
+});
+
+test.each<[Forme, string]>([
+  ['classique', '- Étaient absents : Mme P (pouvoir à M. V, non compté), Mme D (pouvoir à M. B)'],
+  ['releve', '- Absents : Mme P (pouvoir à M. V, non compté), Mme D (pouvoir à M. B)'],
+  ['expose', '- Absents ayant donné procuration écrite : Mme P à M. V, pouvoir non compté ; Mme D à M. B'],
+])('la forme %s dit d’un pouvoir qu’il ne compte pas : l’ordonnateur n’en donne pas au vote de son compte', (forme, attendu) => {
+  const membres: readonly MembreEssai[] = [
+    { nom: 'P', civilite: 'Mme', qualite: 'Présidente', presence: 'excuse', pouvoir: 'M. V' }, { nom: 'V', civilite: 'M.' }, { nom: 'B', civilite: 'M.' },
+    { nom: 'D', civilite: 'Mme', presence: 'absent', pouvoir: 'M. B' },
+  ];
+  const acte = acteEssai({ membres, deliberations: [{ numero: '1', objet: 'Compte administratif 2024', genre: 'Compte administratif', vote: 'unanimité' }] });
+  expect(listes(forme, acte)).toContain(attendu);
 });

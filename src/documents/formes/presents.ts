@@ -43,13 +43,18 @@ export function aEcrire({ assemblee: { indetermines } }: Point): readonly Texte[
 
 function mention(p: Point, m: Membre): string {
   const pouvoir = p.assemblee.pouvoirs.find((x) => x.mandant === m);
-  if (pouvoir) return ` (pouvoir à ${nomDuPorteur(pouvoir)})`;
+  if (pouvoir) return ` (pouvoir à ${nomDuPorteur(pouvoir)}${nonCompte(pouvoir, ', non compté')})`;
   const genre = genreDuMembre(m);
   return estExcuse(p, m) ? ` (${genre === null ? 'absence excusée' : accorder('excusé', genre)})` : '';
 }
 
 export function estExcuse({ acte, situee }: Point, m: Membre): boolean {
   return presenceAu(acte, situee, m).presence?.situation === 'excuse';
+}
+
+/** Un pouvoir qui ne compte pas est imprimé tel qu'écrit, et ne passe pas pour l'un de ceux qui comptent. */
+export function nonCompte({ refus }: Point['assemblee']['pouvoirs'][number], mention: string): string {
+  return refus === null ? '' : mention;
 }
 
 export function nomDuPorteur({ porteur, brut }: Point['assemblee']['pouvoirs'][number]): string {

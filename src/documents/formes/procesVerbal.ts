@@ -10,7 +10,7 @@ import { quiPreside, sousLaPresidence } from './ouverture';
 import { nommerTous } from './personnes';
 import type { Point } from './point';
 import { enCoursDeSeance, mouvements } from './presences';
-import { aEcrire, nomDuPorteur, nombres, nomsDesPresents } from './presents';
+import { aEcrire, nomDuPorteur, nombres, nonCompte, nomsDesPresents } from './presents';
 import { signature } from './publicite';
 import { tableauxDe } from './tableaux';
 import type { Textes } from './textes';
@@ -46,7 +46,7 @@ function ouverture(p: Point): string {
 
 function presents(p: Point): readonly (readonly { texte: string; gras?: boolean }[])[] {
   const { assemblee: a } = p;
-  const procurations = a.pouvoirs.map((x) => `${nomDuMembre(x.mandant)} donne pouvoir à ${nomDuPorteur(x)}`).join(' ; ');
+  const procurations = a.pouvoirs.map((x) => `${nomDuMembre(x.mandant)} donne pouvoir à ${nomDuPorteur(x)}${nonCompte(x, ' (non compté)')}`).join(' ; ');
   const lignes = [['Étaient présents : ', nomsDesPresents(p)], ['Étaient absents ou excusés : ', p.acte.membres.length === 0 ? PLACE_DES_NOMS : nommerTous(a.absents)], ['Procurations : ', procurations]] as const;
   return [...lignes.filter(([, noms]) => noms !== '').map(([libelle, noms]) => texte(gras(libelle), noms)), ...enCoursDeSeance(p), ...aEcrire(p)];
 }

@@ -1,7 +1,7 @@
 import { acteEssai } from '../../domaine/acte/essai';
 import type { DeliberationSituee } from '../../domaine/acte/acte';
 import { exigerNonVide } from '../../domaine/constat';
-import { decision, maniere, resultat } from './vote';
+import { apresDeliberation, decision, maniere, resultat } from './vote';
 
 type Donnees = NonNullable<Parameters<typeof acteEssai>[0]['deliberations']>[number];
 const de = (donnees: Donnees): DeliberationSituee => exigerNonVide(acteEssai({ deliberations: [donnees] }).deliberations)[0];
@@ -30,6 +30,16 @@ test('la décision d’un rejet rejette', () => {
 test('un résultat que personne n’a écrit est celui des voix, sauf partage', () => {
   expect([resultat(de({ pour: 11, abstentions: 1 })), decision(de({ pour: 2, contre: 5 })), resultat(de({ pour: 4, contre: 4 }))])
     .toEqual(['Adoptée par 11 voix pour et 1 abstention', 'rejette par 2 voix pour et 5 contre', 'par 4 voix pour et 4 contre']);
+});
+
+test('« sans vote » au-dessus d’un dispositif qui décide ne se tranche dans aucune forme', () => {
+  const contredit = de({ vote: 'sans vote', dispositif: ['APPROUVE le rapport'] });
+  expect([maniere(contredit), apresDeliberation(contredit), decision(contredit), resultat(contredit)])
+    .toEqual(['………………', 'après en avoir délibéré, ………………', '……………… ………………', '………………']);
+});
+
+test('tous s’abstiennent : la présidence ne départage rien', () => {
+  expect(maniere(de({ vote: 'majorité', pour: 0, contre: 0, abstentions: 8 }))).toBe('à la majorité (0 voix pour, 0 contre et 8 abstentions)');
 });
 
 test('la liste affichée dit ce qu’il est advenu de chaque délibération', () => {

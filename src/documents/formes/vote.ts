@@ -3,7 +3,7 @@ import type { DeliberationSituee } from '../../domaine/acte/acte';
 import type { Deliberation } from '../../domaine/acte/deliberation';
 import { nomDuMembre } from '../../domaine/acte/designation';
 import { presenceAu } from '../../domaine/acte/presence';
-import { depouiller } from '../../domaine/acte/vote';
+import { decideSansVote, depouiller } from '../../domaine/acte/vote';
 import { normaliser } from '../../domaine/texte';
 import { BLANC } from '../textes/blancs';
 import { accorder, genreDuMembre, nommerTous } from './personnes';
@@ -31,14 +31,14 @@ export function maniere(situee: DeliberationSituee): string {
     case 'unanimité': return `${scrutin}à l’unanimité${d.abstentions.valeur ? entre : ''}`;
     case 'majorité': return `${scrutin}à la majorité${entre}${tranche}`;
     case 'rejet': return scrutin + (dites === '' ? 'à la majorité' : `par ${dites}${tranche}`);
-    case 'sans vote': return 'sans vote';
+    case 'sans vote': return decideSansVote(d) ? BLANC : 'sans vote';
     case null: return dites === '' ? BLANC : `${scrutin}par ${dites}`;
   }
 }
 
 /** « après en avoir délibéré, à l’unanimité » ; ce qui ne se vote pas ne se délibère pas. */
 export function apresDeliberation(situee: DeliberationSituee): string {
-  return situee.champs.vote.valeur === 'sans vote' ? 'sans vote' : `après en avoir délibéré, ${maniere(situee)}`;
+  return issueDe(situee) === 'sans vote' ? 'sans vote' : `après en avoir délibéré, ${maniere(situee)}`;
 }
 
 /** Vrai si le dispositif dit lui-même comment il a été voté (« approuvent à l’unanimité ») : le redire ferait deux votes. */
@@ -49,7 +49,8 @@ export function ditLeVote(situee: DeliberationSituee, dispositif: readonly strin
 /** Le résultat proclamé ; à défaut celui que les voix écrites font. `null` s'il n'est pas connu. */
 export function issueDe(situee: DeliberationSituee): 'adoptee' | 'rejetee' | 'sans vote' | null {
   const { valeur } = situee.champs.vote;
-  if (valeur === 'sans vote') return valeur;
+  // Un dispositif qui décide sans vote n'est ni une prise d'acte ni une adoption (DE03).
+  if (valeur === 'sans vote') return decideSansVote(situee.champs) ? null : valeur;
   if (valeur !== null) return valeur === 'rejet' ? 'rejetee' : 'adoptee';
   const issue = depouiller(situee)?.issue ?? null;
   return issue === 'partage' ? null : issue;

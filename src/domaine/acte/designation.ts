@@ -1,3 +1,4 @@
+import { exigerNonVide, type NonVide } from '../constat';
 import { normaliser, normaliserTexte } from '../texte';
 import type { Membre } from './membre';
 
@@ -8,6 +9,7 @@ const PRESIDENT = /(?<!vice[\s-]*)\bpresidente?\b/;
 const MAIRE = /\bmaire\b/;
 /** « Adjointe au maire », « maire adjoint », « vice-président, représentant le maire » ne président pas de droit. */
 const AUPRES_DU_MAIRE = /\b(?:adjointe?|conseill\w+|deleguee?|ancien\w*|honoraire|represent\w+|vice)\b/;
+const TITRE = /^(?:presidente?|maire)(?: du (?:ccas|cias)\b.*)?$/;
 const VICE_PRESIDENT = /\bvice[\s-]*presidente?\b/;
 
 /** Féminin, masculin, ou rien ne le dit. */
@@ -48,6 +50,25 @@ export function retrouver(membres: readonly Membre[], texte: string): Membre | n
   return seul(nommes.filter(([, nom]) => nom === cherche))
     ?? seul(nommes.filter(([, nom]) => contenu(nom.split(' '), mots) || contenu([...mots], new Set(nom.split(' ')))))
     ?? seul(membres.map((m) => [m, depouiller(m.qualite.valeur ?? '')] as const).filter(([, qualite]) => qualite !== '' && qualite === cherche));
+}
+
+/** Le membre que nomme un texte, ou dont il dit le titre (« Mme la Présidente », « le Maire ») ; `null` si ce n'est aucun, ou si l'on ne sait. */
+export function reconnaitre(membres: readonly Membre[], texte: string): Membre | null {
+  const membre = retrouver(membres, texte) ?? (TITRE.test(depouiller(texte)) ? seul(membres.filter(estPresident).map((m) => [m, ''])) : null);
+  const genres = new Set([texte, membre?.civilite.valeur ?? ''].map(genreDe));
+  return genres.has('f') && genres.has('m') ? null : membre;
+}
+
+/** Les membres écrits sur plusieurs lignes, ligne par ligne : même nom, dans quelque ordre que ce soit, et rien qui en fasse deux personnes. */
+export function lignesEnDouble(membres: readonly Membre[]): readonly NonVide<Membre>[] {
+  const parNom = new Map<string, readonly Membre[]>();
+  for (const m of membres) {
+    const cle = depouiller(m.nom.valeur ?? '').split(' ').sort().join(' ');
+    if (cle !== '') parNom.set(cle, [...(parNom.get(cle) ?? []), m]);
+  }
+  // Mme et M. Martin sont deux ; une ligne de plus, ou sans civilité, redit l'un d'eux.
+  const personnes = (memes: readonly Membre[]): number => new Set(memes.map((m) => genreDe(m.civilite.valeur ?? '')).filter((g) => g !== null)).size;
+  return [...parNom.values()].filter((memes) => memes.length > Math.max(1, personnes(memes))).map(exigerNonVide);
 }
 
 function depouiller(texte: string): string {

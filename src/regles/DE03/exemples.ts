@@ -66,6 +66,41 @@ export default definirExemples({
 | Vote | sans vote |`,
       },
     },
+    {
+      titre: 'Tous s’abstiennent : la proposition est dite rejetée',
+      acte: {
+        membres: MEMBRES,
+        deliberations: `
+| Numéro | 7 |
+| Vote | rejet |
+| Pour | 0 |
+| Contre | 0 |
+| Abstentions | 5 |`,
+      },
+    },
+    {
+      titre: 'Tous s’abstiennent sur le compte administratif : aucune majorité n’est contre',
+      acte: {
+        deliberations: `
+| Numéro | 7 |
+| Genre | Compte administratif |
+| Vote | majorité |
+| Votants | 4 |
+| Pour | 0 |
+| Contre | 0 |
+| Abstentions | 4 |`,
+      },
+    },
+    {
+      titre: 'Sans vote, le dispositif ne décide rien',
+      acte: {
+        membres: MEMBRES,
+        deliberations: `
+| Numéro | 7 |
+| Vote | sans vote |
+| Dispositif | PREND ACTE du rapport voté par la commune ⏎ DIT qu’il sera affiché |`,
+      },
+    },
   ],
   fautifs: [
     {
@@ -152,6 +187,65 @@ export default definirExemples({
 | Blancs et nuls | 1 |`,
       },
       attendus: [{ cellules: ['Délibérations!B3', 'Délibérations!B4', 'Délibérations!B5'] }],
+    },
+    {
+      titre: 'Tous s’abstiennent : rien n’est adopté, et la voix de la présidence ne départage rien',
+      acte: {
+        membres: MEMBRES,
+        deliberations: `
+| Numéro | 7 |
+| Vote | majorité |
+| Pour | 0 |
+| Contre | 0 |
+| Abstentions | 5 |`,
+      },
+      attendus: [{ cellules: ['Délibérations!B2', 'Délibérations!B5'] }],
+    },
+    {
+      titre: '« Unanimité » dont toutes les voix écrites sont des abstentions',
+      acte: {
+        membres: MEMBRES,
+        deliberations: `
+| Numéro | 7 |
+| Vote | unanimité |
+| Abstentions | 5 |`,
+      },
+      attendus: [{ cellules: ['Délibérations!B2', 'Délibérations!B3'] }],
+    },
+    {
+      titre: 'Aucun suffrage exprimé, et aucun résultat proclamé',
+      acte: {
+        membres: MEMBRES,
+        deliberations: `
+| Numéro | 7 |
+| Vote | |
+| Pour | 0 |
+| Contre | 0 |
+| Abstentions | 5 |`,
+      },
+      attendus: [{ cellules: ['Délibérations!B2', 'Délibérations!B5'] }],
+    },
+    {
+      titre: '« Sans vote », et pourtant le conseil approuve',
+      acte: {
+        membres: MEMBRES,
+        deliberations: `
+| Numéro | 7 |
+| Vote | sans vote |
+| Dispositif | PREND ACTE du rapport ⏎ - d’approuver le rapport |`,
+      },
+      attendus: [{ cellules: ['Délibérations!B2', 'Délibérations!B3'] }],
+    },
+    {
+      titre: '« Sans vote », et une phrase qui décide',
+      acte: {
+        membres: MEMBRES,
+        deliberations: `
+| Numéro | 7 |
+| Vote | sans vote |
+| Dispositif | Le conseil d’administration, après en avoir débattu, approuve le rapport. |`,
+      },
+      attendus: [{ cellules: ['Délibérations!B2', 'Délibérations!B3'] }],
     },
   ],
 });

@@ -1,5 +1,5 @@
 import { estIllisible } from '../../domaine/acte/champ';
-import { depouiller, type Depouillement } from '../../domaine/acte/vote';
+import { decideSansVote, depouiller, type Depouillement } from '../../domaine/acte/vote';
 import type { Deliberation } from '../../domaine/acte/deliberation';
 import { compte, manque } from '../commun/acte';
 import { casf } from '../commun/textes';
@@ -14,9 +14,12 @@ export default definirRegle<'deliberation'>({
   vautPour: ['deliberation'],
   references: [casf('R123-18')],
   requiert: [],
-  *verifier({ tableau: { deliberation }, indice: { votants, retires } }) {
+  *verifier({ tableau: { deliberation }, indice: { votants, retires, compteDeLOrdonnateur } }) {
     const { champs } = deliberation, { vote, pour, contre, abstentions, blancs } = champs;
-    if (vote.valeur === 'sans vote') return;
+    if (vote.valeur === 'sans vote') {
+      if (decideSansVote(champs)) yield sansVote(champs);
+      return;
+    }
     const illisible = [vote, pour, contre, abstentions, blancs].find(estIllisible);
     if (illisible !== undefined) {
       yield manque(illisible, 'le vote');
@@ -31,12 +34,14 @@ export default definirRegle<'deliberation'>({
       };
       return;
     }
-    if (vote.valeur === 'unanimité' && ((contre.valeur ?? 0) > 0 || (abstentions.valeur ?? 0) > 0)) yield fausseUnanimite(champs);
+    const attendus = champs.votants.valeur ?? (retires.length === 0 ? votants : null), muets = (abstentions.valeur ?? 0) + (blancs.valeur ?? 0);
+    const exprime = voix === null ? attendus === null || attendus === 0 || muets < attendus : voix.exprimes > 0;
+    if (!exprime && !compteDeLOrdonnateur && vote.valeur !== 'rejet') yield sansSuffrage(champs);
+    else if (vote.valeur === 'unanimité' && ((contre.valeur ?? 0) > 0 || (abstentions.valeur ?? 0) > 0)) yield fausseUnanimite(champs);
     if (voix === null) {
       if (vote.valeur !== 'unanimité') yield manque(pour, 'le nombre de voix pour');
       return;
     }
-    const attendus = champs.votants.valeur ?? (retires.length === 0 ? votants : null);
     if (attendus !== null && voix.total !== attendus) {
       yield {
         message: `${detail(voix)} : ${voix.total} voix pour ${compte(attendus, 'votant')}.`,
@@ -44,10 +49,27 @@ export default definirRegle<'deliberation'>({
         cellules: [pour.cellule, ...[contre, abstentions, blancs].filter((c) => c.valeur !== null).map((c) => c.cellule)],
       };
     }
-    const resultat = contredit(champs, voix);
+    const resultat = exprime ? contredit(champs, voix) : null;
     if (resultat !== null) yield resultat;
   },
 });
+
+function sansVote({ vote, dispositif }: Deliberation): Constatation {
+  return {
+    message: '« Sans vote », mais le dispositif décide.',
+    correction: 'Écrire le vote et ses voix, ou un dispositif qui prend seulement acte (« PREND ACTE du rapport »).',
+    cellules: [vote.cellule, dispositif.cellule],
+  };
+}
+
+function sansSuffrage({ vote, abstentions, blancs }: Deliberation): Constatation {
+  const tus = (abstentions.valeur ?? 0) >= (blancs.valeur ?? 0) ? abstentions : blancs;
+  return {
+    message: `Aucun suffrage exprimé${abstentions.valeur ? `, ${compte(abstentions.valeur, 'abstention')}` : ''} : rien n’est adopté, et la présidence, qui n’en a pas exprimé non plus, ne départage rien.`,
+    correction: 'Écrire « rejet », ou corriger les voix.',
+    cellules: [vote.cellule, tus.cellule],
+  };
+}
 
 function fausseUnanimite({ vote, contre, abstentions }: Deliberation): Constatation {
   const contraires = (contre.valeur ?? 0) > 0;

@@ -18,6 +18,20 @@ export default definirExemples({
 | Numéro | 2025-11 |`,
       },
     },
+    {
+      titre: 'Deux époux portent le même nom',
+      acte: {
+        seance: `
+| Membres en exercice | 3 |`,
+        membres: `
+| Civilité | Nom | Présence |
+| Mme | Martin | présente |
+| M. | Martin | présent |
+| M. | C | absent |`,
+        deliberations: `
+| Numéro | 2025-11 |`,
+      },
+    },
   ],
   fautifs: [
     {
@@ -34,6 +48,21 @@ export default definirExemples({
 | Numéro | 2025-11 | 2025-12 |`,
       },
       attendus: [{ cellules: ['Séance!B1'] }],
+    },
+    {
+      titre: 'Une même personne sur deux lignes : le quorum la compterait deux fois',
+      acte: {
+        seance: `
+| Membres en exercice | 3 |`,
+        membres: `
+| Civilité | Nom | Présence |
+| Mme | Claire Martin | présente |
+| M. | C | absent |
+| Mme | MARTIN Claire | présente |`,
+        deliberations: `
+| Numéro | 2025-11 |`,
+      },
+      attendus: [{ cellules: ['Membres!B2', 'Membres!B4'], gravite: 'bloquant' }],
     },
   ],
 });

@@ -46,6 +46,35 @@ export default definirExemples({
 | Genre | Compte administratif |`,
       },
     },
+    {
+      titre: 'La directrice tient le secrétariat, un membre présent rapporte',
+      acte: {
+        seance: `
+| Présidence de la séance | Mme A |
+| Secrétaire de séance | la directrice |`,
+        membres: `
+| Civilité | Nom | Qualité | Présence |
+| Mme | A | Présidente | présente |
+| M. | C | | excusé |`,
+        deliberations: `
+| Numéro | 11 |
+| Rapporteur | Mme la Présidente |`,
+      },
+    },
+    {
+      titre: 'Mme C, du service, n’est pas M. C, excusé',
+      acte: {
+        seance: `
+| Présidence de la séance | Mme A |
+| Secrétaire de séance | Mme C |`,
+        membres: `
+| Civilité | Nom | Qualité | Présence |
+| Mme | A | Présidente | présente |
+| M. | C | | excusé |`,
+        deliberations: `
+| Numéro | 11 |`,
+      },
+    },
   ],
   fautifs: [
     {
@@ -123,6 +152,36 @@ export default definirExemples({
 | Genre | Compte administratif |`,
       },
       attendus: [{ cellules: ['Membres!D2'] }],
+    },
+    {
+      titre: 'Le secrétaire de séance est absent',
+      acte: {
+        seance: `
+| Présidence de la séance | Mme A |
+| Secrétaire de séance | M. C |`,
+        membres: `
+| Civilité | Nom | Qualité | Présence |
+| Mme | A | Présidente | présente |
+| M. | C | | absent |`,
+        deliberations: `
+| Numéro | 11 | 12 |`,
+      },
+      attendus: [{ cellules: ['Séance!B2', 'Membres!D3'] }],
+    },
+    {
+      titre: 'La présidente, excusée, rapporterait',
+      acte: {
+        seance: `
+| Présidence de la séance | Mme B |`,
+        membres: `
+| Civilité | Nom | Qualité | Présence |
+| Mme | A | Maire, présidente | excusée |
+| Mme | B | Vice-présidente | présente |`,
+        deliberations: `
+| Numéro | 11 |
+| Rapporteur | Mme la Présidente |`,
+      },
+      attendus: [{ cellules: ['Délibérations!B2', 'Membres!D2'] }],
     },
   ],
 });

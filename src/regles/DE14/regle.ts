@@ -1,21 +1,23 @@
+import type { Acte, DeliberationSituee } from '../../domaine/acte/acte';
 import { estIllisible } from '../../domaine/acte/champ';
-import { nomDuMembre } from '../../domaine/acte/designation';
-import { presenceAu } from '../../domaine/acte/presence';
+import { nomDuMembre, reconnaitre } from '../../domaine/acte/designation';
+import { estLa, presenceAu } from '../../domaine/acte/presence';
 import { presidenceDe } from '../../domaine/acte/presidence';
 import { manque } from '../commun/acte';
 import { casf, RETRAIT_ORDONNATEUR } from '../commun/textes';
-import { definirRegle, TOUTES_NORMES } from '../regle';
+import { definirRegle, TOUTES_NORMES, type Constatation } from '../regle';
 
 export default definirRegle<'deliberation'>({
   id: 'DE14',
-  titre: 'Un membre présent préside, qui n’est pas l’ordonnateur au vote de son compte',
-  pourquoi: 'Le maire préside ; absent, la vice-présidence le remplace, puis le plus ancien des membres présents. Au vote du compte administratif, le conseil élit qui préside et l’ordonnateur se retire : sa voix, et d’abord sa présence, vicient le vote.',
+  titre: 'Qui préside, rapporte ou tient le secrétariat est là, et l’ordonnateur se retire au vote de son compte',
+  pourquoi: 'Le maire préside ; absent, la vice-présidence le remplace, puis le plus ancien des membres présents. Au vote du compte administratif, le conseil élit qui préside et l’ordonnateur se retire : sa voix, et d’abord sa présence, vicient le vote. Un absent ne rapporte pas et ne tient pas le secrétariat : l’acte se contredirait.',
   gravite: 'alerte',
   normes: TOUTES_NORMES,
   vautPour: ['deliberation'],
   references: [casf('L123-6', 2001), casf('R123-18'), RETRAIT_ORDONNATEUR],
   requiert: [],
   *verifier({ tableau: { acte, deliberation }, indice }) {
+    yield* absents(acte, deliberation);
     const { president } = acte.seance, { ordonnateur } = indice;
     if (ordonnateur !== null) {
       const { presence, champ } = presenceAu(acte, deliberation, ordonnateur);
@@ -50,3 +52,17 @@ export default definirRegle<'deliberation'>({
     };
   },
 });
+
+/** Le secrétaire et le rapporteur que la feuille « Membres » dit absents. Le message de la séance ne nomme pas la délibération : il vaut pour toutes. */
+function* absents(acte: Acte, deliberation: DeliberationSituee): Generator<Constatation> {
+  const { secretaire } = acte.seance, { rapporteur } = deliberation.champs;
+  for (const [dit, fait] of [[secretaire, 'tient le secrétariat de la séance'], [rapporteur, 'rapporte']] as const) {
+    const membre = dit.valeur === null ? null : reconnaitre(acte.membres, dit.valeur);
+    if (membre === null || estLa(acte, deliberation, membre) !== false) continue;
+    yield {
+      message: `${nomDuMembre(membre)} ${fait}, mais n’est pas là.`,
+      correction: 'Nommer qui l’a fait, présent à ce point ; ou corriger la présence sur la feuille « Membres ».',
+      cellules: [dit.cellule, presenceAu(acte, deliberation, membre).champ.cellule],
+    };
+  }
+}
