@@ -1,5 +1,9 @@
 import { feuillesDe, SAAD, SAINT_JUST, WATTRELOS } from '../../test/fonctions/classeurs';
-import type { Grille } from '../domaine/grille';
+import { feuilleModele } from '../documents/modele/feuille';
+import { LIGNES_USUELLES } from '../documents/modele/lignesUsuelles';
+import type { Grille, Valeur } from '../domaine/grille';
+import type { Plan } from '../domaine/nomenclature';
+import { chargerPlan } from '../nomenclatures';
 import { verifierClasseur } from '../verification/verifierClasseur';
 import { appeler, passer, poserHote } from './essai';
 
@@ -148,6 +152,24 @@ describe('CONTROLE dit ce que la vérification du classeur dit', () => {
     const rendu = await lignes([['Section', 'Chapitre', 'Compte', 'Libellé', 'Dépenses', 'Recettes'], ...fautes], 'M57_D', 2024, null, { parameterAddresses: ['DM!A1:F1501'] });
     expect(rendu).toHaveLength(1002);
     expect(rendu.at(-1)?.[3]).toMatch(/^… et \d+ autres lignes : corrigez celles-ci, ou ouvrez le volet\.$/);
+  });
+
+  describe('un tableau où rien n’est inscrit n’est pas « Conforme »', () => {
+    const modele = (code: string) => {
+      const groupes = LIGNES_USUELLES.M57_D ?? [], { cellules } = feuilleModele('M57_D', 2026, chargerPlan('M57_D', 2026).plan as Plan, groupes);
+      const valeurs = cellules.map((l) => l.map((c) => (typeof c === 'object' && c !== null && 'valeur' in c ? c.valeur ?? null : c)));
+      return passer(valeurs.slice(3).map((l) => (l[2] === code ? [...l.slice(0, 3), 'Chose inconnue', ...l.slice(4)] : l)) as Valeur[][]);
+    };
+    const controler = (cellules: unknown[][]) => lignes(cellules, 'M57_D', 2026, null, { parameterAddresses: ['DM!A4:I42'] });
+
+    test('le modèle, tel qu’il s’insère', async () => {
+      expect(await controler(modele(''))).toEqual([['Rien à contrôler']]);
+    });
+
+    test('ce qui s’y lit déjà le suit', async () => {
+      const rendu = await controler(modele('60623'));
+      expect(rendu.slice(1).map((l) => [l[0], l[1], l[2]])).toEqual([['Rien à contrôler', '', 'A4:I42'], ['Information', 'NO05', 'D5']]);
+    });
   });
 
   test('« Conforme » seul quand il n’y a rien à dire', async () => {

@@ -22,18 +22,19 @@ export function lignesDeControle(rapports: readonly RapportTableau[], situee: bo
   return [[...TITRES], ...lignes.slice(0, LIGNES_MAX), ...suite, ...reserve];
 }
 
-/** Un tableau conforme ne le dit que s'il a un voisin, ou quelque chose à ajouter. */
+/** Un tableau conforme, ou vide, ne le dit que s'il a un voisin, ou quelque chose à ajouter. Vide, il n'attend aucun document. */
 function lignesDe(r: RapportTableau, nommer: boolean): Valeur[][] {
+  const vide = sansMontant(r);
   const lignes = [
     ...GRAVITES.flatMap((g) => r.constats.filter((c) => c.gravite === g)).map((c): Valeur[] => [
       capitale(c.gravite), c.regle, c.cellules[0], `${c.message.replace(/\.$/, '')}. ${correctionEnTexte(c.correction)}`, c.ecart === null ? '' : euros(c.ecart),
     ]),
-    ...r.nonEvalues.map((n): Valeur[] => [empeche(n) ? 'Non évalué' : 'Sous réserve', n.regle, '', n.cause, '']),
+    ...r.nonEvalues.filter((n) => !vide || empeche(n)).map((n): Valeur[] => [empeche(n) ? 'Non évalué' : 'Sous réserve', n.regle, '', n.cause, '']),
   ];
-  if (sansMontant(r) && lignes.length === 0 && nommer) return [[RIEN_A_CONTROLER, '', adressePlage(r.tableau.plage), 'Aucun montant n’est inscrit dans ce tableau.', '']];
   if (r.etat !== 'conforme' || (lignes.length === 0 && !nommer)) return lignes;
   const suite = lignes.length > 0 ? ', avec ce qui suit' : '';
-  return [[CONFORME, '', adressePlage(r.tableau.plage), `Rien à corriger dans ce tableau${suite}.`, ''], ...lignes];
+  const [mot, phrase] = vide ? [RIEN_A_CONTROLER, 'Aucun montant n’est inscrit dans ce tableau.'] : [CONFORME, `Rien à corriger dans ce tableau${suite}.`];
+  return [[mot, '', adressePlage(r.tableau.plage), phrase, ''], ...lignes];
 }
 
 function capitale(mot: string): string {
