@@ -154,6 +154,25 @@ describe('CONTROLE dit ce que la vérification du classeur dit', () => {
     expect(rendu.at(-1)?.[3]).toMatch(/^… et \d+ autres lignes : corrigez celles-ci, ou ouvrez le volet\.$/);
   });
 
+  test('une ligne par cellule illisible, puis une seule pour les contrôles qu’elles empêchent', async () => {
+    const m57 = [
+      ['Décision modificative n° 1 - Exercice 2026'], ['Compte', 'Libellé', 'Dépenses', 'Recettes'], ['FONCTIONNEMENT'],
+      ['60623', 'Alimentation', '1.200', null], ['6068', 'Autres matières et fournitures', 'à voir', null], ['Total 011', null, 1500.75, null],
+      ['752', 'Revenus des immeubles', null, 1500.75], ['Total 75', null, null, 1500.75], ['Total FONCTIONNEMENT', null, 1500.75, 1500.75],
+      ['INVESTISSEMENT'], ['21838', 'Autre matériel informatique', 5000, null], ['Total 21', null, 5000, null],
+      ['10222', 'FCTVA', null, { erreur: '#REF!' }], ['Total 10', null, null, 5000], ['Total INVESTISSEMENT', null, 5000, 5000], ['Total GÉNÉRAL', null, 6500.75, 6500.75],
+    ];
+    const rendu = await lignes(passer(m57), 'M57_D', 2026, null, { parameterAddresses: ['DM!A1:D16'] });
+    expect(rendu.slice(1, 4).map((l) => l.map((t) => String(t).replace(/\u202f/g, ' ')))).toEqual([
+      ['Illisible', '', 'C4', '« 1.200 » : le point sépare-t-il des milliers ou des décimales ? Écrivez 1 200,00 si ce sont des milliers ; sinon, 1,20.', ''],
+      ['Illisible', '', 'C5', '« à voir » n’est pas un montant. Écrivez le montant en chiffres (1200,50) ; s’il n’y en a pas, videz la cellule. Une remarque se met dans le libellé.', ''],
+      ['Illisible', '', 'D13', '« #REF! » : la formule est en erreur. Corrigez la formule, ou écrivez le montant à sa place.', ''],
+    ]);
+    expect(rendu.filter((l) => l[0] === 'Non évalué')).toEqual([
+      ['Non évalué', expect.stringMatching(/^AR01(, [A-Z]{2}\d\d){5,}$/), '', 'Les cellules illisibles, en tête, empêchent ces contrôles : corrigez-les, ils se feront.', ''],
+    ]);
+  });
+
   describe('un tableau où rien n’est inscrit n’est pas « Conforme »', () => {
     const modele = (code: string) => {
       const groupes = LIGNES_USUELLES.M57_D ?? [], { cellules } = feuilleModele('M57_D', 2026, chargerPlan('M57_D', 2026).plan as Plan, groupes);

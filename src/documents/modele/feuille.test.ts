@@ -21,8 +21,9 @@ test('les fonctions CCAS disent en haut à droite l’écart de chaque section e
 });
 
 test.each<[string, string, readonly string[]]>([
-  ['une cellule illisible n’est jamais rassurante', 'Non évalué : 2', ['Non évalué', 'Non évalué', 'Sous réserve']],
-  ['elle se dit à côté des anomalies', 'Bloquant : 2 ; alerte : 1 ; non évalué : 1', ['Bloquant', 'Bloquant', 'Alerte', 'Non évalué']],
+  ['deux cellules illisibles ne sont jamais rassurantes', 'Non évalué : 2', ['Illisible', 'Illisible', 'Non évalué', 'Sous réserve']],
+  ['un contrôle empêché par autre chose non plus', 'Non évalué : 1', ['Non évalué']],
+  ['elles se disent à côté des anomalies', 'Bloquant : 2 ; alerte : 1 ; non évalué : 1', ['Illisible', 'Bloquant', 'Bloquant', 'Alerte', 'Non évalué']],
   ['des anomalies se comptent', 'Bloquant : 0 ; alerte : 1', ['Alerte', 'Information', 'Sous réserve']],
   ['un tableau juste peut attendre un document', 'Conforme, sous réserve', ['Conforme', 'Information', 'Sous réserve']],
   ['ou avoir une information pour mémoire', 'Conforme', ['Conforme', 'Information']],

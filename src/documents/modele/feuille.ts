@@ -62,7 +62,9 @@ function poserFonctions(haut: readonly Cellule[][], plage: string, nomenclature:
  */
 function verdict(controle: string): string {
   const nombre = (gravite: string): string => `SUMPRODUCT(--(INDEX(${controle},0,1)="${gravite}"))`;
-  const [bloquants, alertes, nonEvalues, reserves] = ['Bloquant', 'Alerte', 'Non évalué', 'Sous réserve'].map(nombre);
+  const [bloquants, alertes, illisibles, causes, reserves] = ['Bloquant', 'Alerte', 'Illisible', 'Non évalué', 'Sous réserve'].map(nombre);
+  // Une seule ligne dit tous les contrôles que des cellules illisibles empêchent : ce sont elles qui se comptent.
+  const nonEvalues = `MAX(${illisibles},${causes})`;
   const reste = `IFERROR(INDEX(${controle},2,1),INDEX(${controle},1,1))&IF(${reserves}=0,"",", sous réserve")`;
   const anomalies = `"Bloquant : "&${bloquants}&" ; alerte : "&${alertes}&IF(${nonEvalues}=0,""," ; non évalué : "&${nonEvalues})`;
   return `IF(MAX(${bloquants},${alertes})=0,IF(${nonEvalues}=0,${reste},"Non évalué : "&${nonEvalues}),${anomalies})`;
