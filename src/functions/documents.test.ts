@@ -173,6 +173,15 @@ describe('CONTROLE dit ce que la vérification du classeur dit', () => {
     ]);
   });
 
+  test('sans exercice, une ligne le dit pour tous les contrôles qui l’attendent, et nomme l’argument', async () => {
+    const inconnu = [['Compte', 'Libellé', 'Dépenses', 'Recettes'], ['60623', 'Alimentation', 10, null], ['7788', 'Produits divers', null, 10]];
+    const rendu = (await lignes(passer(inconnu))).filter((l) => l[0] === 'Non évalué');
+    expect(rendu.map((l) => [l[1], l[3]])).toEqual([[
+      expect.stringMatching(/^EQ06, EQ07, NO01, NO02,/),
+      'L’exercice est inconnu, et le plan de comptes M14 des CCAS de moins de 3 500 habitants change d’un exercice à l’autre : écrivez « exercice 2025 » dans le titre, ou choisissez-le dans l’argument « exercice » de la formule.',
+    ]]);
+  });
+
   describe('un tableau où rien n’est inscrit n’est pas « Conforme »', () => {
     const modele = (code: string) => {
       const groupes = LIGNES_USUELLES.M57_D ?? [], { cellules } = feuilleModele('M57_D', 2026, chargerPlan('M57_D', 2026).plan as Plan, groupes);

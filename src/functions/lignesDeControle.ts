@@ -3,6 +3,7 @@ import { correctionEnTexte } from '../domaine/correctionEnTexte';
 import { sansMontant } from '../domaine/conclure';
 import { adressePlage } from '../domaine/grille';
 import { citeUneIllisible, illisibles } from '../domaine/illisibles';
+import { dansLaFormule } from '../domaine/ouRegler';
 import { parCause } from '../domaine/parCause';
 import { empeche, type RapportTableau } from '../domaine/rapport';
 import { irrecevable } from './erreurs';
@@ -29,7 +30,7 @@ export function lignesDeControle(rapports: readonly RapportTableau[], situee: bo
 /** Un tableau conforme, ou vide, ne le dit que s'il a un voisin, ou quelque chose à ajouter. Vide, il n'attend aucun document. */
 function lignesDe(r: RapportTableau, nommer: boolean): Valeur[][] {
   const vide = sansMontant(r);
-  const empeches = r.nonEvalues.filter(empeche).map((n) => (citeUneIllisible(r, n) ? { ...n, cause: EN_TETE } : n));
+  const empeches = r.nonEvalues.filter(empeche).map((n) => ({ ...n, cause: citeUneIllisible(r, n) ? EN_TETE : dansLaFormule(n.cause) }));
   const lignes = [
     ...illisibles(r).map((c) => ligne('Illisible', c)),
     ...GRAVITES.flatMap((g) => r.constats.filter((c) => c.gravite === g)).map((c) => ligne(capitale(c.gravite), c)),

@@ -1,5 +1,6 @@
 import { GRAVITES, type Constat, type Gravite } from '../../domaine/constat';
 import { citeUneIllisible } from '../../domaine/illisibles';
+import { dansLeVolet } from '../../domaine/ouRegler';
 import { parCause, type Empeches } from '../../domaine/parCause';
 import { empeche, type RapportTableau } from '../../domaine/rapport';
 import { apercevoirTout } from './corrections';
@@ -76,7 +77,7 @@ export type { Empeches };
 
 /** Les contrôles non faits, groupés par cause : ceux que le document empêche, ceux qui attendent un autre document. */
 export function nonFaits(r: RapportTableau): { readonly empeches: readonly Empeches[]; readonly sousReserve: readonly Empeches[] } {
-  const empeches = r.nonEvalues.filter(empeche).map((n) => (citeUneIllisible(r, n) ? { ...n, cause: EN_TETE } : n));
+  const empeches = r.nonEvalues.filter(empeche).map((n) => ({ ...n, cause: citeUneIllisible(r, n) ? EN_TETE : dansLeVolet(n.cause) }));
   return { empeches: parCause(empeches), sousReserve: parCause(r.nonEvalues.filter((n) => !empeche(n))) };
 }
 
