@@ -9,9 +9,9 @@ import type { Resultat } from './resultats';
 interface Appel { readonly parameterAddresses?: readonly unknown[] }
 
 /**
- * Contrôle un tableau de crédits ou un compte administratif, toutes règles appliquées : une ligne par constat (gravité,
- * règle, cellule, message, écart), ou « Conforme » seul (« Rien à contrôler » si aucun montant n'est inscrit). Un contrôle
- * qui n'a pas pu être fait est dit aussi.
+ * Contrôle un tableau de crédits ou un compte administratif, toutes règles appliquées : une ligne par cellule illisible,
+ * puis par constat (gravité, règle, cellule, message, écart), ou « Conforme » seul (« Rien à contrôler » si aucun montant
+ * n'est inscrit). Les contrôles qui n'ont pas pu être faits sont dits aussi, ensemble s'ils ont la même cause.
  *
  * Exemple : =CCAS.CONTROLE(A1:E40) ; avec le compte administratif de l'exercice précédent :
  * =CCAS.CONTROLE(A1:E40;"M57_D";2025;CA!A1:G15).

@@ -1,5 +1,9 @@
 import { feuillesDe, SAAD, SAINT_JUST, WATTRELOS } from '../../test/fonctions/classeurs';
-import type { Grille } from '../domaine/grille';
+import { feuilleModele } from '../documents/modele/feuille';
+import { LIGNES_USUELLES } from '../documents/modele/lignesUsuelles';
+import type { Grille, Valeur } from '../domaine/grille';
+import type { Plan } from '../domaine/nomenclature';
+import { chargerPlan } from '../nomenclatures';
 import { verifierClasseur } from '../verification/verifierClasseur';
 import { appeler, passer, poserHote } from './essai';
 
@@ -148,6 +152,52 @@ describe('CONTROLE dit ce que la vérification du classeur dit', () => {
     const rendu = await lignes([['Section', 'Chapitre', 'Compte', 'Libellé', 'Dépenses', 'Recettes'], ...fautes], 'M57_D', 2024, null, { parameterAddresses: ['DM!A1:F1501'] });
     expect(rendu).toHaveLength(1002);
     expect(rendu.at(-1)?.[3]).toMatch(/^… et \d+ autres lignes : corrigez celles-ci, ou ouvrez le volet\.$/);
+  });
+
+  test('une ligne par cellule illisible, puis une seule pour les contrôles qu’elles empêchent', async () => {
+    const m57 = [
+      ['Décision modificative n° 1 - Exercice 2026'], ['Compte', 'Libellé', 'Dépenses', 'Recettes'], ['FONCTIONNEMENT'],
+      ['60623', 'Alimentation', '1.200', null], ['6068', 'Autres matières et fournitures', 'à voir', null], ['Total 011', null, 1500.75, null],
+      ['752', 'Revenus des immeubles', null, 1500.75], ['Total 75', null, null, 1500.75], ['Total FONCTIONNEMENT', null, 1500.75, 1500.75],
+      ['INVESTISSEMENT'], ['21838', 'Autre matériel informatique', 5000, null], ['Total 21', null, 5000, null],
+      ['10222', 'FCTVA', null, { erreur: '#REF!' }], ['Total 10', null, null, 5000], ['Total INVESTISSEMENT', null, 5000, 5000], ['Total GÉNÉRAL', null, 6500.75, 6500.75],
+    ];
+    const rendu = await lignes(passer(m57), 'M57_D', 2026, null, { parameterAddresses: ['DM!A1:D16'] });
+    expect(rendu.slice(1, 4).map((l) => l.map((t) => String(t).replace(/\u202f/g, ' ')))).toEqual([
+      ['Illisible', '', 'C4', '« 1.200 » : le point sépare-t-il des milliers ou des décimales ? Écrivez 1 200,00 si ce sont des milliers ; sinon, 1,20.', ''],
+      ['Illisible', '', 'C5', '« à voir » n’est pas un montant. Écrivez le montant en chiffres (1200,50) ; s’il n’y en a pas, videz la cellule. Une remarque se met dans le libellé.', ''],
+      ['Illisible', '', 'D13', '« #REF! » : la formule est en erreur. Corrigez la formule, ou écrivez le montant à sa place.', ''],
+    ]);
+    expect(rendu.filter((l) => l[0] === 'Non évalué')).toEqual([
+      ['Non évalué', expect.stringMatching(/^AR01(, [A-Z]{2}\d\d){5,}$/), '', 'Les cellules illisibles, en tête, empêchent ces contrôles : corrigez-les, ils se feront.', ''],
+    ]);
+  });
+
+  test('sans exercice, une ligne le dit pour tous les contrôles qui l’attendent, et nomme l’argument', async () => {
+    const inconnu = [['Compte', 'Libellé', 'Dépenses', 'Recettes'], ['60623', 'Alimentation', 10, null], ['7788', 'Produits divers', null, 10]];
+    const rendu = (await lignes(passer(inconnu))).filter((l) => l[0] === 'Non évalué');
+    expect(rendu.map((l) => [l[1], l[3]])).toEqual([[
+      expect.stringMatching(/^EQ06, EQ07, NO01, NO02,/),
+      'L’exercice est inconnu, et le plan de comptes M14 des CCAS de moins de 3 500 habitants change d’un exercice à l’autre : écrivez « exercice 2025 » dans le titre, ou choisissez-le dans l’argument « exercice » de la formule.',
+    ]]);
+  });
+
+  describe('un tableau où rien n’est inscrit n’est pas « Conforme »', () => {
+    const modele = (code: string) => {
+      const groupes = LIGNES_USUELLES.M57_D ?? [], { cellules } = feuilleModele('M57_D', 2026, chargerPlan('M57_D', 2026).plan as Plan, groupes);
+      const valeurs = cellules.map((l) => l.map((c) => (typeof c === 'object' && c !== null && 'valeur' in c ? c.valeur ?? null : c)));
+      return passer(valeurs.slice(3).map((l) => (l[2] === code ? [...l.slice(0, 3), 'Chose inconnue', ...l.slice(4)] : l)) as Valeur[][]);
+    };
+    const controler = (cellules: unknown[][]) => lignes(cellules, 'M57_D', 2026, null, { parameterAddresses: ['DM!A4:I42'] });
+
+    test('le modèle, tel qu’il s’insère', async () => {
+      expect(await controler(modele(''))).toEqual([['Rien à contrôler']]);
+    });
+
+    test('ce qui s’y lit déjà le suit', async () => {
+      const rendu = await controler(modele('60623'));
+      expect(rendu.slice(1).map((l) => [l[0], l[1], l[2]])).toEqual([['Rien à contrôler', '', 'A4:I42'], ['Information', 'NO05', 'D5']]);
+    });
   });
 
   test('« Conforme » seul quand il n’y a rien à dire', async () => {

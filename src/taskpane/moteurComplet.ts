@@ -1,7 +1,7 @@
 import { REGLES } from '../regles';
 
 export { verifierClasseur } from '../verification/verifierClasseur';
-export { illisibles } from './modele/illisibles';
+export { illisibles } from '../domaine/illisibles';
 export { nouveauModele } from './modele/nouveauModele';
 
 /** Les règles par identifiant : leur titre et leur pourquoi s'affichent avec leurs constats. */

@@ -97,6 +97,32 @@ describe('le classeur bouge', () => {
     expect(verdict(essai)).toBe('conforme');
   });
 
+  test('le seul tableau de la feuille, sans qu’on l’ait choisi, est effacé : c’est dit, jusqu’à ce que Ctrl+Z le rende', async () => {
+    const essai = await ouvrir(), entete = [['C2', 'Dépenses −'], ['D2', 'Dépenses +'], ['E2', 'Recettes −'], ['F2', 'Recettes +']] as const;
+    for (const [c] of entete) essai.classeur.saisir('DM', c, null);
+    await avancer(DELAI);
+    expect([rapportChoisi(essai.controleur.etat), essai.controleur.etat.avis]).toEqual([null, {
+      ton: 'attention', texte: 'Le tableau A2:F9 n’est plus sur la feuille « DM » : il a été supprimé, ou son en-tête n’est plus reconnu. Ctrl+Z dans Excel annule la dernière modification.',
+    }]);
+    essai.classeur.saisir('DM', 'B12', 'note');
+    await avancer(DELAI);
+    expect(essai.controleur.etat.avis).not.toBeNull();
+    for (const [c, v] of entete) essai.classeur.saisir('DM', c, v);
+    await avancer(DELAI);
+    expect([verdict(essai), essai.controleur.etat.avis]).toEqual(['conforme', null]);
+  });
+
+  test('une autre feuille affichée n’a rien perdu', async () => {
+    const essai = await ouvrir(dm('DM'), dm('Bis'));
+    essai.classeur.activerFeuille('Bis');
+    await avancer(0);
+    expect(essai.controleur.etat.avis).toBeNull();
+    await avancer(DELAI);
+    for (const c of ['C2', 'D2', 'E2', 'F2']) essai.classeur.saisir('DM', c, null);
+    await avancer(DELAI);
+    expect(essai.controleur.etat.avis).toBeNull();
+  });
+
   test('la feuille du tableau choisi est supprimée : c’est dit', async () => {
     const essai = await ouvrir(dm('DM'), dm('Bis'));
     essai.controleur.choisir('DM', 'A2:F9');

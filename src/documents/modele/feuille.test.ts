@@ -3,6 +3,7 @@ import { grille, type Valeur } from '../../domaine/grille';
 import type { Plan } from '../../domaine/nomenclature';
 import { chargerPlan } from '../../nomenclatures';
 import { verifierClasseur } from '../../verification/verifierClasseur';
+import { calculer } from './essai';
 import { feuilleModele } from './feuille';
 import { LIGNES_USUELLES } from './lignesUsuelles';
 
@@ -15,8 +16,24 @@ test('les fonctions CCAS disent en haut à droite l’écart de chaque section e
   expect([0, 1, 2].map((r) => [forme(cellules[r]?.[7]).valeur, forme(cellules[r]?.[8]).formule])).toEqual([
     ['Écart, exploitation', `CCAS.BALANCE(${plage},"F")`],
     ['Écart, investissement', `CCAS.BALANCE(${plage},"I")`],
-    ['Contrôle', expect.stringContaining(`IF(INDEX(CCAS.CONTROLE(${plage},"M22",2024),1,1)<>"Gravité",`)],
+    ['Contrôle', expect.stringContaining(`CCAS.CONTROLE(${plage},"M22",2024)`)],
   ]);
+});
+
+test.each<[string, string, readonly string[]]>([
+  ['deux cellules illisibles ne sont jamais rassurantes', 'Non évalué : 2', ['Illisible', 'Illisible', 'Non évalué', 'Sous réserve']],
+  ['un contrôle empêché par autre chose non plus', 'Non évalué : 1', ['Non évalué']],
+  ['elles se disent à côté des anomalies', 'Bloquant : 2 ; alerte : 1 ; non évalué : 1', ['Illisible', 'Bloquant', 'Bloquant', 'Alerte', 'Non évalué']],
+  ['des anomalies se comptent', 'Bloquant : 0 ; alerte : 1', ['Alerte', 'Information', 'Sous réserve']],
+  ['un tableau juste peut attendre un document', 'Conforme, sous réserve', ['Conforme', 'Information', 'Sous réserve']],
+  ['ou avoir une information pour mémoire', 'Conforme', ['Conforme', 'Information']],
+])('« Contrôle » : %s', (_titre, attendu, gravites) => {
+  const formule = forme(modele(true).cellules[2]?.[8]).formule ?? '';
+  expect(calculer(formule, [['Gravité', 'Règle', 'Cellule', 'Message', 'Écart'], ...gravites.map((g) => [g, '', '', '', ''])])).toBe(attendu);
+});
+
+test.each(['Conforme', 'Rien à contrôler'])('« Contrôle » : « %s » seul se dit tel quel', (seul) => {
+  expect(calculer(forme(modele(true).cellules[2]?.[8]).formule ?? '', [[seul]])).toBe(seul);
 });
 
 test('avec ses fonctions le modèle reste un tableau conforme', () => {

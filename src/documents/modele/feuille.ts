@@ -47,7 +47,7 @@ function poserFonctions(haut: readonly Cellule[][], plage: string, nomenclature:
   const mesures: readonly (readonly [string, Cellule])[] = [
     [`Écart, ${nomDeSection('fonctionnement', nomenclature).toLowerCase()}`, montant('F')],
     ['Écart, investissement', montant('I')],
-    ['Contrôle', { formule: verdict(`CCAS.CONTROLE(${plage},"${nomenclature}",${exercice})`), valeur: 'Rien à contrôler', gras: true, alignement: 'droite' }],
+    ['Contrôle', { formule: verdict(`CCAS.CONTROLE(${plage},"${nomenclature}",${exercice})`), valeur: 'Rien à contrôler', gras: true, alignement: 'gauche' }],
   ];
   mesures.forEach(([libelle, cellule], rang) => {
     const ligne = haut[rang] as Cellule[];
@@ -56,10 +56,18 @@ function poserFonctions(haut: readonly Cellule[][], plage: string, nomenclature:
   });
 }
 
-/** Le verdict dans une cellule : celui de `controle` s'il tient en un mot, sinon le nombre de ses constats. */
+/**
+ * Le verdict dans une cellule : le nombre des anomalies de `controle` et de ce qu'il n'a pas pu évaluer ; s'il n'y en a
+ * pas, le mot de sa première ligne, titres passés (« Conforme »), ou de la seule.
+ */
 function verdict(controle: string): string {
   const nombre = (gravite: string): string => `SUMPRODUCT(--(INDEX(${controle},0,1)="${gravite}"))`;
-  return `IF(INDEX(${controle},1,1)<>"Gravité",INDEX(${controle},1,1),"Bloquant : "&${nombre('Bloquant')}&" ; alerte : "&${nombre('Alerte')})`;
+  const [bloquants, alertes, illisibles, causes, reserves] = ['Bloquant', 'Alerte', 'Illisible', 'Non évalué', 'Sous réserve'].map(nombre);
+  // Une seule ligne dit tous les contrôles que des cellules illisibles empêchent : ce sont elles qui se comptent.
+  const nonEvalues = `MAX(${illisibles},${causes})`;
+  const reste = `IFERROR(INDEX(${controle},2,1),INDEX(${controle},1,1))&IF(${reserves}=0,"",", sous réserve")`;
+  const anomalies = `"Bloquant : "&${bloquants}&" ; alerte : "&${alertes}&IF(${nonEvalues}=0,""," ; non évalué : "&${nonEvalues})`;
+  return `IF(MAX(${bloquants},${alertes})=0,IF(${nonEvalues}=0,${reste},"Non évalué : "&${nonEvalues}),${anomalies})`;
 }
 
 /** Pose les lignes et les totaux d'une section ; rend le rang de son total. */

@@ -1,9 +1,9 @@
 import type { Valeur } from '../../domaine/grille';
+import { illisibles } from '../../domaine/illisibles';
 import { grilleExemple } from '../../regles/exemples';
 import { verifierClasseur } from '../../verification/verifierClasseur';
 import { JUSTE } from '../essai';
 import { ETAT_INITIAL } from './etat';
-import { illisibles } from './illisibles';
 import { groupes, nonFaits } from './vues';
 
 /** Le rapport du tableau juste, où l'on a écrit ces valeurs, puis ces lignes. */

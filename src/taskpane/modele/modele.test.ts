@@ -127,6 +127,11 @@ describe('constats montrés', () => {
   });
 });
 
+test('un contrôle empêché faute de nomenclature renvoie aux réglages, sans parler de la commande', () => {
+  const nonEvalues = [{ regle: 'NO01', motif: 'nomenclature-absente', cause: 'La nomenclature manque : choisissez-la dans les réglages (en ligne de commande, --nomenclature).' }] as const;
+  expect(nonFaits({ ...rapport('DM', 0), nonEvalues }).empeches).toEqual([{ cause: 'La nomenclature manque : choisissez-la dans les réglages.', regles: ['NO01'] }]);
+});
+
 describe('tâches', () => {
   const enCours = reduire(controle(ETAT_INITIAL), { type: 'debut', tache: 'correction' });
 

@@ -67,6 +67,7 @@ function controle(etat: Etat, { feuilles, classeur, rapports, perime }: Extract<
     if (suivi !== null) choix.set(feuille, suivi);
     else disparu = avisDisparu(feuille, plage, feuilles.some((f) => f.nom === feuille));
   }
+  disparu ??= efface(etat, feuilles, rapports);
   const { boite } = etat, sien = etat.tache === 'controle';
   // Pendant que la correction s'écrit, ses propres effets ne démentent pas l'aperçu.
   const dementi = boite?.genre === 'apercu' && etat.tache !== 'correction' && !tient(boite.apercu, rapports) ? APERCU_DEMENTI : null;
@@ -75,7 +76,7 @@ function controle(etat: Etat, { feuilles, classeur, rapports, perime }: Extract<
     tache: sien ? null : etat.tache,
     longue: !sien && etat.longue,
     avis: disparu ?? dementi ?? avisApres(etat, rapports),
-    avisNeuf: (disparu ?? dementi) !== null,
+    avisNeuf: dementi !== null,
     boite: dementi === null ? boite : null,
   };
 }
@@ -92,6 +93,13 @@ function suivre(plage: string, avant: readonly RapportTableau[], apres: readonly
     ?? nouveaux.find((r) => ancien !== undefined && adresse(r.tableau.plage.debut) === adresse(ancien.tableau.plage.debut))
     ?? (nouveaux.length === anciens.length ? nouveaux[rang] : undefined);
   return meme === undefined ? null : plageDe(meme);
+}
+
+/** Le tableau montré sans qu'on l'ait choisi n'est plus là, et la feuille affichée n'en a pas d'autre. */
+function efface(etat: Etat, feuilles: readonly FeuilleOuverte[], apres: readonly RapportTableau[]): Avis | null {
+  const active = feuilles.find((f) => f.active)?.nom, ici = (r: RapportTableau): boolean => r.tableau.feuille === active && r.tableau.type !== 'deliberation';
+  const montre = etat.rapports.find(ici);
+  return active === undefined || montre === undefined || etat.choix.has(active) || apres.some(ici) ? null : avisDisparu(active, plageDe(montre), true);
 }
 
 function avisDisparu(feuille: string, plage: string, presente: boolean): Avis {

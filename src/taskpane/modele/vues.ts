@@ -1,5 +1,7 @@
-import { GRAVITES, type Constat, type Gravite, type NonEvalue, type NonVide } from '../../domaine/constat';
-import { adresse } from '../../domaine/grille';
+import { GRAVITES, type Constat, type Gravite } from '../../domaine/constat';
+import { citeUneIllisible } from '../../domaine/illisibles';
+import { dansLeVolet } from '../../domaine/ouRegler';
+import { parCause, type Empeches } from '../../domaine/parCause';
 import { empeche, type RapportTableau } from '../../domaine/rapport';
 import { apercevoirTout } from './corrections';
 import type { Etat } from './etat';
@@ -71,29 +73,15 @@ export function nombreDecidees(r: RapportTableau): number {
   return apercevoirTout(r).changements.length;
 }
 
-/** Des contrôles non faits pour une même cause. */
-export interface Empeches { readonly cause: string; readonly regles: NonVide<string> }
+export type { Empeches };
 
 /** Les contrôles non faits, groupés par cause : ceux que le document empêche, ceux qui attendent un autre document. */
 export function nonFaits(r: RapportTableau): { readonly empeches: readonly Empeches[]; readonly sousReserve: readonly Empeches[] } {
-  const empeches = r.nonEvalues.filter(empeche).map((n) => (citeUneCarte(r, n) ? { ...n, cause: EN_TETE } : n));
+  const empeches = r.nonEvalues.filter(empeche).map((n) => ({ ...n, cause: citeUneIllisible(r, n) ? EN_TETE : dansLeVolet(n.cause) }));
   return { empeches: parCause(empeches), sousReserve: parCause(r.nonEvalues.filter((n) => !empeche(n))) };
 }
 
 const EN_TETE = 'Des cellules illisibles, en tête de liste, empêchent ces contrôles : corrigez-les, ils se feront.';
-
-/** Vrai si la cause cite les cellules illisibles, dont chacune a sa carte. */
-function citeUneCarte({ tableau }: RapportTableau, { motif, cause }: NonEvalue): boolean {
-  if (motif !== 'cellule-illisible' || tableau.type === 'deliberation') return false;
-  const premiere = tableau.signalements.find((s) => s.nature === 'illisible') ?? tableau.nonPlaces[0];
-  return premiere !== undefined && cause.includes(`${adresse(premiere)} (« `);
-}
-
-function parCause(liste: readonly NonEvalue[]): readonly Empeches[] {
-  const causes = new Map<string, NonVide<string>>();
-  for (const { cause, regle } of liste) causes.set(cause, [...(causes.get(cause) ?? []), regle] as unknown as NonVide<string>);
-  return [...causes].map(([cause, regles]) => ({ cause, regles }));
-}
 
 /** Ce qu'il faut savoir du classeur pour bien lire le contrôle, en phrases. */
 export function remarques(etat: Etat): readonly string[] {

@@ -1,3 +1,4 @@
+import { dansLeVolet } from '../../domaine/ouRegler';
 import { nonFaits as causes, rapportChoisi, type Empeches } from '../modele/vues';
 import type { RapportTableau } from '../../domaine/rapport';
 import { el } from './dom';
@@ -18,7 +19,7 @@ export function nonFaits(): Partie {
       const blocs = [
         bloc('non-evalue', `Non évalué : à corriger pour que ${acte ? 'la délibération soit dite' : 'le tableau soit dit'} conforme`, empeches.map(ligne), true),
         bloc('sous-reserve', acte ? 'En attente d’une donnée à remplir' : 'Sous réserve d’un document à ajouter au classeur', sousReserve.map(ligne), ouverts.has('sous-reserve')),
-        bloc('deduit', 'Ce qui a été déduit du document', r.deductions.map((d) => el('li', {}, d)), ouverts.has('deduit')),
+        bloc('deduit', 'Ce qui a été déduit du document', r.deductions.map((d) => el('li', {}, dansLeVolet(d))), ouverts.has('deduit')),
       ].filter((b) => b !== null);
       const focus = document.activeElement?.closest('details')?.id;
       racine.replaceChildren(...blocs);

@@ -1,8 +1,8 @@
-import type { Constat } from '../../domaine/constat';
-import { adresse, type Position } from '../../domaine/grille';
-import { lireMontant } from '../../domaine/lireMontant';
-import { formater } from '../../domaine/montant';
-import type { RapportTableau } from '../../domaine/rapport';
+import type { Constat, NonEvalue } from './constat';
+import { adresse, type Position } from './grille';
+import { lireMontant } from './lireMontant';
+import { formater } from './montant';
+import type { RapportTableau } from './rapport';
 
 interface Dit { readonly message: string; readonly faire: string }
 
@@ -19,6 +19,13 @@ export function illisibles({ tableau }: RapportTableau): readonly Constat[] {
   return cellules.sort((a, b) => a.ligne - b.ligne || a.colonne - b.colonne).map((c) => ({
     regle: '', gravite: 'alerte', message: c.message, correction: { texte: c.faire }, cellules: [adresse(c)], ecart: null, references: [POURQUOI],
   }));
+}
+
+/** Vrai si la cause cite les cellules illisibles, dont chacune est déjà dite par `illisibles`. */
+export function citeUneIllisible({ tableau }: RapportTableau, { motif, cause }: NonEvalue): boolean {
+  if (motif !== 'cellule-illisible' || tableau.type === 'deliberation') return false;
+  const premiere = tableau.signalements.find((s) => s.nature === 'illisible') ?? tableau.nonPlaces[0];
+  return premiere !== undefined && cause.includes(`${adresse(premiere)} (« `);
 }
 
 /** Une cellule de la colonne des montants qui n'en porte pas un. */

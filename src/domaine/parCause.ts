@@ -1,0 +1,11 @@
+import type { NonEvalue, NonVide } from './constat';
+
+/** Des contrôles non faits pour une même cause. */
+export interface Empeches { readonly cause: string; readonly regles: NonVide<string> }
+
+/** Les contrôles non faits, groupés par cause, dans l'ordre où elles viennent. */
+export function parCause(liste: readonly Pick<NonEvalue, 'cause' | 'regle'>[]): readonly Empeches[] {
+  const causes = new Map<string, NonVide<string>>();
+  for (const { cause, regle } of liste) causes.set(cause, [...(causes.get(cause) ?? []), regle] as unknown as NonVide<string>);
+  return [...causes].map(([cause, regles]) => ({ cause, regles }));
+}
