@@ -136,6 +136,23 @@ test('le libellé d’un compte qui se subdivise n’est pas à recopier', () =>
   expect(c?.correction).toEqual({ texte: 'Vérifier que 2182 est le compte voulu, et reprendre le libellé officiel.' });
 });
 
+test.each([
+  ['M57_D', 2024, '60622', 'Alimentation', ['Si ce libellé est le bon, imputer au 60623 (Alimentation).', 'Si 60622 est le bon compte, écrire « Carburants ».']],
+  ['M22', 2024, '60623', 'Alimentation', ['Si ce libellé est le bon, imputer au 6063 (Alimentation).', 'Si 60623 est le bon compte, écrire « Fournitures d\'atelier ».']],
+] as const)('en %s %d, le libellé d’un autre compte que %s ne s’efface pas d’un clic', (nomenclature, exercice, code, libelle, options) => {
+  const [c] = constats(no05, nomenclature, exercice, `
+| Compte | Libellé | Dépenses | Recettes |
+| ${code} | ${libelle} | 1 200,50 | |`);
+  expect(c?.correction).toEqual({ texte: `« ${libelle} » est le libellé d’un autre compte : vérifier le numéro avant de changer le libellé.`, options });
+});
+
+test('« Autres », que cent comptes portent, et le libellé du compte qui contient celui-ci ne disent pas un mauvais compte', () => {
+  const ecritures = (code: string, libelle: string) => constats(no05, 'M57_D', 2024, `
+| Compte | Libellé | Dépenses | Recettes |
+| ${code} | ${libelle} | 1 200,50 | |`)[0]?.correction.ecritures;
+  expect([ecritures('2313', 'Immobilisations en cours'), ecritures('60622', 'Autres')]).toEqual([[{ cellule: 'B2', valeur: 'Constructions' }], [{ cellule: 'B2', valeur: 'Carburants' }]]);
+});
+
 test('des produits M22 au-delà des charges n’appellent pas un produit de plus', () => {
   const [c] = constats(vr03, 'M22', 2024, `
 DM n°1 2024
