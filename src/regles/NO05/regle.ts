@@ -87,7 +87,8 @@ function ecart(plan: Plan, tableau: TableauBudgetaire, fiche: Fiche, lesquelles:
   const texte = imputable ? `Écrire le libellé officiel, ou vérifier que ${fiche.code} est le compte voulu.` : `Vérifier que ${fiche.code} est le compte voulu, et reprendre le libellé officiel.`;
   return {
     message: `${fiche.code} appelé « ${affiche} ». Libellé officiel : « ${officiel} »`,
-    correction: dunAutre(plan, fiche, affiche) ?? (aPart && imputable ? { texte, ecritures: projeter(cellules, (c) => ({ cellule: adresse(c), valeur: officiel })), aChoisir: true } : texte),
+    correction: dunAutre(plan, fiche, affiche)
+      ?? (aPart && imputable ? { texte, ecritures: projeter(cellules, (c) => ({ cellule: adresse(c), valeur: officiel })), aChoisir: true } : texte),
     cellules,
   };
 }
