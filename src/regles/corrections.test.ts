@@ -101,7 +101,32 @@ test('un chapitre « 11 » tapé en texte a perdu son zéro', () => {
   const [c] = constats(no03, 'M57_D', 2024, `
 | Chapitre | Compte | Libellé | Dépenses | Recettes |
 | "11" | 6064 | Fournitures administratives | 100,00 | |`);
-  expect(c?.correction).toEqual({ texte: 'Écrire « 011 », en texte : le zéro de tête manque.' });
+  expect([c?.cellules, c?.correction]).toEqual([['A2'], { texte: 'Écrire « 011 » en A2, en texte : le zéro de tête manque.', ecritures: [{ cellule: 'A2', valeur: '011' }] }]);
+});
+
+test('le chapitre écrit une fois pour plusieurs lignes se corrige là où il est écrit', () => {
+  const trouves = constats(no03, 'M57_D', 2024, `
+| Fonction | Chapitre | Compte | Libellé | Dépenses | Recettes |
+| "11" | "11" | 6064 | Fournitures administratives | 100,00 | |
+| "11" | | 60623 | Alimentation | 50,00 | |
+| "11" | "11" | 60623 | Alimentation | 20,00 | |`);
+  expect(trouves.map((c) => [c.message.slice(0, 5), c.cellules, c.correction.ecritures?.map((e) => e.cellule)])).toEqual([['6064 ', ['B2'], ['B2']], ['60623', ['B4'], ['B4']]]);
+});
+
+test('un chapitre « 13 » qui existe a peut-être un mauvais compte : « 013 » reste au choix', () => {
+  const [c] = constats(no03, 'M57_D', 2024, `
+| Chapitre | Compte | Libellé | Dépenses | Recettes |
+| "13" | 6419 | Remboursements sur rémunérations du personnel | | 100,00 |`);
+  expect(c?.correction).toEqual({ texte: 'Écrire « 013 » en A2, en texte : le zéro de tête manque.', ecritures: [{ cellule: 'A2', valeur: '013' }], aChoisir: true });
+});
+
+test('un chapitre « 11 » nommé dans un total se dit sans toucher au compte', () => {
+  const [c] = constats(no03, 'M57_D', 2024, `
+| Désignation | Dépenses | | Recettes | |
+| | Diminution de crédits | Augmentation de crédits | Diminution de crédits | Augmentation de crédits |
+| D-6064-4238 : Fournitures administratives | 0,00 | 100,00 | 0,00 | 0,00 |
+| TOTAL D 11 : Charges à caractère général | 0,00 | 100,00 | 0,00 | 0,00 |`);
+  expect(c?.correction).toEqual({ texte: 'Le chapitre de 6064 est lu « 11 » : l’écrire « 011 », en texte, le zéro de tête manque. Le compte ne change pas.' });
 });
 
 test('le libellé d’un compte qui se subdivise n’est pas à recopier', () => {
@@ -109,6 +134,23 @@ test('le libellé d’un compte qui se subdivise n’est pas à recopier', () =>
 | Compte | Libellé | Dépenses | Recettes |
 | 2182 | Véhicules | 30 000,00 | |`);
   expect(c?.correction).toEqual({ texte: 'Vérifier que 2182 est le compte voulu, et reprendre le libellé officiel.' });
+});
+
+test.each([
+  ['M57_D', 2024, '60622', 'Alimentation', ['Si ce libellé est le bon, imputer au 60623 (Alimentation).', 'Si 60622 est le bon compte, écrire « Carburants ».']],
+  ['M22', 2024, '60623', 'Alimentation', ['Si ce libellé est le bon, imputer au 6063 (Alimentation).', 'Si 60623 est le bon compte, écrire « Fournitures d\'atelier ».']],
+] as const)('en %s %d, le libellé d’un autre compte que %s ne s’efface pas d’un clic', (nomenclature, exercice, code, libelle, options) => {
+  const [c] = constats(no05, nomenclature, exercice, `
+| Compte | Libellé | Dépenses | Recettes |
+| ${code} | ${libelle} | 1 200,50 | |`);
+  expect(c?.correction).toEqual({ texte: `« ${libelle} » est le libellé d’un autre compte : vérifier le numéro avant de changer le libellé.`, options });
+});
+
+test('« Autres », que cent comptes portent, et le libellé du compte qui contient celui-ci ne disent pas un mauvais compte', () => {
+  const ecritures = (code: string, libelle: string) => constats(no05, 'M57_D', 2024, `
+| Compte | Libellé | Dépenses | Recettes |
+| ${code} | ${libelle} | 1 200,50 | |`)[0]?.correction.ecritures;
+  expect([ecritures('2313', 'Immobilisations en cours'), ecritures('60622', 'Autres')]).toEqual([[{ cellule: 'B2', valeur: 'Constructions' }], [{ cellule: 'B2', valeur: 'Carburants' }]]);
 });
 
 test('des produits M22 au-delà des charges n’appellent pas un produit de plus', () => {

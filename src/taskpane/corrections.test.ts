@@ -1,4 +1,6 @@
+import type { Constat } from '../domaine/constat';
 import { aDeuxErreurs, avancer, constats, enErreur, ouvrir, TOTAL_011, valeur, verdict } from './essai';
+import { sansCalculs } from './modele/corrections';
 import { rapportChoisi, remarques } from './modele/vues';
 import { PERIME } from './phrases';
 import { ATTENTE, DELAI, REPRISE } from './surveillance';
@@ -112,6 +114,31 @@ describe('corrections', () => {
     expect(await valeur(essai, TOTAL_011)).toBe(1500.76);
     await essai.controleur.appliquer();
     expect([await valeur(essai, TOTAL_011), (await essai.classeur.formules('DM', [TOTAL_011])).size, essai.controleur.etat.boite]).toEqual([1500.75, 0, null]);
+  });
+
+  test('« Tout corriger » laisse un total en formule et ceux qui le suivent, et dit la formule à corriger', async () => {
+    const essai = await ouvrir();
+    essai.classeur.saisirFormule('DM', TOTAL_011, '=SOMME(D4:D4)', 1200.5);
+    essai.classeur.saisirFormule('DM', 'D9', '=D6', 1200.5);
+    essai.classeur.saisir('DM', 'F8', 1400);
+    await avancer(DELAI);
+    await essai.controleur.proposerTout();
+    const { boite } = essai.controleur.etat;
+    expect(boite?.genre === 'apercu' && [boite.apercu.changements.map((c) => [c.cellule, c.apres]), boite.apercu.calculs]).toEqual([
+      [['F8', 1500.75]],
+      [{ cellule: TOTAL_011, formule: '=SOMME(D4:D4)', suit: false }, { cellule: 'D9', formule: '=D6', suit: true }],
+    ]);
+    expect(await essai.controleur.appliquer()).toBeNull();
+    expect([await valeur(essai, 'F8'), await valeur(essai, TOTAL_011), (await essai.classeur.formules('DM', [TOTAL_011, 'D9'])).size]).toEqual([1500.75, 1200.5, 2]);
+  });
+
+  test.each([
+    ['=SOMME(C4:D7)', true], ['=$D$6+1', true], ['=SOMME(D1:D5;D8)', false], ["='BP 2024'!D6", false], ['=D60', false],
+  ])('la formule %s suit D6 : %s', (formule, suit) => {
+    const changement = (cellule: string, f: string) => ({ feuille: 'DM', cellule, avant: 1, apres: 2, regles: ['AR01'], formule: f });
+    const constats = ['D6', 'D9'].map((cellule) => ({ regle: 'AR01', ecart: 1, correction: { texte: '', ecritures: [{ cellule, valeur: 2 }] } })) as unknown as Constat[];
+    const { calculs } = sansCalculs({ feuille: 'DM', plage: 'A1:F9', constats, ecartees: [], changements: [changement('D6', '=SOMME(D4:D4)'), changement('D9', formule)] });
+    expect(calculs?.map((c) => c.suit)).toEqual([false, suit]);
   });
 
   test('deux clics n’écrivent qu’une fois', async () => {

@@ -2,7 +2,7 @@ import type { PortClasseur } from '../classeur/port';
 import { estNonVide, type Constat } from '../domaine/constat';
 import type { RapportTableau } from '../domaine/rapport';
 import type { Magasin } from './magasin';
-import { apercevoir, apercevoirTout, avecFormules, enEcritures, temoins, tient, type Apercu } from './modele/corrections';
+import { apercevoir, apercevoirTout, avecFormules, enEcritures, sansCalculs, temoins, tient, type Apercu } from './modele/corrections';
 import type { Avis, Boite, Tache } from './modele/etat';
 import { rapportChoisi } from './modele/vues';
 import { corrigees, PERIME } from './phrases';
@@ -29,7 +29,7 @@ export class Corrections {
   async proposerTout(): Promise<void> {
     const rapport = rapportChoisi(this.magasin.etat);
     if (rapport === null) return;
-    await this.gesteSurTableau('apercu', async () => this.montrerApercu(await this.lireFormules(apercevoirTout(rapport))));
+    await this.gesteSurTableau('apercu', async () => this.montrerApercu(sansCalculs(await this.lireFormules(apercevoirTout(rapport)))));
   }
 
   /** Écrit ce que l'aperçu a montré, et rien d'autre. Rend une phrase si cela ne peut pas l'être : l'aperçu reste ouvert. */

@@ -1,11 +1,15 @@
-import type { NonVide } from '../../domaine/constat';
+import { nonVide, projeter, type NonVide } from '../../domaine/constat';
+import { citer } from '../../domaine/enumerer';
+import { adresse } from '../../domaine/grille';
+import type { TableauBudgetaire } from '../../domaine/tableau';
 import { fichesDe, type Fiche } from '../commun/fiches';
-import { cellulesComptes } from '../commun/cellules';
+import { celluleChapitre, cellulesComptes } from '../commun/cellules';
 import { bienRange } from '../commun/rangement';
 import { nommer, nommerChapitre, PLANS_OFFICIELS, proposer, reserve } from '../commun/plans';
 import { definirRegle, RIEN, TOUTES_NORMES, type Constatation, type Contexte } from '../regle';
 
 type Ctx = Contexte<'DM' | 'BP'>;
+const CITEES = 5;
 
 export default definirRegle<'DM' | 'BP'>({
   id: 'NO03',
@@ -44,14 +48,29 @@ function* malRanges({ plan, tableau }: Ctx, fiches: readonly Fiche[], fautes: Re
     const { code, chapitres } = fiches[Math.floor(cle / codesChapitres.length)] as Fiche;
     const affiche = codesChapitres[cle % codesChapitres.length] as string;
     const [reel, ...ordre] = chapitres as [string, ...string[]];
-    const complet = `0${affiche}`;
-    const zeroPerdu = chapitres.includes(complet);
     const ailleurs = ordre.length === 0 ? '' : ` (ou ${ordre.join(', ')})`;
     yield {
       message: `${code} relève du chapitre ${reel}${ailleurs}, non du chapitre ${affiche}`,
-      correction: zeroPerdu ? `Écrire « ${complet} », en texte : le zéro de tête manque.` : proposer(`Ôter ${nommer(plan, code)} du chapitre ${affiche}, puis recalculer les deux totaux.${reserve(plan)}`, chapitres.map((c) => `Ranger sous le chapitre ${nommerChapitre(plan, c)}.`)),
+      correction: proposer(`Ôter ${nommer(plan, code)} du chapitre ${affiche}, puis recalculer les deux totaux.${reserve(plan)}`, chapitres.map((c) => `Ranger sous le chapitre ${nommerChapitre(plan, c)}.`)),
       cellules: cellulesComptes(tableau, lignes),
+      ...(chapitres.includes(`0${affiche}`) ? zeroPerdu(tableau, lignes, code, affiche, plan.chapitre(affiche) !== undefined) : {}),
       ...(plan.confirme ? {} : { gravite: 'alerte' }),
     };
   }
+}
+
+/** Le tableur a pris « 011 » pour un nombre : le chapitre est à récrire où il est écrit, et le compte à laisser. */
+function zeroPerdu(tableau: TableauBudgetaire, lignes: NonVide<number>, code: string, affiche: string, existe: boolean): Pick<Constatation, 'correction'> & Partial<Constatation> {
+  const complet = `0${affiche}`;
+  const ecrits = nonVide([...new Map(lignes.map((i) => celluleChapitre(tableau, i, affiche)).filter((p) => p !== null).map((p) => [p.ligne, p])).values()]);
+  if (ecrits === null) return { correction: `Le chapitre de ${code} est lu « ${affiche} » : l’écrire « ${complet} », en texte, le zéro de tête manque. Le compte ne change pas.` };
+  return {
+    correction: {
+      texte: `Écrire « ${complet} » en ${citer(ecrits.map(adresse), CITEES)}, en texte : le zéro de tête manque.`,
+      ecritures: projeter(ecrits, (p) => ({ cellule: adresse(p), valeur: complet })),
+      // Le chapitre 13 existe aussi : le compte peut être le fautif.
+      ...(existe ? { aChoisir: true } : {}),
+    },
+    cellules: ecrits,
+  };
 }

@@ -41,6 +41,14 @@ export default definirExemples({
       attendus: [{ cellules: ['B4'] }],
     },
     {
+      titre: '« Alimentation » est le libellé du 60623 : le numéro, non le libellé, est peut-être faux',
+      feuille: `
+| Compte | Libellé | Dépenses | Recettes |
+| 60622 | Alimentation | 1 200,50 | |
+| 752 | Revenus des immeubles | | 1 200,50 |`,
+      attendus: [{ cellules: ['B2'] }],
+    },
+    {
       titre: 'La section de fonctionnement appelée « Exploitation »',
       nomenclature: 'M14_CCAS_SUP3500',
       exercice: 2023,

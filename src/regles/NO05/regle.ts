@@ -1,9 +1,10 @@
-import { projeter, type NonVide } from '../../domaine/constat';
+import { nonVide, projeter, type Correction, type NonVide } from '../../domaine/constat';
 import { adresse, type Position } from '../../domaine/grille';
 import type { Plan } from '../../domaine/nomenclature';
 import { colonnesDeLigne, type TableauBudgetaire, type TotalAffiche } from '../../domaine/tableau';
 import { fichesDe, type Fiche } from '../commun/fiches';
-import { nommerChapitre, PLANS_OFFICIELS } from '../commun/plans';
+import { homonymes } from '../commun/homonymes';
+import { nommer, nommerChapitre, PLANS_OFFICIELS } from '../commun/plans';
 import { definirRegle, RIEN, TOUTES_NORMES, type Constatation, type Contexte } from '../regle';
 import { libellesAncetres, motsDe, reprendOfficiel } from '../commun/libelle';
 
@@ -62,7 +63,7 @@ function* lignes({ tableau, indice, exercice }: Ctx, plan: Plan): Generator<Cons
     if (autres === undefined) ecarts.set(cle, [i]);
     else autres.push(i);
   }
-  if (ecarts !== null) for (const fautives of ecarts.values()) yield ecart(tableau, fiches[comptes[fautives[0]] as number] as Fiche, fautives);
+  if (ecarts !== null) for (const fautives of ecarts.values()) yield ecart(plan, tableau, fiches[comptes[fautives[0]] as number] as Fiche, fautives);
 }
 
 function repris(plan: Plan, fiche: Fiche, libelle: string): boolean {
@@ -74,20 +75,31 @@ function repris(plan: Plan, fiche: Fiche, libelle: string): boolean {
   return verdict;
 }
 
-function ecart(tableau: TableauBudgetaire, fiche: Fiche, lesquelles: NonVide<number>): Constatation {
+function ecart(plan: Plan, tableau: TableauBudgetaire, fiche: Fiche, lesquelles: NonVide<number>): Constatation {
   const aPart = tableau.colonnes.libelle >= 0 && tableau.colonnes.libelle !== tableau.colonnes.compte;
   const cellules = projeter(lesquelles, (i): Position => {
     const { compte, libelle } = colonnesDeLigne(tableau.colonnes, i);
     return { ligne: tableau.lignes.rangs[i] as number, colonne: aPart ? libelle : compte };
   });
-  const officiel = fiche.libelle as string;
+  const officiel = fiche.libelle as string, affiche = tableau.lignes.libelles[lesquelles[0]] as string;
   // Le libellé d'un compte qui se subdivise n'est pas à recopier : la subdivision a le sien.
   const imputable = fiche.situation === 'imputable';
   const texte = imputable ? `Écrire le libellé officiel, ou vérifier que ${fiche.code} est le compte voulu.` : `Vérifier que ${fiche.code} est le compte voulu, et reprendre le libellé officiel.`;
   return {
-    message: `${fiche.code} appelé « ${tableau.lignes.libelles[lesquelles[0]]} ». Libellé officiel : « ${officiel} »`,
-    correction: aPart && imputable ? { texte, ecritures: projeter(cellules, (c) => ({ cellule: adresse(c), valeur: officiel })), aChoisir: true } : texte,
+    message: `${fiche.code} appelé « ${affiche} ». Libellé officiel : « ${officiel} »`,
+    correction: dunAutre(plan, fiche, affiche)
+      ?? (aPart && imputable ? { texte, ecritures: projeter(cellules, (c) => ({ cellule: adresse(c), valeur: officiel })), aChoisir: true } : texte),
     cellules,
+  };
+}
+
+/** Le libellé d'un autre compte est l'indice que le numéro est faux : il ne se remplace pas d'un geste. `null` s'il n'est celui d'aucun autre. */
+function dunAutre(plan: Plan, fiche: Fiche, affiche: string): Correction | null {
+  const options = nonVide(homonymes(plan, fiche.code, affiche).map((c) => `Si ce libellé est le bon, imputer au ${nommer(plan, c)}.`));
+  if (options === null) return null;
+  return {
+    texte: `« ${affiche} » est le libellé d’un autre compte : vérifier le numéro avant de changer le libellé.`,
+    options: [...options, `Si ${fiche.code} est le bon compte, ${fiche.situation === 'imputable' ? `écrire « ${fiche.libelle} »` : 'choisir sa subdivision'}.`],
   };
 }
 

@@ -42,6 +42,17 @@ export function cellulesComptes(tableau: TableauBudgetaire, lignes: NonVide<numb
   return projeter(lignes, (i) => celluleCompte(tableau, i));
 }
 
+/** Cellule de la colonne des chapitres qui vaut pour la ligne `i` (la sienne, ou la première remplie au-dessus) ; `null` si elle ne porte pas `chapitre`. */
+export function celluleChapitre({ colonnes, lignes, grille: { cellules, origine }, plage }: TableauBudgetaire, i: number, chapitre: string): Position | null {
+  const { chapitre: colonne } = colonnes;
+  if (colonne === undefined || (colonnes.seconde !== undefined && i >= colonnes.seconde.de)) return null;
+  for (let ligne = lignes.rangs[i] as number; ligne >= plage.debut.ligne; ligne--) {
+    const v = cellules[ligne - origine.ligne]?.[colonne - origine.colonne] ?? '';
+    if (v !== '') return typeof v === 'string' && v.trim() === chapitre ? { ligne, colonne } : null;
+  }
+  return null;
+}
+
 /** Cellules des montants non nuls de ces lignes, dans l'ordre ; `null` si tous sont nuls. */
 export function cellulesMontants({ lignes, colonnes }: TableauBudgetaire, lesquelles: readonly number[]): NonVide<Position> | null {
   const cellules: Position[] = [];

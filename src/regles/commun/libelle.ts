@@ -30,7 +30,8 @@ function distinctifs(mots: readonly string[]): readonly string[] {
   return utiles.length > 0 ? utiles : mots;
 }
 
-function estBanal(mot: string): boolean {
+/** Vrai pour un mot, rendu par `motsDe`, qui ne dit rien seul. */
+export function estBanal(mot: string): boolean {
   return mot === 'autre' || mot === 'diver';
 }
 

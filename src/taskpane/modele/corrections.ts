@@ -1,9 +1,9 @@
 import type { EcritureSituee, Temoin } from '../../classeur/port';
 import { valeurA } from '../../classeur/valeurs';
 import type { Constat } from '../../domaine/constat';
-import { adressePlage, lirePosition, type Grille, type Valeur } from '../../domaine/grille';
+import { adressePlage, lirePosition, rangColonne, type Grille, type Valeur } from '../../domaine/grille';
 import type { RapportTableau } from '../../domaine/rapport';
-import { imposees } from './imposees';
+import { cellulesEcrites, imposees } from './imposees';
 
 /** Une cellule que les corrections changent : ce qu'elle porte, ce qu'elle portera, et les règles qui le demandent. */
 export interface Changement {
@@ -25,7 +25,12 @@ export interface Apercu {
   readonly ecartees: readonly string[];
   /** Pour « Tout corriger » : les totaux qu'il laisse, à relire après leurs lignes. */
   readonly enAttente?: readonly string[];
+  /** Pour « Tout corriger » : les calculs faux qu'il laisse, à corriger dans leur formule. */
+  readonly calculs?: readonly Calcul[];
 }
+
+/** Une formule qui ne donne pas la valeur attendue ; `suit` : elle se calcule d'après une autre cellule fausse. */
+export interface Calcul { readonly cellule: string; readonly formule: string; readonly suit: boolean }
 
 /** Ce que les corrections de `constats` écriraient dans la feuille du tableau, dans l'ordre des constats. */
 export function apercevoir(rapport: RapportTableau, constats: readonly Constat[]): Apercu {
@@ -66,6 +71,24 @@ export function avecFormules(apercu: Apercu, formules: ReadonlyMap<string, strin
   return { ...apercu, changements: apercu.changements.map(avec) };
 }
 
+/** L'aperçu sans les valeurs recalculées qui remplaceraient une formule : corrigée, elle suivra ses lignes, et celles qui la citent la suivront. */
+export function sansCalculs(apercu: Apercu): Apercu {
+  const recalculees = new Set(apercu.constats.filter((c) => c.ecart !== null).flatMap(cellulesEcrites));
+  const garder = (c: Changement): boolean => c.formule === undefined || !recalculees.has(c.cellule);
+  const fausses = [...apercu.changements.map((c) => c.cellule), ...(apercu.enAttente ?? [])];
+  const calculs = apercu.changements.filter((c) => !garder(c)).map(({ cellule, formule = '' }) => ({ cellule, formule, suit: fausses.some((f) => f !== cellule && cite(formule, f)) }));
+  return { ...apercu, changements: apercu.changements.filter(garder), calculs };
+}
+
+const REFERENCE = /(!)?\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})\$?(\d+))?/g;
+
+/** Vrai si la formule cite cette cellule de sa feuille, seule ou dans une plage. */
+function cite(formule: string, cellule: string): boolean {
+  const p = lirePosition(cellule);
+  return p !== null && [...formule.matchAll(REFERENCE)].some(([, ailleurs, c0 = '', l0, c1 = c0, l1 = l0]) => ailleurs === undefined
+    && p.colonne >= rangColonne(c0) && p.colonne <= rangColonne(c1) && p.ligne >= Number(l0) - 1 && p.ligne <= Number(l1) - 1);
+}
+
 /** Vrai si un nouveau contrôle demande encore, du même tableau, exactement ce que l'aperçu montre. */
 export function tient(apercu: Apercu, rapports: readonly RapportTableau[]): boolean {
   const rapport = rapports.find(({ tableau }) => tableau.feuille === apercu.feuille && adressePlage(tableau.plage) === apercu.plage);
@@ -73,8 +96,8 @@ export function tient(apercu: Apercu, rapports: readonly RapportTableau[]): bool
   const demandes = new Set(apercu.constats.map(demande));
   const constats = apercu.enAttente === undefined ? rapport.constats : imposees(rapport).constats;
   const { changements, ecartees } = apercevoir(rapport, constats.filter((c) => demandes.has(demande(c))));
-  const sansFormules = apercu.changements.map(({ formule: _, ...c }) => c);
-  return JSON.stringify([changements, ecartees]) === JSON.stringify([sansFormules, apercu.ecartees]);
+  const sansFormules = apercu.changements.map(({ formule: _, ...c }) => c), laisses = new Set(apercu.calculs?.map((c) => c.cellule));
+  return JSON.stringify([changements.filter((c) => !laisses.has(c.cellule)), ecartees]) === JSON.stringify([sansFormules, apercu.ecartees]);
 }
 
 function demande({ regle, correction }: Constat): string {

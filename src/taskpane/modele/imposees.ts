@@ -47,7 +47,8 @@ function totalEnCause({ totaux, lignes: { rangs }, colonnes }: TableauBudgetaire
   return (c) => estTotal(c) && positions(c).some((p) => enCause.has(p.ligne));
 }
 
-function cellulesEcrites({ correction }: Constat): readonly string[] {
+/** Les cellules que la correction écrit. */
+export function cellulesEcrites({ correction }: Constat): readonly string[] {
   return (correction.ecritures ?? []).map((e) => e.cellule);
 }
 
