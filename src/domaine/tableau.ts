@@ -82,7 +82,8 @@ export interface Colonnes {
   readonly libelle: number;
   /** Colonne de chacun des quatre montants ; les deux diminutions valent -1 hors des quatre colonnes. */
   readonly montants: readonly [number, number, number, number];
-  /** Colonne des chapitres, si le tableau en a une. */
+  /** Colonnes qui disent, ligne à ligne, la section et le chapitre ; omises si le tableau n'en a pas. */
+  readonly section?: number;
   readonly chapitre?: number;
   /** Dépenses et recettes posées côte à côte, chacune avec ses comptes : où lire ceux des lignes à partir de `de`. */
   readonly seconde?: { readonly compte: number; readonly libelle: number; readonly de: number };

@@ -24,7 +24,7 @@ export function assembler(grille: Grille, corps: CorpsLu, textes: readonly Texte
   const colonnes: Colonnes = {
     compte: colonne(carte.compte), libelle: colonne(carte.libelle),
     montants: [colonne(dm), colonne((repli[0]) >= 0 ? (repli[0]) : dp), colonne(rm), colonne((repli[1]) >= 0 ? (repli[1]) : rp)],
-    ...(carte.chapitre < 0 ? {} : { chapitre: carte.chapitre + dc }),
+    ...(carte.section < 0 ? {} : { section: colonne(carte.section) }), ...(carte.chapitre < 0 ? {} : { chapitre: colonne(carte.chapitre) }),
   };
   return {
     type,

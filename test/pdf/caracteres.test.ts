@@ -1,4 +1,6 @@
 import { caracteresAbsents, ecrirePdf, policesEmbarquees } from '../../src/documents/pdf';
+import { sansDessin } from '../../src/documents/textes/caracteres';
+import { nettoyer } from '../../src/documents/pdf/texte/nettoyer';
 import { couverture } from '../../src/documents/pdf/polices/couverture';
 import { relire } from './controle/controler';
 import { parcourir } from './controle/structure';
@@ -21,4 +23,14 @@ test('toute lettre latine composée d’Unicode s’imprime', () => {
   const connues = couverture(policesEmbarquees().romain);
   const latines = Array.from({ length: 0x1f00 }, (_, i) => i).filter((c) => /^\p{Script=Latin}$/u.test(String.fromCodePoint(c)) && (c < 0x250 || c >= 0x1e00));
   expect(latines.filter((c) => !connues.has(c)).map((c) => String.fromCodePoint(c))).toEqual([]);
+});
+
+test('ce que la composition dit sans dessin est ce que la police n’a pas', () => {
+  const connues = couverture(policesEmbarquees().romain), desaccords: string[] = [];
+  for (let c = 0; c < 0x11000; c++) {
+    const texte = String.fromCodePoint(c), propre = nettoyer(texte);
+    if (propre !== texte || texte === '\n') continue;
+    if ((sansDessin(texte).length > 0) === connues.has(c)) desaccords.push(c.toString(16));
+  }
+  expect(desaccords).toEqual([]);
 });

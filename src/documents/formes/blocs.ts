@@ -1,4 +1,5 @@
 import type { Bloc, Morceau, Texte } from '../document';
+import { texteImprime } from '../textes/caracteres';
 
 type Paragraphe = Extract<Bloc, { genre: 'paragraphe' }>;
 
@@ -42,7 +43,7 @@ export function corps(lignes: readonly string[]): readonly Bloc[] {
     blocs.push(...liste(puces));
     puces = [];
   };
-  for (const ligne of lignes) {
+  for (const ligne of lignes.map(texteImprime)) {
     const puce = /^\s*[-–•]\s+(.+)$/.exec(ligne);
     if (puce) puces.push(puce[1] as string);
     else if (ligne.trim() !== '') {

@@ -8,6 +8,7 @@ import type { Document, Forme } from '../document';
 import { acteVide, avecUneDeliberation } from './acteVide';
 import { extrait } from './extrait';
 import { definitionDe } from './formes';
+import { imprimer } from './imprimer';
 import { faireLePoint, type Point } from './point';
 import { publier } from './publier';
 import { deLaSeance } from './seance';
@@ -24,9 +25,9 @@ export type Composition =
 export function composer(acte: Acte | null, { forme, numero }: Choix, rapports: readonly RapportTableau[]): Composition {
   const definition = definitionDe(forme), ecrit = avecUneDeliberation(acte ?? acteVide(), rapports), complet = definition.publiee ? publier(ecrit) : ecrit;
   const points = complet.deliberations.map((d) => faireLePoint(complet, d, rapports));
-  if (definition.portee === 'seance') return { ok: true, document: deLaSeance(forme, definition, exigerNonVide(points)), controles: controlesDe(points) };
+  if (definition.portee === 'seance') return { ok: true, document: imprimer(deLaSeance(forme, definition, exigerNonVide(points)), points), controles: controlesDe(points) };
   const choisi = choisir(points, numero);
-  return typeof choisi === 'string' ? { ok: false, phrase: choisi } : { ok: true, document: extrait(forme, definition, choisi), controles: controlesDe([choisi]) };
+  return typeof choisi === 'string' ? { ok: false, phrase: choisi } : { ok: true, document: imprimer(extrait(forme, definition, choisi), [choisi]), controles: controlesDe([choisi]) };
 }
 
 function controlesDe(points: readonly Point[]): readonly RapportTableau[] {

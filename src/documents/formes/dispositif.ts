@@ -1,5 +1,6 @@
 import type { Bloc } from '../document';
 import { BLANC } from '../textes/blancs';
+import { texteImprime } from '../textes/caracteres';
 import { dateLongue } from '../textes/dates';
 import { corps, gras, liste, paragraphe, texte } from './blocs';
 import { ditLeRecours, recours } from './publicite';
@@ -63,7 +64,7 @@ export function propositions(introduction: string, { proposition }: Textes): rea
 /** Les pièces jointes : à la suite s'il n'y en a qu'une, sinon en liste ; puis la date de la convention, que le dispositif n'a pas pu voter. */
 export function annexes({ d }: Point): readonly Bloc[] {
   const signee = d.conventionDate.valeur === null ? [] : [paragraphe(`Convention signée le ${dateLongue(d.conventionDate.valeur)}.`, 'mention')];
-  const [seule, ...autres] = (d.annexes.valeur ?? []).map((a) => a.replace(/^\s*[-–•]\s+/, ''));
+  const [seule, ...autres] = (d.annexes.valeur ?? []).map((a) => texteImprime(a).replace(/^\s*[-–•]\s+/, ''));
   if (seule === undefined) return signee;
   return autres.length === 0 ? [paragraphe(texte(gras('Annexe : '), seule)), ...signee] : [paragraphe(texte(gras('Annexes :'))), ...liste([seule, ...autres]), ...signee];
 }

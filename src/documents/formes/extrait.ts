@@ -18,11 +18,17 @@ export function extrait(forme: Forme, definition: FormeExtrait, p: Point): Docum
     nomDeFichier: nomDeFichier(p),
     nomDeFeuille: nomDeFeuille(d.numero.valeur ?? ''),
     sujet: definition.sujet,
-    ...enTeteDe(p, definition.registre),
+    ...numerotee(enTeteDe(p, definition.registre), d.numero.valeur),
     blocs: definition.composer(p, textes),
     projet: [...new Set(raisons(p, textes, true))],
     donnees, empreinte: empreinteDe(donnees),
   };
+}
+
+/** L'en-tête d'un extrait porte aussi son numéro : une page détachée dit de quelle délibération elle est. */
+function numerotee<E extends Pick<Document, 'entete'>>(tete: E, numero: string | null): E {
+  const [haut, seance] = tete.entete;
+  return numero === null ? tete : { ...tete, entete: [haut, `${seance} · Délibération n° ${numero}`] };
 }
 
 /** Ce que tous les documents d'une séance ont en commun. `registre` : la forme dont chaque page rappelle le registre, comme l'original. */

@@ -100,3 +100,10 @@ test('un nom qui n’est que dans une annexe, ou l’objet d’une convention, e
   }] });
   for (const forme of PUBLIEES) expect(JSON.stringify(documentDEssai('7', [], forme, acte))).not.toMatch(/durand|gall/i);
 });
+
+test('au genre « Libre », une personne sans civilité que l’objet dit aidée est masquée, santé comprise', () => {
+  const acte = acteEssai({ deliberations: [{
+    numero: '7', genre: 'Libre', objet: 'Aide exceptionnelle à LEFORT Léo', vote: 'unanimité', expose: ['Léo LEFORT, né le 12/03/1950, souffre d’Alzheimer et perçoit l’AAH.', 'Karim Benali, son voisin, l’accompagne.'],
+  }] });
+  for (const forme of PUBLIEES) expect(JSON.stringify(documentDEssai('7', [], forme, acte))).not.toMatch(/lefort|léo|alzheimer|aah|benali/i);
+});

@@ -58,7 +58,7 @@ describe('Couëron, 6 mars 2025', () => {
   });
 
   test('chaque page rappelle le registre et la séance', async () => {
-    expect((await reel('coueron-2025-03-06', null, 'expose')).entete).toEqual(['Registre des délibérations du Conseil d’administration du CCAS de Couëron', 'Séance du jeudi 6 mars 2025']);
+    expect((await reel('coueron-2025-03-06', null, 'expose')).entete).toEqual(['Registre des délibérations du Conseil d’administration du CCAS de Couëron', 'Séance du jeudi 6 mars 2025 · Délibération n° 2025-11']);
   });
 
   test('aucun considérant que le conseil n’a pas adopté n’y est ajouté', async () => {

@@ -178,3 +178,27 @@ DM n° 1 - EXERCICE 2025
 | 74741 | Communes | | 150,00 |`), 'classique', null);
   expect(projet.filter((r) => r.includes('DM!C4'))).toEqual(['« Sans compte : 50 » (DM!C4) n’est pas dans le tableau imprimé : ni compte, ni chapitre, ni total reconnu.']);
 });
+
+const MODELE = `
+DM n° 1 - EXERCICE 2025
+| Section | Chapitre | Compte | Libellé | Dépenses | Recettes |
+| Fonctionnement | 011 | 60623 | Alimentation | 100,00 | |
+| Fonctionnement | 65 | 65134 | Aides | 50,00 | |
+| Fonctionnement | 65 | 65888 | Autres | 50,00 | |
+| Fonctionnement | 74 | 74741 | Communes | | 200,00 |
+| Investissement | 21 | 2188 | Autres | 30,00 | |
+| Investissement | 10 | 10222 | FCTVA | | 30,00 |`;
+
+test('les colonnes « Section » et « Chapitre », que l’imprimé n’a pas, deviennent des titres', () => {
+  expect(enClair(lus(MODELE)).slice(2)).toEqual([
+    'FONCTIONNEMENT', 'Chapitre 011', '60623 | Alimentation | 100,00 | ', 'Chapitre 65', '65134 | Aides | 50,00 | ', '65888 | Autres | 50,00 | ', 'Chapitre 74', '74741 | Communes |  | 200,00',
+    'INVESTISSEMENT', 'Chapitre 21', '2188 | Autres | 30,00 | ', 'Chapitre 10', '10222 | FCTVA |  | 30,00',
+  ]);
+});
+
+test('un chapitre qui a son total n’a pas de titre de plus, et une section garde celui de la feuille', () => {
+  expect(enClair(lus(MODELE.replace('| Fonctionnement | 65 | 65134', '| Fonctionnement | | | Total 011 : Charges | 100,00 | |\n| Fonctionnement | 65 | 65134'))).slice(2, 6)).toEqual([
+    'FONCTIONNEMENT', '60623 | Alimentation | 100,00 | ', ' | Total 011 : Charges | 100,00 | ', '65134 | Aides | 50,00 | ',
+  ]);
+  expect(enClair(lus(MODELE.replace('| Fonctionnement | 011 |', '| SECTION DE FONCTIONNEMENT | | | | | |\n| Fonctionnement | 011 |'))).filter((l) => /FONCTIONNEMENT|INVESTISSEMENT/.test(l))).toEqual(['SECTION DE FONCTIONNEMENT']);
+});

@@ -5,13 +5,14 @@ import { colonnesDeLigne, D_MOINS, D_PLUS, R_MOINS, R_PLUS, type ColonneMontant,
 import type { CelluleDocument, LigneDocument, TableauDocument } from '../document';
 import { tableauCA } from './tableauCA';
 import { brutDe, cellule, montant } from './cellules';
+import { titresDesColonnes, type Titre } from './titresDesColonnes';
 
 const QUATRE = [D_MOINS, D_PLUS, R_MOINS, R_PLUS] as const, DEUX = [D_PLUS, R_PLUS] as const;
 
 /** Le tableau voté, tel que la feuille le porte : mêmes lignes, mêmes totaux, mêmes montants, même ordre. */
 export function enTableau(rapport: RapportTableau<Tableau>): TableauDocument {
   const { tableau } = rapport;
-  return tableau.type === 'CA' ? tableauCA(tableau, legende(rapport), rapport.nomenclature) : tableauBudgetaire(tableau, legende(rapport));
+  return tableau.type === 'CA' ? tableauCA(tableau, legende(rapport), rapport.nomenclature) : tableauBudgetaire(tableau, legende(rapport), titresDesColonnes(tableau, rapport.nomenclature));
 }
 
 /** « DM n°1 2023 – montants en euros ». */
@@ -20,10 +21,10 @@ function legende({ tableau, exercice }: RapportTableau): string {
   return `${nom} – montants en euros`;
 }
 
-function tableauBudgetaire(t: TableauBudgetaire, legendeDuTableau: string): TableauDocument {
+function tableauBudgetaire(t: TableauBudgetaire, legendeDuTableau: string, titres: readonly Titre[]): TableauDocument {
   const colonnes = t.colonnes.montants[D_MOINS] >= 0 || t.colonnes.montants[R_MOINS] >= 0 ? QUATRE : DEUX;
   const largeurs = colonnes === QUATRE ? [15, 37, 12, 12, 12, 12] : [15, 51, 17, 17];
-  return { genre: 'tableau', legende: legendeDuTableau, largeurs, entete: entete(colonnes === QUATRE), corps: enOrdre(t, colonnes) };
+  return { genre: 'tableau', legende: legendeDuTableau, largeurs, entete: entete(colonnes === QUATRE), corps: enOrdre(t, colonnes, titres) };
 }
 
 function entete(quatre: boolean): readonly (readonly CelluleDocument[])[] {
@@ -39,11 +40,12 @@ function entete(quatre: boolean): readonly (readonly CelluleDocument[])[] {
 interface Rangee { readonly rang: number; readonly indice: number; readonly voisine: number | null; readonly contenu: LigneDocument }
 
 /** Tout est dans l'ordre de la feuille ; dépenses et recettes côte à côte se suivent dans chaque section. */
-function enOrdre(t: TableauBudgetaire, colonnes: readonly ColonneMontant[]): readonly LigneDocument[] {
+function enOrdre(t: TableauBudgetaire, colonnes: readonly ColonneMontant[], titres: readonly Titre[]): readonly LigneDocument[] {
   const rangees: readonly Rangee[] = [
     // À place égale, un total clôt les lignes qui précèdent, puis vient la rubrique des suivantes.
     ...t.totaux.map((x) => ({ rang: x.rang, indice: x.a - 0.5, voisine: x.genre === 'general' ? null : x.a - 1, contenu: total(t, x, colonnes) })),
     ...t.rubriques.map((r) => ({ rang: r.ligne, indice: r.de - 0.25, voisine: r.de, contenu: { genre: 'rubrique' as const, cellules: [cellule(r.texte)] } })),
+    ...titres.map(({ de, texte }) => ({ rang: (t.lignes.rangs[de] as number) - 0.5, indice: de - 0.25, voisine: de, contenu: { genre: 'rubrique' as const, cellules: [cellule(texte)] } })),
     ...Array.from({ length: t.lignes.nombre }, (_, i) => ({ rang: t.lignes.rangs[i] as number, indice: i, voisine: i, contenu: ligne(t, i, colonnes) })),
   ];
   const sections = [...new Set(t.lignes.sections)];

@@ -1,5 +1,6 @@
 import type { Rubrique } from '../../domaine/acte/acte';
 import { normaliserTexte } from '../../domaine/texte';
+import { texteImprime } from '../textes/caracteres';
 import { GENRES, PRISE_D_ACTE, REFUS, REJET } from '../textes/genres';
 import { remplir, type Marque, type Rempli, type Valeurs } from '../textes/marques';
 import { affectationDe } from './affectation';
@@ -26,7 +27,7 @@ export interface Textes {
 export function textesDe(p: Point): Textes {
   const valeurs = valeursDe(p), tous: Rempli[] = [];
   const remplies = (ls: readonly string[]): readonly string[] => ls.flatMap((l) => {
-    const rempli = remplir(l, valeurs);
+    const rempli = remplir(texteImprime(l), valeurs);
     tous.push(rempli);
     return rempli.texte ?? [];
   });

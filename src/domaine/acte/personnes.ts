@@ -27,7 +27,7 @@ export const SANTE = new RegExp(String.raw`(?<!\bassurance[ -])\b(?:${[
   'bipolaire', 'alzheimer', 'parkinson', String.raw`sclerose\w*`, String.raw`(?:chimio|radio)therapie\w*`, String.raw`dialys\w+`, 'greffe', String.raw`chirurgi\w+`, String.raw`tumeurs?`,
   String.raw`leucemi\w+`, 'infarctus', 'avc', String.raw`hepatites?`, String.raw`tubercul\w+`, 'accouchement', 'ivg', 'cecite', String.raw`(?:mal)?voyante?`, 'aveugle', 'surdite',
   String.raw`malentendante?`, String.raw`amput\w+`, String.raw`paraly\w+`, String.raw`(?:tetra|para)plegi\w+`, String.raw`deficien\w+`, String.raw`demen(?:t|ce)\w*`, String.raw`suicid\w+`,
-  String.raw`oncolog\w+`, String.raw`patholog\w+`, 'affection longue duree', 'curatelle',
+  String.raw`oncolog\w+`, String.raw`patholog\w+`, 'affection longue duree', 'curatelle', 'sous tutelle', 'aah',
 ].join('|')})\b`);
 
 /** Genres dont l'acte peut nommer une personne aidée. */

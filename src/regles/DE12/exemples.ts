@@ -26,6 +26,25 @@ export default definirExemples({
 | Exposé | La convention est signée par M. Lefort, directeur de la caisse. |`,
       },
     },
+    {
+      titre: 'Une commune et un lieu ne sont pas des personnes, même près d’une aide ou d’un soin',
+      acte: {
+        deliberations: `
+| Numéro | 7 |
+| Genre | Aide |
+| Objet | Règlement des aides facultatives |
+| Exposé | La mairie de Saint-Just Saint-Rambert, rue Victor Hugo, et l’Espace Simone Veil instruisent. |`,
+      },
+    },
+    {
+      titre: 'Dans une convention sur les soins, un réseau à majuscules n’est pas une personne',
+      acte: {
+        deliberations: `
+| Numéro | 7 |
+| Genre | Convention |
+| Exposé | Réseau Gérontologique et CPAM facilitent l’accès aux soins à Évry Courcouronnes, avec le Secours Populaire. |`,
+      },
+    },
   ],
   fautifs: [
     {
@@ -77,7 +96,29 @@ export default definirExemples({
 | Genre | Aide |
 | Exposé | Fatoumata Lefort a déposé un dossier, que la Croix Rouge appuie. ⏎ Le Conseil Départemental participe. |`,
       },
-      attendus: [{ cellules: ['Délibérations!B3'] }],
+      attendus: [{ cellules: ['Délibérations!B3'], gravite: 'bloquant' }],
+    },
+    {
+      titre: 'Au genre « Libre », une aide à une personne sans civilité, et sa santé',
+      acte: {
+        deliberations: `
+| Numéro | 7 |
+| Genre | Libre |
+| Objet | Aide exceptionnelle à LEFORT Léo |
+| Exposé | Léo LEFORT, né le 12/03/1950, souffre d’Alzheimer. |`,
+      },
+      attendus: [{ cellules: ['Délibérations!B3'], gravite: 'bloquant' }, { cellules: ['Délibérations!B4'], gravite: 'bloquant' }],
+    },
+    {
+      titre: 'Dans une convention, un prénom et un nom à côté d’une date de naissance, puis d’un mot de santé',
+      acte: {
+        deliberations: `
+| Numéro | 7 |
+| Genre | Convention |
+| Exposé | Léo Lefort, né le 12/03/1950, est hébergé. |
+| Considérants | Considérant le dossier de Léo LEFORT, asthmatique, |`,
+      },
+      attendus: [{ cellules: ['Délibérations!B3'] }, { cellules: ['Délibérations!B4'], gravite: 'bloquant' }],
     },
     {
       titre: 'Le nom n’est que dans une annexe',

@@ -23,15 +23,18 @@ export default definirRegle<'deliberation'>({
     const connus = nomsPublics(acte, champs), nominative = peutNommer(champs, connus);
     const textes = textesPublies(champs);
     // Hors d'une aide ou d'un don, un nom est à sa place ; un nom et une santé ne le sont nulle part.
-    if (!nominative && !textes.some(({ lignes }) => lignes.some((l) => ditLaSante(l, connus)))) return RIEN;
     const sansCivilite = nommeesSansCivilite(acte, champs, connus);
+    if (!nominative && !textes.some(({ lignes }) => lignes.some((l) => ditLaSante(l, connus) || sansCivilite(l).length > 0))) return RIEN;
     return textes.flatMap(({ libelle, champ: { cellule }, lignes }): readonly Constatation[] => {
       const personnes = [...new Set(lignes.flatMap((l) => personnesNommees(l, connus)))], douteuses = [...new Set(lignes.flatMap(sansCivilite))];
       const sante = SANTE.exec(normaliserTexte(lignes.join(' ')))?.[0];
+      const malade = lignes.some((l) => sansCivilite(l).length > 0 && SANTE.test(normaliserTexte(l)));
       const aVerifier: readonly Constatation[] = douteuses.length === 0 ? [] : [{
-        message: `${libelle} : ${citees(douteuses)}, sans civilité, ${douteuses.length > 1 ? 'ressemblent à des noms de personnes' : 'ressemble au nom d’une personne'}, dans un acte publié.`,
-        correction: 'Vérifier. Une personne aidée : écrire un numéro de dossier, ou « une famille », à la place du nom, que l’extrait remplace déjà. Un organisme : l’écrire avec son article (« la Croix-Rouge »).',
+        message: `${libelle} : ${citees(douteuses)}, sans civilité, ${douteuses.length > 1 ? 'ressemblent à des noms de personnes' : 'ressemble au nom d’une personne'}, dans un acte publié${malade ? ', avec une donnée de santé' : ''}.`,
+        correction: `Vérifier. Une personne aidée : écrire un numéro de dossier, ou « une famille », à la place du nom${nominative ? ', que l’extrait remplace déjà' : ''}. Un organisme : l’écrire avec son article (« la Croix-Rouge »).${malade ? ' Taire ce qui dit la santé.' : ''}`,
         cellules: [cellule],
+        // Un remplacement qui n'est pas sûr ne se publie pas sans qu'on l'ait relu.
+        ...(malade || nominative ? { gravite: 'bloquant' as const } : {}),
       }];
       if (personnes.length === 0 || (!nominative && sante === undefined)) return aVerifier;
       return [...aVerifier, {
