@@ -1,5 +1,6 @@
 import { centimes, type Montant } from './montant';
 import type { Sens } from './section';
+import type { CelluleCA, CompteAdministratif } from './tableau';
 
 /** Une ligne que le résultat commande : le compte, son montant positif, et son sens ; `null` quand il n'y a rien à inscrire. */
 export interface Report {
@@ -16,6 +17,17 @@ export interface Resultats {
   readonly investissement: Montant;
   readonly rarDepenses: Montant;
   readonly rarRecettes: Montant;
+}
+
+/** Les résultats d'un compte ; `null` si une ligne manque ou qu'une cellule ne se lit pas. Une case vide d'une ligne écrite vaut zéro. */
+export function resultatsDuCompte({ cellules: { cloture, rar } }: CompteAdministratif): Resultats | null {
+  if (cloture === undefined || rar === undefined) return null;
+  const net = (c: Readonly<Record<Sens, CelluleCA>>): number => (c.recette.montant ?? 0) - (c.depense.montant ?? 0);
+  const { depense, recette } = rar.investissement;
+  const nets = [net(cloture.fonctionnement), net(cloture.investissement), depense.montant ?? 0, recette.montant ?? 0] as const;
+  if (nets.some(Number.isNaN)) return null;
+  const [fonctionnement, investissement, rarDepenses, rarRecettes] = [centimes(nets[0]), centimes(nets[1]), centimes(nets[2]), centimes(nets[3])];
+  return { fonctionnement, investissement, rarDepenses, rarRecettes };
 }
 
 /** La ligne qui reprend un résultat : en recette un excédent, en dépense un déficit. */

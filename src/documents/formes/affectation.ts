@@ -1,9 +1,7 @@
-import { affecter, type Resultats } from '../../domaine/affectation';
+import { affecter, resultatsDuCompte, type Resultats } from '../../domaine/affectation';
 import { enumerer } from '../../domaine/enumerer';
-import { centimes, type Montant } from '../../domaine/montant';
+import type { Montant } from '../../domaine/montant';
 import { normeDe } from '../../domaine/nomenclature';
-import type { CelluleCA, CompteAdministratif } from '../../domaine/tableau';
-import type { Sens } from '../../domaine/section';
 import type { Point } from './point';
 import { enToutesLettres } from './totauxEnPhrases';
 
@@ -14,7 +12,7 @@ export interface Affectation { readonly montant: Montant | null; readonly repart
 export function affectationDe({ d, tableaux }: Point): Affectation {
   const comptes = tableaux.flatMap(({ rapport }) => (rapport?.tableau.type === 'CA' ? [{ ca: rapport.tableau, nomenclature: rapport.nomenclature }] : []));
   const [seul] = comptes.length === 1 ? comptes : [], m22 = seul?.nomenclature && normeDe(seul.nomenclature) === 'M22';
-  const r = seul && !m22 ? resultats(seul.ca) : null;
+  const r = seul && !m22 ? resultatsDuCompte(seul.ca) : null;
   const montant = d.montant.valeur ?? (d.montant.brut === '' && r !== null && r.fonctionnement > 0 ? r.fonctionnement : null);
   const rien = (montant ?? r?.fonctionnement ?? 1) <= 0;
   if (montant === null || rien) return { montant, repartition: null, rien };
@@ -29,15 +27,4 @@ function repartit(ligne: string): boolean {
 function repartition(r: Resultats): string {
   const [, ...parts] = affecter(r);
   return `ainsi : ${enumerer(parts.filter((x) => x.montant !== 0).map((x) => `${enToutesLettres(x.montant)} au compte ${x.compte}`))}`;
-}
-
-/** Les résultats du compte ; `null` si une ligne manque ou qu'une cellule ne se lit pas. Une case vide d'une ligne écrite vaut zéro. */
-function resultats({ cellules: { cloture, rar } }: CompteAdministratif): Resultats | null {
-  if (cloture === undefined || rar === undefined) return null;
-  const net = (c: Readonly<Record<Sens, CelluleCA>>): number => (c.recette.montant ?? 0) - (c.depense.montant ?? 0);
-  const { depense, recette } = rar.investissement;
-  const nets = [net(cloture.fonctionnement), net(cloture.investissement), depense.montant ?? 0, recette.montant ?? 0] as const;
-  if (nets.some(Number.isNaN)) return null;
-  const [fonctionnement, investissement, rarDepenses, rarRecettes] = [centimes(nets[0]), centimes(nets[1]), centimes(nets[2]), centimes(nets[3])];
-  return { fonctionnement, investissement, rarDepenses, rarRecettes };
 }

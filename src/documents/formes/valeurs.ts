@@ -1,6 +1,7 @@
 import { estPresident } from '../../domaine/acte/designation';
 import type { Champ } from '../../domaine/acte/champ';
 import type { Deliberation } from '../../domaine/acte/deliberation';
+import { numeroDeDm } from '../../domaine/acte/numeroDeDm';
 import { conventionDue, SEUIL_CONVENTION } from '../../domaine/acte/subvention';
 import { montantEnLettres } from '../../domaine/enLettres';
 import { enumerer } from '../../domaine/enumerer';
@@ -55,7 +56,7 @@ export function valeursDe(p: Point): Valeurs {
     'préfecture': de(e.prefecture),
     'exercice': dit(exercice === null ? null : String(exercice), d.objet.cellule),
     'nomenclature': dit(norme, tableau),
-    'décision modificative': dit(`décision modificative${numeroDeDm(joint, d.objet.valeur)}`, d.objet.cellule),
+    'décision modificative': dit(`décision modificative${numeroEcrit(joint, d.objet.valeur)}`, d.objet.cellule),
     'total fonctionnement': total('fonctionnement', enEuros),
     'total fonctionnement en lettres': total('fonctionnement', montantEnLettres),
     'total investissement': total('investissement', enEuros),
@@ -151,10 +152,7 @@ function anneeEcrite(objet: string | null): number | null {
 }
 
 /** « n° 1 », précédé d'une espace, lu dans l'objet ou le titre du tableau. */
-function numeroDeDm(joint: RapportTableau | undefined, objet: string | null): string {
-  for (const titre of [objet, joint?.tableau.enTete.titre?.texte]) {
-    const n = /(?:\bDM|modificative)\s*n?\s*[°oº]?\s*(\d+)/i.exec(titre ?? '')?.[1];
-    if (n !== undefined) return ` n° ${Number(n)}`;
-  }
-  return '';
+function numeroEcrit(joint: RapportTableau | undefined, objet: string | null): string {
+  const n = numeroDeDm(objet ?? '') ?? numeroDeDm(joint?.tableau.enTete.titre?.texte ?? '');
+  return n === null ? '' : ` n° ${n}`;
 }

@@ -1,4 +1,5 @@
 import { centimes } from '../montant';
+import { normaliserTexte } from '../texte';
 import type { Deliberation, GenreDeliberation } from './deliberation';
 import { textesDeLAffaire } from './textesPublies';
 
@@ -9,7 +10,8 @@ export const SEUIL_CONVENTION = centimes(23_000_00);
 const GENRES: ReadonlySet<GenreDeliberation | null> = new Set(['Convention', 'Libre', null]);
 const SUBVENTION = /\bsubvention/i;
 /** Ce qu'une convention verse à une association est tenu pour une subvention, tant que le texte ne dit pas ce qu'elle achète. */
-const ASSOCIATION = /\bassociat|\bcomité\b|\bamicale\b|\bfondation\b/i, ACHAT = /\b(?:marché|prestation|fourniture|achat|loyer)/i;
+const ASSOCIATION = /\b(?:associat\w*|comite|amicale|fondation|federation|oeuvres sociales|cos|cnas|secours (?:populaire|catholique)|croix rouge|restos? du coeur|banque alimentaire|emmaus)\b/;
+const ACHAT = /\b(?:marché|prestation|fourniture|achat|loyer)/i;
 
 /** Vrai si la ligne parle de subvention. */
 export function parleDeSubvention(ligne: string): boolean {
@@ -21,7 +23,7 @@ export function subventionDe(d: Deliberation): 'dite' | 'presumee' | null {
   const { genre, partenaire, objet, expose, conventionObjet } = d;
   if (genre.valeur === 'Subvention' || (GENRES.has(genre.valeur) && textesDeLAffaire(d).some(parleDeSubvention))) return 'dite';
   const achats = [objet.valeur ?? '', conventionObjet.valeur ?? '', ...(expose.valeur ?? [])];
-  return genre.valeur === 'Convention' && ASSOCIATION.test(partenaire.valeur ?? '') && !achats.some((t) => ACHAT.test(t)) ? 'presumee' : null;
+  return genre.valeur === 'Convention' && ASSOCIATION.test(normaliserTexte(partenaire.valeur ?? '').replace(/-/g, ' ')) && !achats.some((t) => ACHAT.test(t)) ? 'presumee' : null;
 }
 
 /** Vrai si l'acte doit dire ce que fixe la convention (loi 2000-321, article 10) : subvention à un organisme privé, au-delà du seuil. */

@@ -61,6 +61,33 @@ export default definirExemples({
 | Convention : objet | Prestation de portage des repas |`,
       },
     },
+    {
+      titre: 'Deux organismes reçoivent chacun 15 000 €, et un rejet ne verse rien',
+      acte: {
+        deliberations: `
+| Numéro | 41 | 42 | 43 |
+| Genre | Subvention | Subvention | Subvention |
+| Partenaire ou bénéficiaire | l’association Alpha | l’association Bêta | l’association Alpha |
+| Organisme privé | oui | oui | oui |
+| Montant | 15 000,00 | 15 000,00 | 15 000,00 |
+| Vote | unanimité | unanimité | rejet |`,
+      },
+    },
+    {
+      titre: 'Deux subventions au même organisme, sous une convention',
+      acte: {
+        deliberations: `
+| Numéro | 41 | 42 |
+| Genre | Subvention | Subvention |
+| Partenaire ou bénéficiaire | l’association Alpha | Association Alpha |
+| Organisme privé | oui | oui |
+| Montant | 15 000,00 | 15 000,00 |
+| Convention : objet | Accueil de jour | |
+| Convention : montant | 30 000,00 | |
+| Convention : modalités de versement | En mars et en septembre | |
+| Convention : conditions d’utilisation | Rapport annuel | |`,
+      },
+    },
   ],
   fautifs: [
     {
@@ -123,6 +150,54 @@ export default definirExemples({
 | Convention : conditions d’utilisation | Rapport annuel |`,
       },
       attendus: [{ cellules: ['Délibérations!B8'] }],
+    },
+    {
+      titre: 'Un comité des œuvres sociales est une association',
+      acte: {
+        deliberations: `
+| Numéro | 41 |
+| Genre | Convention |
+| Partenaire ou bénéficiaire | Comité des œuvres sociales |
+| Organisme privé | oui |
+| Montant | 30 000,00 |
+| Convention : objet | Accueil de jour |
+| Convention : montant | 30 000,00 |
+| Convention : modalités de versement | |
+| Convention : conditions d’utilisation | Rapport annuel |`,
+      },
+      attendus: [{ cellules: ['Délibérations!B8'] }],
+    },
+    {
+      titre: 'Deux subventions de 15 000 € au même organisme passent ensemble le seuil',
+      acte: {
+        deliberations: `
+| Numéro | 41 | 42 |
+| Genre | Subvention | Subvention |
+| Partenaire ou bénéficiaire | le Secours populaire | Secours Populaire |
+| Organisme privé | oui | oui |
+| Montant | 15 000,00 | 15 000,00 |
+| Convention : objet | Accueil de jour | |
+| Convention : montant | 30 000,00 | |
+| Convention : modalités de versement | | |
+| Convention : conditions d’utilisation | Rapport annuel | |`,
+      },
+      attendus: [{ cellules: ['Délibérations!B8'] }, { cellules: ['Délibérations!C8'] }],
+    },
+    {
+      titre: 'La convention d’une troisième subvention au même organisme ne règle pas les deux autres',
+      acte: {
+        deliberations: `
+| Numéro | 41 | 42 | 43 |
+| Genre | Subvention | Subvention | Subvention |
+| Partenaire ou bénéficiaire | Secours populaire | Secours populaire | Secours populaire |
+| Organisme privé | oui | oui | oui |
+| Montant | 34 000,00 | 15 000,00 | 500,00 |
+| Convention : objet | Accueil de jour | Accueil de jour | Goûter |
+| Convention : montant | 34 000,00 | | 500,00 |
+| Convention : modalités de versement | En mars | En mars | En mars |
+| Convention : conditions d’utilisation | Rapport annuel | Rapport annuel | Rapport annuel |`,
+      },
+      attendus: [{ cellules: ['Délibérations!C7'] }],
     },
   ],
 });

@@ -64,8 +64,109 @@ export default definirExemples({
 | Exposé | Il est nécessaire de modifier les crédits de 2023, à 18 h 30, sur 12 comptes et 3 agents. |`,
       },
     },
+    {
+      titre: 'Le montant de l’acte est celui de l’objet, et dans l’exposé parmi d’autres',
+      acte: {
+        deliberations: `
+| Numéro | 42 |
+| Genre | Subvention |
+| Objet | Subvention de 3 200 € |
+| Exposé | L’association a reçu 3 000 € en 2024 et demande 5 000 €. ⏎ Il est proposé de lui attribuer 3 000 €, et 200 € pour son goûter. |
+| Montant | 3 200,00 |`,
+      },
+    },
+    {
+      titre: 'Une convention à titre gratuit',
+      acte: {
+        deliberations: `
+| Numéro | 42 |
+| Genre | Convention |
+| Objet | Mise à disposition d’une salle |
+| Montant | 0,00 |`,
+      },
+    },
   ],
   fautifs: [
+    {
+      titre: 'Deux décisions modificatives, et aucune n’est désignée',
+      feuille: `${DM}
+
+${SAAD.replace('n°1', 'n°2').trim()}`,
+      acte: {
+        deliberations: `
+| Numéro | 42 |
+| Genre | Décision modificative |
+| Objet | Décision modificative n° 2 |
+| Tableau |  |`,
+      },
+      attendus: [{ cellules: ['Délibérations!B4'], gravite: 'bloquant' }],
+    },
+    {
+      titre: 'L’objet annonce la n° 2, le tableau désigné est la n° 1',
+      feuille: DM,
+      acte: {
+        deliberations: `
+| Numéro | 42 |
+| Genre | Décision modificative |
+| Objet | Décision modificative n° 2 – budget annexe |
+| Tableau | DM |`,
+      },
+      attendus: [{ cellules: ['Délibérations!B3', 'DM!A1'], gravite: 'bloquant' }],
+    },
+    {
+      titre: 'L’objet et l’exposé disent 5 000 €, l’acte 500 €',
+      acte: {
+        deliberations: `
+| Numéro | 42 |
+| Genre | Subvention |
+| Objet | Subvention de 5 000 € à l’association |
+| Exposé | Il est proposé d’attribuer 5 000 € à l’association. |
+| Montant | 500,00 |`,
+      },
+      attendus: [{ cellules: ['Délibérations!B3', 'Délibérations!B5'], gravite: 'bloquant' }, { cellules: ['Délibérations!B4', 'Délibérations!B5'], gravite: 'bloquant' }],
+    },
+    {
+      titre: 'Le dispositif attribue un autre montant que l’objet',
+      acte: {
+        deliberations: `
+| Numéro | 42 |
+| Genre | Aide |
+| Objet | Secours de 350 € |
+| Dispositif | ACCORDE un secours de 530 €, |`,
+      },
+      attendus: [{ cellules: ['Délibérations!B3', 'Délibérations!B4'], gravite: 'bloquant' }],
+    },
+    {
+      titre: 'L’exposé d’une convention ne dit pas le montant de l’acte',
+      acte: {
+        deliberations: `
+| Numéro | 42 |
+| Genre | Convention |
+| Exposé | Le repas est facturé 12,50 €, soit 9 000 € en 2024. |
+| Montant | 9 500,00 |`,
+      },
+      attendus: [{ cellules: ['Délibérations!B3', 'Délibérations!B4'] }],
+    },
+    {
+      titre: 'Une subvention négative',
+      acte: {
+        deliberations: `
+| Numéro | 42 |
+| Genre | Subvention |
+| Montant | -1 500,00 |`,
+      },
+      attendus: [{ cellules: ['Délibérations!B3'], gravite: 'bloquant' }],
+    },
+    {
+      titre: 'Une aide de zéro euro',
+      acte: {
+        deliberations: `
+| Numéro | 42 |
+| Genre | Aide |
+| Montant | 0,00 |`,
+      },
+      attendus: [{ cellules: ['Délibérations!B3'], gravite: 'bloquant' }],
+    },
     {
       titre: 'Le texte nomme un compte, le tableau sa subdivision',
       feuille: SAAD,

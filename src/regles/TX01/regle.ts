@@ -1,12 +1,14 @@
 import type { Deliberation } from '../../domaine/acte/deliberation';
-import { designe } from '../../domaine/acte/joindre';
+import { designe, estDecisionModificative } from '../../domaine/acte/joindre';
+import { numeroDeDm } from '../../domaine/acte/numeroDeDm';
 import { adresseSituee } from '../../domaine/adresseSituee';
 import { estNonVide } from '../../domaine/constat';
-import { enumerer } from '../../domaine/enumerer';
+import { citer, enumerer } from '../../domaine/enumerer';
 import { enEuros } from '../../domaine/montant';
 import type { RapportTableau } from '../../domaine/rapport';
 import type { Tableau, TableauBudgetaire } from '../../domaine/tableau';
 import { celluleCompte, celluleSens, compteDe } from '../commun/cellules';
+import { montantsContraires } from '../commun/montantDecide';
 import { mouvementsLus, type MouvementLu } from '../commun/sommes';
 import { rapprocher, type TexteCompare } from '../commun/texteEtTableau';
 import { ARITHMETIQUE, definirRegle, TOUTES_NORMES, type Constatation } from '../regle';
@@ -15,8 +17,8 @@ const CITES = 5;
 
 export default definirRegle<'deliberation'>({
   id: 'TX01',
-  titre: 'Montants et comptes du texte sont ceux du tableau, et inversement',
-  pourquoi: 'Le conseil vote ce que l’exposé lui dit et ce que le tableau inscrit : s’ils diffèrent, on ne sait pas lequel il a voté. Un montant du texte peut réunir plusieurs lignes du tableau, ou en détailler une.',
+  titre: 'Le texte dit le tableau voté, ses montants et ses comptes, et le montant de l’acte',
+  pourquoi: 'Le conseil vote ce que l’exposé lui dit et ce que le tableau inscrit : s’ils diffèrent, on ne sait pas lequel il a voté. De même si l’objet, l’exposé et le dispositif donnent deux montants, ou si rien ne dit quel tableau est voté. Un montant du texte peut réunir plusieurs lignes du tableau, ou en détailler une.',
   gravite: 'alerte',
   normes: TOUTES_NORMES,
   vautPour: ['deliberation'],
@@ -24,8 +26,14 @@ export default definirRegle<'deliberation'>({
   requiert: [],
   *verifier({ tableau: { deliberation: { champs } }, joints }) {
     yield* introuvables(champs, joints);
-    if (champs.genre.valeur !== 'Décision modificative') return;
+    yield* montantsContraires(champs);
     const tableaux = joints.flatMap(({ tableau: t }): readonly TableauBudgetaire[] => (t.type === 'DM' ? [t] : []));
+    if (tableaux.length > 1 && (champs.tableau.valeur ?? []).length === 0) {
+      yield plusieurs(champs, tableaux);
+      return;
+    }
+    if (estDecisionModificative(champs)) yield* autresNumeros(champs, tableaux);
+    if (champs.genre.valeur !== 'Décision modificative') return;
     if (tableaux.length === 0) {
       if (champs.tableau.valeur === null) yield { nonEvalue: 'document-absent', cause: `Aucun tableau n’est rapproché du texte : nommez sa feuille dans ${champs.tableau.cellule}.` };
       return;
@@ -51,6 +59,32 @@ function* introuvables({ tableau }: Deliberation, joints: readonly RapportTablea
     correction: 'Écrire le nom de la feuille tel qu’il est sur son onglet, ou y ajouter le tableau.',
     cellules: [tableau.cellule],
   };
+}
+
+/** Aucun tableau n'est désigné, et le classeur en a plusieurs : les voter tous serait voter ceux d'un autre budget. */
+function plusieurs({ tableau }: Deliberation, tableaux: readonly TableauBudgetaire[]): Constatation {
+  const feuilles = [...new Set(tableaux.map((t) => `« ${t.feuille} »`))];
+  return {
+    message: `Le classeur porte ${tableaux.length} décisions modificatives (${feuilles.length > 1 ? 'feuilles' : 'feuille'} ${citer(feuilles, CITES)}), et la délibération ne dit pas laquelle elle vote.`,
+    correction: 'Écrire dans « Tableau » la feuille du tableau voté, ou sa feuille et sa plage (« DM!A4:E33 ») s’il n’y est pas seul.',
+    cellules: [tableau.cellule],
+    gravite: 'bloquant',
+  };
+}
+
+/** Les tableaux dont le titre porte un autre numéro que l'objet. */
+function* autresNumeros({ objet }: Deliberation, tableaux: readonly TableauBudgetaire[]): Generator<Constatation> {
+  const annonce = numeroDeDm(objet.valeur ?? '');
+  for (const { feuille, enTete: { titre } } of tableaux) {
+    const n = titre === null ? null : numeroDeDm(titre.texte);
+    if (titre === null || annonce === null || n === null || n === annonce) continue;
+    yield {
+      message: `L’objet annonce la décision modificative n° ${annonce}, le tableau voté (feuille « ${feuille} ») est la n° ${n}.`,
+      correction: 'Désigner dans « Tableau » la feuille que la délibération vote, ou corriger le numéro de l’objet ou du titre.',
+      cellules: [objet.cellule, adresseSituee(feuille, titre)],
+      gravite: 'bloquant',
+    };
+  }
 }
 
 function* duTexte({ champ, absents, comptes }: TexteCompare, mouvements: readonly MouvementLu[], tus: readonly MouvementLu[]): Generator<Constatation> {
