@@ -1,6 +1,7 @@
 import type { NonVide } from '../../domaine/constat';
 import { adresse } from '../../domaine/grille';
 import { enEuros } from '../../domaine/montant';
+import type { Plan } from '../../domaine/nomenclature';
 import { entiers, reels } from '../../memoire/reserve';
 import { codeSection, FONCTIONNEMENT, INVESTISSEMENT, type Section, type Sens } from '../../domaine/section';
 import { D_MOINS, D_PLUS, R_MOINS, R_PLUS, type Lignes, type TableauBudgetaire } from '../../domaine/tableau';
@@ -62,22 +63,21 @@ const RECETTES: Record<Section, readonly string[]> = {
 };
 const PROPOSES = 2;
 
-/** Ce que l'agent peut faire d'une section dont les dépenses dépassent les recettes. */
-export function remedesDeficit(ctx: Contexte<'DM' | 'BP'>, section: Section, manque: number): NonVide<string> {
+/** Ce que l'agent peut faire d'une section dont les dépenses dépassent les recettes de `manque` centimes, soit `euros` en clair. */
+export function remedesDeficit(ctx: Contexte<'DM' | 'BP'>, section: Section, manque: number, euros: string): NonVide<string> {
   const forte = plusForte(ctx.tableau, section, 'depense', true);
-  const comptes = RECETTES[section].filter((c) => ctx.plan?.compte(c)?.imputable).slice(0, PROPOSES).map((c) => nommer(ctx, c));
   return [
-    `Réduire les dépenses de ${enEuros(manque)}${citer(ctx.tableau, forte, 'depense', manque)}.`,
-    `Inscrire ${enEuros(manque)} de recettes${comptes.length === 0 ? '' : `, par exemple ${comptes.join(' ou ')}`}.`,
+    `Réduire les dépenses de ${euros}${citer(ctx.tableau, forte, 'depense', manque)}.`,
+    `Inscrire ${euros} de recettes${ctx.plan === null ? '' : exemples(ctx.plan, section)}.`,
   ];
 }
 
-/** Ce que l'agent peut faire d'une section en suréquilibre. */
-export function remedesExcedent(ctx: Contexte<'DM' | 'BP'>, section: Section, manque: number): NonVide<string> {
+/** Ce que l'agent peut faire d'une section en suréquilibre de `manque` centimes, soit `euros` en clair. */
+export function remedesExcedent(ctx: Contexte<'DM' | 'BP'>, section: Section, manque: number, euros: string): NonVide<string> {
   const forte = plusForte(ctx.tableau, section, 'recette', true);
   return [
-    `Inscrire ${enEuros(manque)} de dépenses${section === 'fonctionnement' ? ', ou de virement à la section d’investissement (023)' : ''}.`,
-    `Réduire les recettes de ${enEuros(manque)}${citer(ctx.tableau, forte, 'recette', manque)}.`,
+    `Inscrire ${euros} de dépenses${section === 'fonctionnement' ? ', ou de virement à la section d’investissement (023)' : ''}.`,
+    `Réduire les recettes de ${euros}${citer(ctx.tableau, forte, 'recette', manque)}.`,
     'Assumer le suréquilibre, et en dire le motif dans la délibération.',
   ];
 }
@@ -89,7 +89,19 @@ function citer(tableau: TableauBudgetaire, forte: number | null, sens: Sens, man
   return m >= manque ? ` (la plus forte ligne : ${ou}, ${enEuros(m)})` : ` sur plusieurs lignes (la plus forte, ${ou}, n’est que de ${enEuros(m)})`;
 }
 
-function nommer(ctx: Contexte<'DM' | 'BP'>, code: string): string {
-  const libelle = ctx.plan?.libelle(code);
+/** Les derniers exemples cités : le plan change moins souvent que le tableau. */
+const cites: Record<Section, { readonly plan: Plan | null; readonly texte: string }> = { fonctionnement: { plan: null, texte: '' }, investissement: { plan: null, texte: '' } };
+
+/** « , par exemple 7474 « Communes » », des recettes que le plan admet ; rien s'il n'en admet aucune. */
+function exemples(plan: Plan, section: Section): string {
+  if (cites[section].plan !== plan) {
+    const comptes = RECETTES[section].filter((c) => plan.compte(c)?.imputable).slice(0, PROPOSES).map((c) => nommer(plan, c));
+    cites[section] = { plan, texte: comptes.length === 0 ? '' : `, par exemple ${comptes.join(' ou ')}` };
+  }
+  return cites[section].texte;
+}
+
+function nommer(plan: Plan, code: string): string {
+  const libelle = plan.libelle(code);
   return libelle === undefined ? code : `${code} « ${libelle} »`;
 }
