@@ -43,7 +43,7 @@ export interface Fiches {
   readonly fiscales: readonly Fiche[];
   /** Numéro de chaque chapitre de `lignes.codesChapitres`, le même d'un tableau à l'autre. */
   readonly numeros: readonly number[];
-  /** Lignes dont le libellé n'est pas, mot pour mot, celui du plan. */
+  /** Lignes d'un code du plan dont le libellé n'est pas, mot pour mot, le sien. */
   readonly autresLibelles: readonly number[];
   /** Lignes dans un sens ou une section que le plan n'admet pas. */
   readonly inadmises: readonly number[];
@@ -108,7 +108,7 @@ function suspectes({ lignes }: TableauBudgetaire, { cotes }: Indice, fiches: rea
     const fiche = fiches[comptes[i] as number] as Fiche;
     const chapitre = chapitres[i] as number;
     if (chapitre >= 0 && numeros[chapitre] !== fiche.range) aVerifier.push(i);
-    if (libelles[i] !== fiche.libelle) autresLibelles.push(i);
+    if (libelles[i] !== fiche.libelle && fiche.situation !== 'inconnu') autresLibelles.push(i);
     if ((fiche.refus & ((cotes[i] as number) | ((sections[i] as number) << 2))) !== 0) inadmises.push(i);
   }
   return { numeros, autresLibelles, inadmises, aVerifier };
