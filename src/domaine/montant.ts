@@ -49,11 +49,14 @@ export function centimesAResidu(euros: number): number {
   return Math.abs(euros * 100 - x) < TOLERANCE_RESIDU && Math.abs(x) <= MONTANT_MAX ? x : NaN;
 }
 
+/** « ,00 » à « ,99 ». */
+const DECIMALES = Array.from({ length: 100 }, (_, c) => `,${c < 10 ? '0' : ''}${c}`);
+
 /** Les centimes en français : « 1 234,56 » (espaces insécables, signe moins devant). Lève une `RangeError` s'ils ne sont pas entiers. */
 export function formater(m: number): string {
   verifierEntier(m);
-  const n = Math.abs(m), reste = n % 100;
-  return `${m < 0 ? '-' : ''}${parMilliers(Math.floor(n / 100))},${reste < 10 ? '0' : ''}${reste}`;
+  const n = Math.abs(m), euros = parMilliers(Math.floor(n / 100)) + (DECIMALES[n % 100] as string);
+  return m < 0 ? `-${euros}` : euros;
 }
 
 function parMilliers(n: number): string {

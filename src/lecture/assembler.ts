@@ -52,7 +52,7 @@ function direColonnes(corps: CorpsLu, restes: RestesLus | null): readonly string
   const lues = colonnesLues(corps), phrases: string[] = [];
   const intitules = (voulue: (c: number) => boolean): string[] =>
     [...new Set(carte.intitules.filter((i) => voulue(i.colonne)).map((i) => `« ${i.texte.trim().replace(/\s+/g, ' ')} »`))];
-  const retenues = intitules((c) => lues.has(c)), autres = intitules((c) => !lues.has(c) && restes?.colonnes.includes(c) !== true);
+  const retenues = intitules((c) => lues.includes(c)), autres = intitules((c) => !lues.includes(c) && restes?.colonnes.includes(c) !== true);
   if (autres.length > 0) {
     const seules = retenues.length === 1 ? `Seule la colonne ${enumerer(retenues)} est contrôlée` : `Seules les colonnes ${enumerer(retenues)} sont contrôlées`;
     phrases.push(`${seules} ; ${enumerer(autres)} ne ${autres.length === 1 ? 'l’est' : 'le sont'} pas.`);
@@ -62,8 +62,8 @@ function direColonnes(corps: CorpsLu, restes: RestesLus | null): readonly string
 }
 
 /** Les colonnes dont les montants sont ceux des lignes. */
-function colonnesLues({ carte: { montants, repli }, repli: replie }: CorpsLu): ReadonlySet<number> {
-  return new Set(montants.map((c, k) => (replie && (k & 1) === 1 && (repli[k >> 1] as number) >= 0 ? repli[k >> 1] as number : c)));
+function colonnesLues({ carte: { montants, repli }, repli: replie }: CorpsLu): readonly number[] {
+  return replie ? montants.map((c, k) => ((k & 1) === 1 && (repli[k >> 1] as number) >= 0 ? repli[k >> 1] as number : c)) : montants;
 }
 
 function enumerer(textes: readonly string[]): string {
@@ -87,7 +87,7 @@ function direMasquees({ lignesMasquees }: Grille, { nombre, rangs }: CorpsLu['li
 /** Les intitulés des colonnes lues, dont « BP 2026 » dit le document et l'exercice. */
 function retenus(corps: CorpsLu): readonly string[] {
   const lues = colonnesLues(corps);
-  return corps.carte.intitules.filter((i) => lues.has(i.colonne)).map((i) => i.texte);
+  return corps.carte.intitules.filter((i) => lues.includes(i.colonne)).map((i) => i.texte);
 }
 
 /** Les deux listes ; rien n'est recopié quand la seconde est vide, ce qu'elle est presque toujours. */

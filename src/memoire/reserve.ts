@@ -21,6 +21,18 @@ export function octets(nombre: number): Uint8Array {
   return nombre > GRAND ? new Uint8Array(nombre) : new Uint8Array(reserver(nombre), pris, nombre);
 }
 
+/** Au-delà, un brouillon n'est pas gardé. */
+const BROUILLON_MAX = 1 << 16;
+
+let brouillonGarde = new Int32Array(0);
+
+/** Des entiers à zéro, au moins `nombre`, pour un calcul qui finit avant la demande suivante : les mêmes à chaque fois, sans rien au ramasse-miettes. */
+export function brouillon(nombre: number): Int32Array {
+  if (nombre > BROUILLON_MAX) return new Int32Array(nombre);
+  if (nombre > brouillonGarde.length) brouillonGarde = new Int32Array(2 * nombre);
+  return brouillonGarde.fill(0, 0, nombre);
+}
+
 let suivant = 0;
 
 /** Le bloc où prendre `taille` octets à partir de `pris`, aligné sur huit. */

@@ -68,7 +68,15 @@ export function creerChargeur(libelles: SourceLibelles): (declinaison: Declinais
     });
   }
 
+  let dernier: { readonly declinaison: Declinaison; readonly exercice: number | null; readonly charge: PlanCharge } | null = null;
+
+  /** Le plan demandé la dernière fois, ou un autre : chaque tableau demande le sien, et c'est presque toujours le même. */
   function charger(declinaison: Declinaison, exercice: number | null): PlanCharge {
+    if (dernier?.declinaison !== declinaison || dernier.exercice !== exercice) dernier = { declinaison, exercice, charge: chercher(declinaison, exercice) };
+    return dernier.charge;
+  }
+
+  function chercher(declinaison: Declinaison, exercice: number | null): PlanCharge {
     const publie = millesime(declinaison, exercice);
     if (publie === null) return ABSENT;
     const plusRecent = declinaison !== 'M22' && publie < (exercice as number);

@@ -1,4 +1,4 @@
-import { entiers } from '../memoire/reserve';
+import { brouillon } from '../memoire/reserve';
 import type { Lignes } from '../domaine/tableau';
 import type { Regroupement } from './regroupement';
 
@@ -17,7 +17,7 @@ export function lignesDoubles(lignes: Lignes, cotes: Uint8Array, parCompte: Regr
   if (suspects === AUCUN) return AUCUN;
   const doubles: [number, number][] = [];
   const { premieres, suivantes } = parCompte.chaines, { fonctions } = lignes;
-  const marques = entiers(4 * (lignes.codesFonctions.length + 1));
+  const marques = brouillon(4 * (lignes.codesFonctions.length + 1));
   let tour = 0;
   for (const compte of suspects) {
     const premiere = premieres[compte] as number;
@@ -41,7 +41,7 @@ const MOTS_MAX = 8;
 function comptesSuspects({ nombre, comptes, codes, fonctions, codesFonctions }: Lignes, cotes: Uint8Array): Iterable<number> {
   let mots = 1, suspects: Set<number> | null = null;
   while (32 * mots <= codesFonctions.length && mots < MOTS_MAX) mots *= 2;
-  const vues = entiers(4 * mots * codes.length);
+  const vues = brouillon(4 * mots * codes.length);
   for (let i = 0; i < nombre; i++) {
     const compte = comptes[i] as number, f = (fonctions[i] as number) + 1;
     const mot = (4 * compte + (cotes[i] as number)) * mots + ((f >> 5) & (mots - 1)), vu = vues[mot] as number, bit = 1 << (f & 31);

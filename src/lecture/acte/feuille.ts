@@ -20,15 +20,19 @@ const LEXIQUES: ReadonlyMap<string, Lexique> = new Map(([
   ['textes', CHAMPS_TEXTE_TYPE],
 ] as const).map(([feuille, champs]) => [cle(FEUILLES_ACTE[feuille]), lexique(champs)]));
 
-/** Presque toutes les feuilles sont des tableaux : leur nom n'est pas même normalisé. */
 const POSSIBLE = /^\s*(?:s[eé]|mem|d[eé]|reg|tex|ext)/i;
 const EXTRAIT = /^extrait( |$)/;
 /** Une feuille du même nom sans deux libellés connus n'est pas de l'acte : un tableau peut s'y trouver. */
 const LIBELLES_MIN = 2;
 
+/** Faux pour presque toutes les feuilles, qui sont des tableaux : leur nom n'est pas même normalisé. */
+export function peutEtreActe({ nom }: Grille): boolean {
+  return POSSIBLE.test(nom);
+}
+
 /** Vrai si la feuille est de l'acte : l'une de celles où il s'écrit, ou un extrait que le complément a fait. Aucun tableau n'y est cherché. */
 export function estFeuilleActe(grille: Grille): boolean {
-  if (!POSSIBLE.test(grille.nom)) return false;
+  if (!peutEtreActe(grille)) return false;
   const nom = cle(grille.nom), champ = LEXIQUES.get(nom);
   return champ === undefined ? EXTRAIT.test(nom) && estMarquee(grille.cellules) : porteLibelles(grille, champ);
 }
@@ -40,7 +44,7 @@ function porteLibelles({ cellules }: Grille, champ: Lexique): boolean {
 
 /** La feuille de ce nom, accents et casse indifférents. */
 export function feuilleDe(classeur: Classeur, nom: string): Grille | null {
-  return classeur.feuilles.find((f) => POSSIBLE.test(f.nom) && cle(f.nom) === cle(nom)) ?? null;
+  return classeur.feuilles.find((f) => peutEtreActe(f) && cle(f.nom) === cle(nom)) ?? null;
 }
 
 /** Adresse de la cellule à cet endroit de la grille. */

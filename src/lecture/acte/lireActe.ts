@@ -4,7 +4,7 @@ import type { Membre } from '../../domaine/acte/membre';
 import { memeNumero } from '../../domaine/acte/numero';
 import type { Classeur } from '../../domaine/grille';
 import { lireDeliberations } from './deliberations';
-import { feuilleDe } from './feuille';
+import { feuilleDe, peutEtreActe } from './feuille';
 import { lireMembres } from './membres';
 import { lireRegistre, lireTextes } from './registre';
 import { lireSeance } from './seance';
@@ -12,7 +12,7 @@ import { lireSeance } from './seance';
 /** L'acte que portent les feuilles du classeur ; `null` sans feuille « Séance » ni « Délibérations ». Pure, ne lève jamais. */
 export function lireActe(classeur: Classeur): Acte | null {
   const feuille = (nom: keyof typeof FEUILLES_ACTE): ReturnType<typeof feuilleDe> => feuilleDe(classeur, FEUILLES_ACTE[nom]);
-  if (feuille('seance') === null && feuille('deliberations') === null) return null;
+  if (!classeur.feuilles.some(peutEtreActe) || (feuille('seance') === null && feuille('deliberations') === null)) return null;
   const { etablissement, seance, ...s } = lireSeance(feuille('seance'));
   const { membres, ...m } = lireMembres(feuille('membres'));
   const { deliberations, ...d } = lireDeliberations(feuille('deliberations'));

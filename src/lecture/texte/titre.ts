@@ -70,8 +70,10 @@ export function lireTitre(textes: readonly TexteSitue[], avant: number, enTetes:
       const note = noter(e);
       if (note.type === 'DM') return { titre, exercice: note.annee ?? exercice, type: 'DM' };
     }
-    const bp = retenus().map(noter).find((n) => n.type === 'BP' && n.annee !== null);
-    if (bp !== undefined) return { titre, exercice: bp.annee, type: 'BP' };
+    for (const r of retenus()) {
+      const { type, annee } = noter(r);
+      if (type === 'BP' && annee !== null) return { titre, exercice: annee, type };
+    }
   }
   return { titre, exercice: meilleure.annee ?? exercice, type: meilleure.type };
 }

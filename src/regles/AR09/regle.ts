@@ -2,9 +2,9 @@ import { nonVide, type Ecriture, type NonVide } from '../../domaine/constat';
 import { citer } from '../../domaine/enumerer';
 import { adresse } from '../../domaine/grille';
 import { enEuros, versNombre } from '../../domaine/montant';
-import { D_MOINS, D_PLUS, R_MOINS, R_PLUS, type TableauBudgetaire } from '../../domaine/tableau';
+import { D_MOINS, D_PLUS, R_MOINS, R_PLUS, type Lignes, type TableauBudgetaire } from '../../domaine/tableau';
 import { celluleCompte, celluleMontant, cellulesComptes, compteDe, ditLeCompte } from '../commun/cellules';
-import { montant, netLigne } from '../indice';
+import { montant, net, type Cumul } from '../indice';
 import { definirRegle, PRESENTATION, RIEN, TOUTES_NORMES, type Constatation } from '../regle';
 
 /** Lignes en double citées au plus. */
@@ -32,29 +32,37 @@ export default definirRegle<'DM'>({
 });
 
 function constat(tableau: TableauBudgetaire, premiere: number, suite: readonly number[]): Constatation {
-  const lignes = [premiere, ...suite] as const;
-  const d = lignes.reduce((s, i) => s + netLigne(tableau.lignes, i, 'depense'), 0), r = lignes.reduce((s, i) => s + netLigne(tableau.lignes, i, 'recette'), 0);
-  const fusion = r === 0 ? d : r;
+  const lignes = [premiere, ...suite] as const, sommes = reunir(tableau.lignes, lignes);
+  const d = net(sommes, 'depense'), r = net(sommes, 'recette');
   const autres = citer(suite.map((i) => adresse(celluleCompte(tableau, i))), CITEES);
-  const lisible = !Number.isNaN(d + r);
+  const fusion = Number.isNaN(d + r) ? null : enEuros(r === 0 ? d : r);
   return {
-    message: `Imputation en double : ${imputation(tableau, premiere)}, écrite ${lignes.length} fois${lisible ? `, ${enEuros(fusion)} au total` : ''}`,
-    correction: lisible
-      ? { texte: `Si c’est bien la même opération, garder une seule ligne (${adresse(celluleCompte(tableau, premiere))}) à ${enEuros(fusion)} et retirer ${autres} ; sinon, distinguer les imputations.`, ...ecritures(tableau, premiere, lignes), aChoisir: true }
-      : 'Rendre les montants lisibles, puis ne garder qu’une ligne.',
+    message: `Imputation en double : ${imputation(tableau, premiere)}, écrite ${lignes.length} fois${fusion === null ? '' : `, ${fusion} au total`}`,
+    correction: fusion === null
+      ? 'Rendre les montants lisibles, puis ne garder qu’une ligne.'
+      : { texte: `Si c’est bien la même opération, garder une seule ligne (${adresse(celluleCompte(tableau, premiere))}) à ${fusion} et retirer ${autres} ; sinon, distinguer les imputations.`, ...ecritures(tableau, premiere, lignes, sommes), aChoisir: true },
     cellules: cellulesComptes(tableau, lignes),
   };
 }
 
-/** Le mouvement net de toutes les lignes sur la première, zéro sur les autres. */
-function ecritures(tableau: TableauBudgetaire, premiere: number, lignes: readonly number[]): { readonly ecritures?: NonVide<Ecriture> } {
+/** Sommes des quatre colonnes sur ces lignes. */
+function reunir({ montants }: Lignes, lignes: readonly number[]): Cumul {
+  let dm = 0, dp = 0, rm = 0, rp = 0;
+  for (const i of lignes) {
+    dm += montants[4 * i] as number; dp += montants[4 * i + 1] as number; rm += montants[4 * i + 2] as number; rp += montants[4 * i + 3] as number;
+  }
+  return [dm, dp, rm, rp];
+}
+
+/** La somme de chaque colonne sur la première ligne, zéro sur les autres. */
+function ecritures(tableau: TableauBudgetaire, premiere: number, lignes: readonly number[], sommes: Cumul): { readonly ecritures?: NonVide<Ecriture> } {
   const resultat: Ecriture[] = [];
   for (const colonne of [D_MOINS, D_PLUS, R_MOINS, R_PLUS] as const) {
-    const total = lignes.reduce((s, i) => s + montant(tableau.lignes, i, colonne), 0);
     for (const i of lignes) {
-      if (ditLeCompte(tableau, celluleMontant(tableau, i, colonne))) continue;
-      const voulu = i === premiere ? total : 0;
-      if (montant(tableau.lignes, i, colonne) !== voulu) resultat.push({ cellule: adresse(celluleMontant(tableau, i, colonne)), valeur: versNombre(voulu) });
+      const voulu = i === premiere ? sommes[colonne] : 0;
+      if (montant(tableau.lignes, i, colonne) === voulu) continue;
+      const cellule = celluleMontant(tableau, i, colonne);
+      if (!ditLeCompte(tableau, cellule)) resultat.push({ cellule: adresse(cellule), valeur: versNombre(voulu) });
     }
   }
   const trouvees = nonVide(resultat);

@@ -43,11 +43,11 @@ function unSeulSens(section: Section): Empechement {
 }
 
 function constat(ctx: Contexte<'DM' | 'BP'>, section: Section, d: number, r: number): Constatation {
-  const manque = Math.abs(r - d), deficit = d > r;
+  const manque = Math.abs(r - d), deficit = d > r, euros = enEuros(manque);
   return {
     gravite: deficit ? 'bloquant' : 'alerte',
-    message: `Section ${deSection(section)}${ctx.tableau.lignes.restes === undefined ? '' : ', restes à réaliser compris'} : dépenses ${enEuros(d)}, recettes ${enEuros(r)} (${deficit ? 'il manque' : 'suréquilibre de'} ${enEuros(manque)}${deficit ? ' de recettes' : ''})`,
-    correction: { texte: `Rétablir l’équilibre de ${enEuros(manque)} ; le choix revient à l’ordonnateur.`, options: deficit ? remedesDeficit(ctx, section, manque) : remedesExcedent(ctx, section, manque) },
+    message: `Section ${deSection(section)}${ctx.tableau.lignes.restes === undefined ? '' : ', restes à réaliser compris'} : dépenses ${enEuros(d)}, recettes ${enEuros(r)} (${deficit ? 'il manque' : 'suréquilibre de'} ${euros}${deficit ? ' de recettes' : ''})`,
+    correction: { texte: `Rétablir l’équilibre de ${euros} ; le choix revient à l’ordonnateur.`, options: deficit ? remedesDeficit(ctx, section, manque, euros) : remedesExcedent(ctx, section, manque, euros) },
     cellules: cellules(ctx, section),
     ecart: r - d,
   };

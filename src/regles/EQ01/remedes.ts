@@ -1,7 +1,7 @@
 import type { NonVide } from '../../domaine/constat';
 import { adresse } from '../../domaine/grille';
 import { enEuros } from '../../domaine/montant';
-import { entiers, reels } from '../../memoire/reserve';
+import type { Plan } from '../../domaine/nomenclature';
 import { codeSection, FONCTIONNEMENT, INVESTISSEMENT, type Section, type Sens } from '../../domaine/section';
 import { D_MOINS, D_PLUS, R_MOINS, R_PLUS, type Lignes, type TableauBudgetaire } from '../../domaine/tableau';
 import { celluleSens, compteDe } from '../commun/cellules';
@@ -12,47 +12,49 @@ import type { Contexte } from '../regle';
 const IMPOSEES = new Set(['001', '002', '021', '023']);
 
 /**
- * Par section, puis par sens, puis toutes lignes ou lignes libres : la ligne qui augmente le plus, -1 s'il n'y en a pas.
- * Seul le dernier tableau est gardé : le ramasse-miettes parcourait une `WeakMap` à chaque passage.
+ * Par section, puis par sens, puis toutes lignes ou lignes libres : la ligne qui augmente le plus, -1 s'il n'y en a pas, et
+ * de combien. Seul le dernier tableau est gardé, toujours aux mêmes places : rien pour le ramasse-miettes.
  */
-let dernieres: { readonly lignes: Lignes; readonly fortes: Int32Array } | null = null;
+const fortes = new Int32Array(12), records = new Float64Array(12);
+let vues: Lignes | null = null;
 
 /** La ligne de la section qui augmente le plus dans ce sens, ou `null` ; `libre` écarte celles que l'agent ne choisit pas. */
 export function plusForte(tableau: TableauBudgetaire, section: Section, sens: Sens, libre = false): number | null {
-  if (dernieres?.lignes !== tableau.lignes) dernieres = { lignes: tableau.lignes, fortes: plusFortes(tableau) };
-  const i = dernieres.fortes[4 * codeSection(section) + (sens === 'depense' ? 0 : 2) + (libre ? 1 : 0)] as number;
+  if (vues !== tableau.lignes) chercherFortes(tableau);
+  const i = fortes[4 * codeSection(section) + (sens === 'depense' ? 0 : 2) + (libre ? 1 : 0)] as number;
   return i < 0 ? null : i;
 }
 
 /** Les huit réponses en une passe : EQ01 en demande jusqu'à six. Les records à battre sont des variables, non les cases d'un tableau. */
-function plusFortes(tableau: TableauBudgetaire): Int32Array {
+function chercherFortes(tableau: TableauBudgetaire): void {
   const { nombre, montants, sections } = tableau.lignes;
-  const choisies = entiers(12).fill(-1), max = reels(12);
+  vues = tableau.lignes;
+  fortes.fill(-1);
+  records.fill(0);
   let fd = 0, fr = 0, id = 0, ir = 0;
   for (let i = 0, k = 0; i < nombre; i++, k += 4) {
     const d = (montants[k + D_PLUS] as number) - (montants[k + D_MOINS] as number), r = (montants[k + R_PLUS] as number) - (montants[k + R_MOINS] as number);
     if (sections[i] === FONCTIONNEMENT) {
-      if (d > fd) fd = retenir(tableau, i, 4 * FONCTIONNEMENT, d, choisies, max);
-      if (r > fr) fr = retenir(tableau, i, 4 * FONCTIONNEMENT + 2, r, choisies, max);
+      if (d > fd) fd = retenir(tableau, i, 4 * FONCTIONNEMENT, d);
+      if (r > fr) fr = retenir(tableau, i, 4 * FONCTIONNEMENT + 2, r);
     } else if (sections[i] === INVESTISSEMENT) {
-      if (d > id) id = retenir(tableau, i, 4 * INVESTISSEMENT, d, choisies, max);
-      if (r > ir) ir = retenir(tableau, i, 4 * INVESTISSEMENT + 2, r, choisies, max);
+      if (d > id) id = retenir(tableau, i, 4 * INVESTISSEMENT, d);
+      if (r > ir) ir = retenir(tableau, i, 4 * INVESTISSEMENT + 2, r);
     }
   }
-  return choisies;
 }
 
 /** Retient une ligne qui bat le record des lignes libres ; rend le nouveau. */
-function retenir(tableau: TableauBudgetaire, i: number, place: number, m: number, choisies: Int32Array, max: Float64Array): number {
-  if (m > (max[place] as number)) {
-    choisies[place] = i;
-    max[place] = m;
+function retenir(tableau: TableauBudgetaire, i: number, place: number, m: number): number {
+  if (m > (records[place] as number)) {
+    fortes[place] = i;
+    records[place] = m;
   }
   if (!IMPOSEES.has(compteDe(tableau, i))) {
-    choisies[place + 1] = i;
-    max[place + 1] = m;
+    fortes[place + 1] = i;
+    records[place + 1] = m;
   }
-  return max[place + 1] as number;
+  return records[place + 1] as number;
 }
 
 /** Recettes qu'un CCAS peut inscrire pour équilibrer une section, les plus courantes d'abord. */
@@ -62,22 +64,21 @@ const RECETTES: Record<Section, readonly string[]> = {
 };
 const PROPOSES = 2;
 
-/** Ce que l'agent peut faire d'une section dont les dépenses dépassent les recettes. */
-export function remedesDeficit(ctx: Contexte<'DM' | 'BP'>, section: Section, manque: number): NonVide<string> {
+/** Ce que l'agent peut faire d'une section dont les dépenses dépassent les recettes de `manque` centimes, soit `euros` en clair. */
+export function remedesDeficit(ctx: Contexte<'DM' | 'BP'>, section: Section, manque: number, euros: string): NonVide<string> {
   const forte = plusForte(ctx.tableau, section, 'depense', true);
-  const comptes = RECETTES[section].filter((c) => ctx.plan?.compte(c)?.imputable).slice(0, PROPOSES).map((c) => nommer(ctx, c));
   return [
-    `Réduire les dépenses de ${enEuros(manque)}${citer(ctx.tableau, forte, 'depense', manque)}.`,
-    `Inscrire ${enEuros(manque)} de recettes${comptes.length === 0 ? '' : `, par exemple ${comptes.join(' ou ')}`}.`,
+    `Réduire les dépenses de ${euros}${citer(ctx.tableau, forte, 'depense', manque)}.`,
+    `Inscrire ${euros} de recettes${ctx.plan === null ? '' : exemples(ctx.plan, section)}.`,
   ];
 }
 
-/** Ce que l'agent peut faire d'une section en suréquilibre. */
-export function remedesExcedent(ctx: Contexte<'DM' | 'BP'>, section: Section, manque: number): NonVide<string> {
+/** Ce que l'agent peut faire d'une section en suréquilibre de `manque` centimes, soit `euros` en clair. */
+export function remedesExcedent(ctx: Contexte<'DM' | 'BP'>, section: Section, manque: number, euros: string): NonVide<string> {
   const forte = plusForte(ctx.tableau, section, 'recette', true);
   return [
-    `Inscrire ${enEuros(manque)} de dépenses${section === 'fonctionnement' ? ', ou de virement à la section d’investissement (023)' : ''}.`,
-    `Réduire les recettes de ${enEuros(manque)}${citer(ctx.tableau, forte, 'recette', manque)}.`,
+    `Inscrire ${euros} de dépenses${section === 'fonctionnement' ? ', ou de virement à la section d’investissement (023)' : ''}.`,
+    `Réduire les recettes de ${euros}${citer(ctx.tableau, forte, 'recette', manque)}.`,
     'Assumer le suréquilibre, et en dire le motif dans la délibération.',
   ];
 }
@@ -89,7 +90,19 @@ function citer(tableau: TableauBudgetaire, forte: number | null, sens: Sens, man
   return m >= manque ? ` (la plus forte ligne : ${ou}, ${enEuros(m)})` : ` sur plusieurs lignes (la plus forte, ${ou}, n’est que de ${enEuros(m)})`;
 }
 
-function nommer(ctx: Contexte<'DM' | 'BP'>, code: string): string {
-  const libelle = ctx.plan?.libelle(code);
+/** Les derniers exemples cités : le plan change moins souvent que le tableau. */
+const cites: Record<Section, { readonly plan: Plan | null; readonly texte: string }> = { fonctionnement: { plan: null, texte: '' }, investissement: { plan: null, texte: '' } };
+
+/** « , par exemple 7474 « Communes » », des recettes que le plan admet ; rien s'il n'en admet aucune. */
+function exemples(plan: Plan, section: Section): string {
+  if (cites[section].plan !== plan) {
+    const comptes = RECETTES[section].filter((c) => plan.compte(c)?.imputable).slice(0, PROPOSES).map((c) => nommer(plan, c));
+    cites[section] = { plan, texte: comptes.length === 0 ? '' : `, par exemple ${comptes.join(' ou ')}` };
+  }
+  return cites[section].texte;
+}
+
+function nommer(plan: Plan, code: string): string {
+  const libelle = plan.libelle(code);
   return libelle === undefined ? code : `${code} « ${libelle} »`;
 }

@@ -57,7 +57,7 @@ function* lignes({ tableau, indice, exercice }: Ctx, plan: Plan): Generator<Cons
   let ecarts: Map<string, [number, ...number[]]> | null = null;
   for (const i of autresLibelles) {
     const libelle = libelles[i] as string, fiche = fiches[comptes[i] as number] as Fiche;
-    if (fiche.libelle === undefined || repris(plan, fiche, libelle)) continue;
+    if (fiche.libelle === '' || repris(plan, fiche, libelle)) continue;
     const cle = `${comptes[i]} ${libelle}`;
     const autres = (ecarts ??= new Map<string, [number, ...number[]]>()).get(cle);
     if (autres === undefined) ecarts.set(cle, [i]);
@@ -69,7 +69,7 @@ function* lignes({ tableau, indice, exercice }: Ctx, plan: Plan): Generator<Cons
 function repris(plan: Plan, fiche: Fiche, libelle: string): boolean {
   let verdict = fiche.compares.get(libelle);
   if (verdict === undefined) {
-    verdict = libelle === plan.libelleCourt(fiche.code) || reprendOfficiel(libelle, fiche.libelle ?? '', libellesAncetres(plan, fiche.code, fiche.chapitres));
+    verdict = libelle === plan.libelleCourt(fiche.code) || reprendOfficiel(libelle, fiche.libelle, libellesAncetres(plan, fiche.code, fiche.chapitres));
     if (fiche.compares.size < COMPARES_GARDES) fiche.compares.set(libelle, verdict);
   }
   return verdict;
@@ -81,7 +81,7 @@ function ecart(plan: Plan, tableau: TableauBudgetaire, fiche: Fiche, lesquelles:
     const { compte, libelle } = colonnesDeLigne(tableau.colonnes, i);
     return { ligne: tableau.lignes.rangs[i] as number, colonne: aPart ? libelle : compte };
   });
-  const officiel = fiche.libelle as string, affiche = tableau.lignes.libelles[lesquelles[0]] as string;
+  const officiel = fiche.libelle, affiche = tableau.lignes.libelles[lesquelles[0]] as string;
   // Le libellé d'un compte qui se subdivise n'est pas à recopier : la subdivision a le sien.
   const imputable = fiche.situation === 'imputable';
   const texte = imputable ? `Écrire le libellé officiel, ou vérifier que ${fiche.code} est le compte voulu.` : `Vérifier que ${fiche.code} est le compte voulu, et reprendre le libellé officiel.`;
