@@ -99,6 +99,11 @@ export class GestesExtrait {
     return faite;
   }
 
+  /** Dit ce qui n'a pas été fait, jusqu'à ce qu'on le ferme. */
+  avertir(texte: string): void {
+    this.dire({ ton: 'attention', texte, refus: true });
+  }
+
   /** Ajoute la feuille de l'extrait, ou récrit celle que le complément a faite. */
   creerFeuille(remplacer: string | null): Promise<void> {
     return this.produire(async ({ document, avis }, atelier) => {

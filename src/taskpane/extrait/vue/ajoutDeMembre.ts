@@ -5,7 +5,7 @@ import type { Controleur } from '../../controleur';
 import { dire, el, poser } from '../../vue/dom';
 import { CIVILITES } from '../modele/membres';
 import { ficheDePlus, type Rangees } from '../modele/rangees';
-import { controleDe } from './champ';
+import { controleDe } from './controle';
 
 export interface Ajout { readonly racine: HTMLDetailsElement; montrer(r: Rangees | null): void }
 

@@ -1,0 +1,74 @@
+import type { Page } from 'playwright-core';
+import type { Classeur } from '../../src/domaine/grille';
+import { lireActe } from '../../src/lecture/acte';
+import { classeurReel, devenir, saisir, valeur } from './outils';
+import { controle, Seance } from './seance';
+
+jest.setTimeout(120_000);
+
+const SEANCE = 'wattrelos-seance-2023-09-30.xlsx';
+
+let seance: Seance;
+beforeAll(async () => { seance = await Seance.ouvrir(); }, 240_000);
+afterAll(() => seance?.fermer());
+afterEach(async () => {
+  for (const c of seance.navigateur.contexts()) await c.close();
+  expect(seance.plaintes.splice(0)).toEqual([]);
+});
+
+/** La vue « Extrait » sur ce classeur, ce groupe déplié. */
+async function ouvrir(classeur: Classeur, groupe: string): Promise<Page> {
+  const page = await seance.volet(classeur);
+  await page.getByRole('button', { name: 'Extrait…', exact: true }).click();
+  await page.locator('#titre-extrait:focus').waitFor();
+  await page.locator(`#groupe-${groupe} > summary`).click();
+  return page;
+}
+
+/** La cellule d'un champ d'une délibération, sur la feuille « Délibérations ». */
+function celluleDe(classeur: Classeur, rang: number, cle: 'objet' | 'rapporteur' | 'pour'): string {
+  return lireActe(classeur)?.deliberations[rang]?.champs[cle].cellule.replace('Délibérations!', '') ?? '';
+}
+
+/** Remplit un champ, le quitte, et attend que la feuille le porte : ce qui s'écrivait avant l'est aussi. */
+async function ecrire(page: Page, [id, feuille, cellule]: readonly [string, string, string], texte: string): Promise<void> {
+  await page.locator(id).fill(texte);
+  await page.locator(id).blur();
+  expect(await devenir(() => valeur(page, feuille, cellule), texte)).toBe(texte);
+  await controle(page);
+}
+
+/** Laisse un texte dans un champ et choisit une autre délibération dans le même instant. */
+function taperPuisChoisir(page: Page, texte: string): Promise<void> {
+  return page.evaluate((t) => {
+    const champ = document.querySelector<HTMLInputElement>('#deliberation-objet'), choix = document.querySelector<HTMLSelectElement>('#choix-deliberation');
+    if (champ === null || choix === null) throw new Error('pas de champ');
+    champ.focus();
+    champ.value = t;
+    choix.focus();
+    choix.selectedIndex = 1;
+    choix.dispatchEvent(new Event('change'));
+  }, texte);
+}
+
+describe('passer à une autre délibération pendant qu’une saisie s’écrit', () => {
+  test('ne l’écrit que dans la sienne', async () => {
+    const classeur = await classeurReel(SEANCE), page = await ouvrir(classeur, 'deliberation');
+    const [un, deux] = [celluleDe(classeur, 0, 'objet'), celluleDe(classeur, 1, 'objet')], objetDeux = await valeur(page, 'Délibérations', deux);
+    await taperPuisChoisir(page, 'Objet corrigé');
+    await ecrire(page, ['#deliberation-rapporteur', 'Délibérations', celluleDe(classeur, 1, 'rapporteur')], 'Mme la Présidente');
+    expect(await Promise.all([un, deux].map((c) => valeur(page, 'Délibérations', c)))).toEqual(['Objet corrigé', objetDeux]);
+    expect(await page.locator('#deliberation-objet').inputValue()).toBe(objetDeux);
+  });
+
+  test('la dit refusée, avec son texte, si sa cellule a changé entre-temps', async () => {
+    const classeur = await classeurReel(SEANCE), page = await ouvrir(classeur, 'deliberation');
+    const un = celluleDe(classeur, 0, 'objet'), objetDeux = await valeur(page, 'Délibérations', celluleDe(classeur, 1, 'objet'));
+    await page.locator('#deliberation-objet').focus();
+    await saisir(page, 'Délibérations', un, 'Objet de l’autre');
+    await controle(page);
+    await taperPuisChoisir(page, 'Objet corrigé');
+    await page.getByText('Votre saisie pour « Objet » n’a pas été écrite : « Objet corrigé ».').first().waitFor();
+    expect([await valeur(page, 'Délibérations', un), await page.locator('#deliberation-objet').inputValue()]).toEqual(['Objet de l’autre', objetDeux]);
+  });
+});
