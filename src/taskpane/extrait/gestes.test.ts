@@ -96,6 +96,39 @@ describe('remplir', () => {
     expect(extraitDe(essai.controleur.etat)?.acte?.seance.lieu.valeur).toBe('ailleurs');
   });
 
+  describe('pendant un autre geste, attend qu’il finisse', () => {
+    /** Un geste du volet, retenu jusqu'à `finir`. */
+    const retenir = ({ classeur, controleur }: Essai): { finir: () => Promise<void> } => {
+      let rendre = (): void => undefined;
+      jest.spyOn(classeur, 'recalculer').mockReturnValue(new Promise((fait) => { rendre = fait; }));
+      const geste = controleur.reparerFormules();
+      return { finir: () => { rendre(); return geste; } };
+    };
+
+    test('une saisie : elle s’écrit après, et n’est pas dite écrite avant', async () => {
+      const essai = await ouvrirSeance(await classeurReel('wattrelos-seance-2023-09-30.xlsx'));
+      const champ = extraitDe(essai.controleur.etat)?.acte?.seance.lieu, cellule = champ?.cellule.replace('Séance!', '') ?? '';
+      const autre = retenir(essai), dits: (string | null)[] = [];
+      const ecrite = essai.controleur.extrait.ecrire([{ feuille: 'Séance', cellule, valeur: 'salle neuve', attendu: champ?.valeur ?? null }]).then((refus) => dits.push(refus));
+      await new Promise((passe) => { setTimeout(passe, 20); });
+      expect([dits, essai.controleur.etat.tache]).toEqual([[], 'reparation']);
+      await autre.finir();
+      await ecrite;
+      expect([dits, extraitDe(essai.controleur.etat)?.acte?.seance.lieu.valeur]).toEqual([[null], 'salle neuve']);
+    });
+
+    test('une délibération de plus : elle n’est choisie qu’une fois écrite', async () => {
+      const essai = await ouvrir();
+      await essai.controleur.extrait.preparer(FEUILLES_DUES);
+      const autre = retenir(essai), ajoutee = essai.controleur.extrait.ajouterDeliberation('Don');
+      await new Promise((passe) => { setTimeout(passe, 20); });
+      expect(essai.controleur.etat.extrait.colonne).toBeNull();
+      await autre.finir();
+      await ajoutee;
+      expect(choisie(essai)).toMatchObject({ plage: { debut: { colonne: 2 } }, champs: { genre: { valeur: 'Don' } } });
+    });
+  });
+
   test('une délibération de plus prend la première colonne libre ; sans colonne libre, la phrase dit que faire', async () => {
     const essai = await ouvrir();
     await essai.controleur.extrait.preparer(FEUILLES_DUES);

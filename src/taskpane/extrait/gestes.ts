@@ -7,7 +7,7 @@ import type { Forme } from '../../documents/document';
 import type { AvecLogo } from '../../documents/logo/avecLogo';
 import type { Magasin } from '../magasin';
 import type { Avis, Etat, Tache } from '../modele/etat';
-import { annulation, avisDe } from '../phrases';
+import { annulation, avisDe, OCCUPE } from '../phrases';
 import type { Surveillance } from '../surveillance';
 import { chargerAtelier, chargerEcriturePdf, type Atelier, type Pdf } from './atelier';
 import type { EtatExtrait } from './modele/etat';
@@ -20,12 +20,14 @@ export interface Banc {
   readonly surveillance: Surveillance;
   /** Mène une tâche, en montre l'attente, et dit ce qu'elle a donné ou pourquoi elle a échoué ; vrai si elle est faite. */
   readonly tenter: (tache: Tache, faire: () => Promise<Avis | null>) => Promise<boolean>;
+  /** Attend que plus aucun geste ne dure. */
+  readonly libre: () => Promise<void>;
 }
 
 /** Donne un fichier à l'utilisateur. */
 export type Enregistrer = (octets: Uint8Array, nom: string) => void;
 
-/** Les gestes de la vue « Extrait ». Aucun ne lève ; un geste demandé pendant qu'un autre dure (un double clic) ne fait rien. */
+/** Les gestes de la vue « Extrait ». Aucun ne lève ; un geste demandé pendant qu'un autre dure (un double clic) ne fait rien ; une saisie attend. */
 export class GestesExtrait {
   private occupe = false;
   /** Les saisies s'écrivent l'une après l'autre ; ce qui produit un document les attend. */
@@ -151,7 +153,9 @@ export class GestesExtrait {
 
   private async poser(ecritures: NonVide<EcritureSituee>): Promise<string | null> {
     let refus: string | null = null;
-    await this.banc.tenter('saisie', async () => {
+    // Une saisie n'est pas perdue parce qu'un PDF se fait : elle attend son tour.
+    await this.banc.libre();
+    const tentee = await this.banc.tenter('saisie', async () => {
       try {
         await this.banc.port.ecrire(ecritures);
       } catch (erreur) {
@@ -160,7 +164,7 @@ export class GestesExtrait {
       return null;
     });
     await this.banc.surveillance.reprendre([ecritures[0].feuille]);
-    return refus;
+    return tentee ? refus : OCCUPE.texte;
   }
 
   /** Fait quelque chose du document et de son logo, tels que le classeur les donne à l'instant. */
