@@ -72,3 +72,31 @@ describe('passer à une autre délibération pendant qu’une saisie s’écrit'
     expect([await valeur(page, 'Délibérations', un), await page.locator('#deliberation-objet').inputValue()]).toEqual(['Objet de l’autre', objetDeux]);
   });
 });
+
+describe('ce qui est à demi tapé', () => {
+  test('d’une date, ne vide pas la cellule : la phrase le dit', async () => {
+    const classeur = await classeurReel(SEANCE), page = await ouvrir(classeur, 'seance');
+    const cellule = lireActe(classeur)?.seance.date.cellule.replace('Séance!', '') ?? '', avant = await valeur(page, 'Séance', cellule);
+    await page.locator('#seance-date').focus();
+    await page.keyboard.press('Backspace');
+    await page.locator('#seance-date').blur();
+    await page.locator('#seance-date-refus').getByText('Ce qui est tapé n’est pas une date entière : rien n’a été écrit.').waitFor();
+    await ecrire(page, ['#seance-lieu', 'Séance', lireActe(classeur)?.seance.lieu.cellule.replace('Séance!', '') ?? ''], 'salle du conseil');
+    expect([await valeur(page, 'Séance', cellule), avant !== '']).toEqual([avant, true]);
+  });
+
+  test('d’un nombre, ne vide pas la cellule : la phrase le dit, et un nombre entier s’écrit ensuite', async () => {
+    const classeur = await classeurReel(SEANCE), page = await ouvrir(classeur, 'vote'), cellule = celluleDe(classeur, 0, 'pour');
+    await page.locator('#vote-pour').fill('12');
+    await page.locator('#vote-pour').press('Enter');
+    expect(await devenir(() => valeur(page, 'Délibérations', cellule), 12)).toBe(12);
+    await page.keyboard.press('End');
+    await page.keyboard.type('e');
+    await page.locator('#vote-pour').blur();
+    await page.locator('#vote-pour-refus').getByText('Ce qui est tapé n’est pas un nombre entier : rien n’a été écrit.').waitFor();
+    await page.locator('#vote-pour').fill('13');
+    await page.locator('#vote-pour').blur();
+    expect(await devenir(() => valeur(page, 'Délibérations', cellule), 13)).toBe(13);
+    expect(await page.locator('#vote-pour-refus').textContent()).toBe('');
+  });
+});

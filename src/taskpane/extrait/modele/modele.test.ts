@@ -41,6 +41,12 @@ describe('une saisie', () => {
   });
 });
 
+test.each<readonly [Nature, string]>([['date', 'une date entière'], ['heure', 'une heure entière'], ['entier', 'un nombre entier']])(
+  'une saisie à demi tapée, de nature %s, ne vide pas la cellule', (nature, attendu) => {
+    expect(aEcrire(de(nature), '', true)).toEqual({ ok: false, phrase: `Ce qui est tapé n’est pas ${attendu} : rien n’a été écrit. Complétez-le, ou effacez tout pour vider la cellule.` });
+  },
+);
+
 describe('les groupes du formulaire', () => {
   test('chaque champ d’une délibération y est une fois', () => {
     const cles: readonly string[] = RUBRIQUES_DELIBERATION.flatMap(([, , c]) => c);

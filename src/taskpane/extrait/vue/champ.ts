@@ -29,7 +29,7 @@ export function champDeSaisie(controleur: Controleur, premier: ChampSitue): Cham
   let saisie: SaisieDeCellule | null = null;
 
   const actif = (): boolean => document.activeElement === controle;
-  const pendante = (s: SaisieDeCellule): boolean => s.etat === 'refus' || controle.value !== (s.voulu ?? s).texte;
+  const pendante = (s: SaisieDeCellule): boolean => s.etat === 'refus' || controle.validity.badInput || controle.value !== (s.voulu ?? s).texte;
   const ailleurs = (s: SaisieDeCellule): boolean => vue?.cellule?.feuille !== s.cellule.feuille || vue.cellule.cellule !== s.cellule.cellule;
   /** Ce que le champ montre ne s'efface pas : on y est, cela s'écrit, ou cela n'a pas encore été écrit. */
   const retenue = (s: SaisieDeCellule): boolean => (ailleurs(s) ? actif() && pendante(s) : actif() || pendante(s) || s.etat === 'ecriture');
@@ -38,7 +38,7 @@ export function champDeSaisie(controleur: Controleur, premier: ChampSitue): Cham
     if (vue === null) return;
     const { situe: { champ, choix }, cellule } = vue, texte = enSaisie(definition, champ);
     if (choix !== undefined) proposer(controle, choix.includes(texte) || texte === '' ? choix : [...choix, texte]);
-    if (controle.value !== texte) controle.value = texte;
+    if (controle.value !== texte || controle.validity.badInput) controle.value = texte;
     // Le champ peut montrer moins que la cellule (« douze » n'entre pas dans un nombre) : le quitter n'y change rien.
     saisie = cellule === null ? null : saisieNeuve(cellule, controle.value);
     controle.disabled = cellule === null;
@@ -49,8 +49,8 @@ export function champDeSaisie(controleur: Controleur, premier: ChampSitue): Cham
   const garder = async (): Promise<void> => {
     const s = saisie;
     if (s === null || s.etat === 'refus') return;
-    if (s.etat === 'libre' && controle.value === s.texte) return afficher();
-    const lue = aEcrire(definition, controle.value);
+    if (s.etat === 'libre' && !pendante(s)) return afficher();
+    const lue = aEcrire(definition, controle.value, controle.validity.badInput);
     if (!lue.ok) return objecter(lue.phrase);
     s.voulu = { texte: controle.value, valeur: lue.valeur };
     if (s.etat === 'ecriture') return;
@@ -69,7 +69,7 @@ export function champDeSaisie(controleur: Controleur, premier: ChampSitue): Cham
     objecter(`${phrase} Votre saisie est gardée ici.`);
     reponses.hidden = false;
     // Qui écrit malgré tout a lu ce que la cellule porte à présent.
-    if (vue?.cellule) saisie = { ...s, cellule: vue.cellule, texte: enSaisie(definition, vue.situe.champ) };
+    if (vue?.cellule) saisie = { ...saisieNeuve(vue.cellule, enSaisie(definition, vue.situe.champ)), etat: 'refus' };
   };
   /** Le champ montre déjà autre chose : ce qui n'a pas été écrit se dit en haut du volet, texte compris, une fois dessiné ce qui se dessine. */
   const perdre = (texte: string, phrase: string): void => {
