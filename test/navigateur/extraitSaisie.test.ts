@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { Classeur } from '../../src/domaine/grille';
+import { grille, type Classeur, type Valeur } from '../../src/domaine/grille';
 import { lireActe } from '../../src/lecture/acte';
 import { classeurReel, devenir, saisir, valeur } from './outils';
 import { controle, Seance } from './seance';
@@ -98,5 +98,46 @@ describe('ce qui est à demi tapé', () => {
     await page.locator('#vote-pour').blur();
     expect(await devenir(() => valeur(page, 'Délibérations', cellule), 13)).toBe(13);
     expect(await page.locator('#vote-pour-refus').textContent()).toBe('');
+  });
+});
+
+/** Une séance dont la feuille « Membres » n'a ni arrivée ni départ. */
+function petite(...membres: readonly (readonly Valeur[])[]): Classeur {
+  return { nom: 'petite.xlsx', feuilles: [
+    grille([['Date de la séance', '19/09/2023'], ['Lieu', 'salle']], { nom: 'Séance' }), grille([['Numéro', '11'], ['Genre', 'Libre'], ['Objet', 'Convention']], { nom: 'Délibérations' }),
+    grille([['Civilité', 'Nom', 'Qualité', 'Présence'], ...membres], { nom: 'Membres' }),
+  ] };
+}
+const A = ['Mme', 'A', null, 'présente'], B = ['M.', 'B', null, 'présent'];
+const colonne = (page: Page, lettre: string, lignes: readonly number[]): Promise<readonly unknown[]> => Promise.all(lignes.map((l) => valeur(page, 'Membres', `${lettre}${l}`)));
+
+describe('les membres', () => {
+  test('une ligne insérée au-dessus pendant la frappe : rien ne s’écrit sur un autre, la saisie reste lisible', async () => {
+    const page = await ouvrir(petite(A, B), 'membres');
+    await page.getByText('Modifier M. B').click();
+    await page.locator('#membre-2-qualite').fill('Vice-président');
+    for (const [k, [civilite, nom, , presence]] of [['Mme', 'Z', null, 'présente'], A, B].entries()) {
+      for (const [lettre, v] of [['A', civilite], ['B', nom], ['D', presence]] as const) await saisir(page, 'Membres', `${lettre}${k + 2}`, String(v));
+    }
+    await page.getByText('Modifier Mme A').waitFor();
+    await controle(page);
+    await page.locator('#membre-2-qualite').blur();
+    await page.locator('#membre-2-qualite-refus').getByText('rien n’a été écrit').waitFor();
+    expect([await colonne(page, 'C', [2, 3, 4]), await page.locator('#membre-2-qualite').inputValue()]).toEqual([['', '', ''], 'Vice-président']);
+    expect(await page.getByRole('button', { name: 'Écrire ma saisie' }).count()).toBe(0);
+    await page.getByRole('button', { name: 'Reprendre la cellule' }).click();
+    expect(await page.locator('#membre-2-qualite').inputValue()).toBe('');
+  });
+
+  test('renommer un membre puis écrire sa qualité d’un trait écrit les deux', async () => {
+    const page = await ouvrir(petite(A, B), 'membres');
+    await page.getByText('Modifier M. B').click();
+    await page.locator('#membre-2-nom').fill('Administrateur B');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Vice-président');
+    expect(await devenir(() => valeur(page, 'Membres', 'B3'), 'Administrateur B')).toBe('Administrateur B');
+    await controle(page);
+    await page.keyboard.press('Tab');
+    expect(await devenir(() => valeur(page, 'Membres', 'C3'), 'Vice-président')).toBe('Vice-président');
   });
 });

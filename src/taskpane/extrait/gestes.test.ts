@@ -96,6 +96,27 @@ describe('remplir', () => {
     expect(extraitDe(essai.controleur.etat)?.acte?.seance.lieu.valeur).toBe('ailleurs');
   });
 
+  describe('une case désignée par le nom d’un membre', () => {
+    const membres = grille([['Nom', 'Qualité', 'Présence'], ['A', null, 'présente'], ['B', null, 'présent']], { nom: 'Membres' });
+    const repere = [{ cellule: 'A3', valeur: 'B' }], qualite = { feuille: 'Membres', cellule: 'B3', valeur: 'Trésorier', attendu: null };
+
+    test('ne s’écrit pas si une autre personne a changé le nom : la phrase le dit', async () => {
+      const essai = await ouvrirSeance({ nom: 'x', feuilles: [membres] });
+      essai.classeur.saisir('Membres', 'A3', 'A', 'ailleurs');
+      expect(await essai.controleur.extrait.ecrire([qualite], repere)).toBe('La cellule A3 de la feuille « Membres » a changé depuis le contrôle (« A » au lieu de « B ») : rien n’a été écrit. Contrôlez de nouveau, puis recommencez.');
+      expect((await essai.classeur.lire('Membres')).cellules[2]).toEqual(['A', null, 'présent']);
+    });
+
+    test('s’écrit si c’est le volet qui l’a renommé, et plus si un autre le renomme ensuite', async () => {
+      const essai = await ouvrirSeance({ nom: 'x', feuilles: [membres] });
+      expect(await essai.controleur.extrait.ecrire([{ feuille: 'Membres', cellule: 'A3', valeur: 'Administrateur B', attendu: 'B' }])).toBeNull();
+      expect(await essai.controleur.extrait.ecrire([qualite], repere)).toBeNull();
+      essai.classeur.saisir('Membres', 'A3', 'A', 'ailleurs');
+      expect(await essai.controleur.extrait.ecrire([{ ...qualite, valeur: 'Vice-président', attendu: 'Trésorier' }], repere)).toMatch(/a changé depuis le contrôle .* rien n’a été écrit/);
+      expect((await essai.classeur.lire('Membres')).cellules[2]).toEqual(['A', 'Trésorier', 'présent']);
+    });
+  });
+
   describe('pendant un autre geste, attend qu’il finisse', () => {
     /** Un geste du volet, retenu jusqu'à `finir`. */
     const retenir = ({ classeur, controleur }: Essai): { finir: () => Promise<void> } => {

@@ -2,6 +2,7 @@ import type { EcritureSituee, PortClasseur } from '../../classeur/port';
 import { FEUILLES_ACTE } from '../../domaine/acte/acte';
 import type { GenreDeliberation } from '../../domaine/acte/deliberation';
 import { nonVide, type NonVide } from '../../domaine/constat';
+import type { Valeur } from '../../domaine/grille';
 import { enumerer } from '../../domaine/enumerer';
 import type { Forme } from '../../documents/document';
 import type { AvecLogo } from '../../documents/logo/avecLogo';
@@ -10,8 +11,10 @@ import type { Avis, Etat, Tache } from '../modele/etat';
 import { annulation, avisDe, OCCUPE } from '../phrases';
 import type { Surveillance } from '../surveillance';
 import { chargerAtelier, chargerEcriturePdf, type Atelier, type Pdf } from './atelier';
+import type { Repere } from './modele/cellule';
 import type { EtatExtrait } from './modele/etat';
 import type { FeuilleActe } from './modele/preparer';
+import { temoinsDe } from './modele/temoins';
 
 /** Ce dont les gestes se servent. */
 export interface Banc {
@@ -32,6 +35,7 @@ export class GestesExtrait {
   private occupe = false;
   /** Les saisies s'écrivent l'une après l'autre ; ce qui produit un document les attend. */
   private saisies: Promise<unknown> = Promise.resolve();
+  private readonly ecrites = new Map<string, Valeur>();
 
   constructor(private readonly banc: Banc) {}
 
@@ -94,9 +98,9 @@ export class GestesExtrait {
     });
   }
 
-  /** Écrit une saisie dans ses cellules d'une feuille, en une étape. Rend la phrase du refus si rien n'a été écrit. */
-  ecrire(ecritures: NonVide<EcritureSituee>): Promise<string | null> {
-    const faite = this.saisies.then(() => this.poser(ecritures));
+  /** Écrit une saisie dans ses cellules d'une feuille, si ses repères n'ont pas changé, en une étape. Rend la phrase du refus si rien n'a été écrit. */
+  ecrire(ecritures: NonVide<EcritureSituee>, reperes: readonly Repere[] = []): Promise<string | null> {
+    const faite = this.saisies.then(() => this.poser(ecritures, reperes));
     this.saisies = faite;
     return faite;
   }
@@ -151,13 +155,14 @@ export class GestesExtrait {
     return pdf;
   }
 
-  private async poser(ecritures: NonVide<EcritureSituee>): Promise<string | null> {
+  private async poser(ecritures: NonVide<EcritureSituee>, reperes: readonly Repere[] = []): Promise<string | null> {
     let refus: string | null = null;
     // Une saisie n'est pas perdue parce qu'un PDF se fait : elle attend son tour.
     await this.banc.libre();
     const tentee = await this.banc.tenter('saisie', async () => {
       try {
-        await this.banc.port.ecrire(ecritures);
+        await this.banc.port.ecrire(ecritures, temoinsDe(ecritures[0].feuille, reperes, this.etat.classeur, this.ecrites));
+        for (const { feuille, cellule, valeur } of ecritures) this.ecrites.set(`${feuille}!${cellule}`, valeur === '' ? null : valeur);
       } catch (erreur) {
         refus = avisDe(erreur).texte;
       }

@@ -63,7 +63,12 @@ describe('la cellule d’un champ', () => {
   const lieu = { libelle: 'Lieu', nature: 'texte', aide: '' } as const;
 
   test('porte la valeur du classeur quand son libellé est sur sa ligne', () => {
-    expect(celluleDe(classeur, lieu, champEssai('ici', 'Séance!B1'))).toEqual({ feuille: 'Séance', cellule: 'B1', valeur: 'ici' });
+    expect(celluleDe(classeur, lieu, champEssai('ici', 'Séance!B1'))).toEqual({ feuille: 'Séance', cellule: 'B1', valeur: 'ici', reperes: [{ cellule: 'A1', valeur: 'Lieu :' }] });
+  });
+
+  test('est désignée aussi par les champs remplis de sa feuille qui nomment sa fiche, sauf elle-même', () => {
+    const designent = [champEssai('ici', 'Séance!B1'), champEssai('là', 'Séance!B2'), champEssai(null, 'Séance!C1'), champEssai('A', 'Membres!B2')];
+    expect(celluleDe(classeur, lieu, champEssai('ici', 'Séance!B1'), designent)?.reperes).toEqual([{ cellule: 'A1', valeur: 'Lieu :' }, { cellule: 'B2', valeur: 'là' }]);
   });
 
   test.each(['Séance!B2', 'Séance!B3', 'Séance!B9', 'Membres!B1'])('en %s, sans son libellé, n’est pas à écrire', (cellule) => {

@@ -6,7 +6,7 @@ import { separerAdresse } from '../../../domaine/adresseSituee';
 import { lirePosition, type Classeur } from '../../../domaine/grille';
 import { feuilleDe } from '../../../lecture/acte/feuille';
 import type { ChampEnPlace } from './membres';
-import { celluleDeRangee, ficheDePlus, rangeesDe } from './rangees';
+import { celluleDeFiche, ficheDePlus, rangeesDe } from './rangees';
 import { aEcrire, enSaisie } from './saisie';
 
 /** Ce que le registre dit de la délibération choisie. */
@@ -36,7 +36,7 @@ export function inscription(acte: Acte, classeur: Classeur, { champs }: Delibera
   }
   const ligne = (lirePosition(separerAdresse(inscrite.numero.cellule).cellule)?.ligne ?? 0) - r.grille.origine.ligne;
   return { etat: 'inscrite', champs: CLES.map((cle) => ({
-    id: `registre-${cle}`, definition: CHAMPS_REGISTRE[cle], champ: inscrite[cle], cellule: celluleDeRangee(r, ligne, r.tete.colonnes.get(cle), CHAMPS_REGISTRE[cle].libelle),
+    id: `registre-${cle}`, definition: CHAMPS_REGISTRE[cle], champ: inscrite[cle], cellule: celluleDeFiche(r, ligne, r.tete.colonnes.get(cle), [CHAMPS_REGISTRE[cle].libelle, r.tete.colonnes.get('numero')]),
   })) };
 }
 

@@ -1,6 +1,6 @@
 import type { EcritureSituee } from '../../../classeur/port';
 import type { NonVide } from '../../../domaine/constat';
-import type { CelluleLue } from './cellule';
+import type { CelluleLue, Repere } from './cellule';
 
 /**
  * Ce que l'utilisateur fait d'une cellule, telle qu'il l'a vue. Un champ qui passe à une autre cellule change de saisie : ce qui
@@ -21,19 +21,19 @@ export function saisieNeuve(cellule: CelluleLue, texte: string): SaisieDeCellule
   return { cellule, texte, voulu: null, etat: 'libre' };
 }
 
-type Ecrire = (ecritures: NonVide<EcritureSituee>) => Promise<string | null>;
+type Ecrire = (ecritures: NonVide<EcritureSituee>, reperes?: readonly Repere[]) => Promise<string | null>;
 
 /** Écrit jusqu'à ce que la cellule porte le dernier texte voulu : ce qui est quitté pendant une écriture s'écrit à son tour. Rend la phrase du refus. */
 export async function ecrireVoulu(s: SaisieDeCellule, ecrire: Ecrire): Promise<string | null> {
   s.etat = 'ecriture';
   while (s.voulu !== null && s.voulu.texte !== s.texte) {
-    const { voulu, cellule: { avec = [], ...cellule } } = s;
-    const refus = await ecrire([{ ...cellule, valeur: voulu.valeur, attendu: cellule.valeur }, ...avec]);
+    const { voulu, cellule: { avec = [], ...lue } } = s, { feuille, cellule, valeur: attendu, reperes } = lue;
+    const refus = await ecrire([{ feuille, cellule, valeur: voulu.valeur, attendu }, ...avec], reperes);
     if (refus !== null) {
       s.etat = 'refus';
       return refus;
     }
-    s.cellule = { ...cellule, valeur: voulu.valeur === '' ? null : voulu.valeur };
+    s.cellule = { ...lue, valeur: voulu.valeur === '' ? null : voulu.valeur };
     s.texte = voulu.texte;
   }
   s.etat = 'libre';

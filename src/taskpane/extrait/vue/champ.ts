@@ -1,7 +1,7 @@
 import { estIllisible } from '../../../domaine/acte/champ';
 import type { Controleur } from '../../controleur';
 import { dire, el, poser } from '../../vue/dom';
-import type { CelluleLue } from '../modele/cellule';
+import { memesReperes, type CelluleLue } from '../modele/cellule';
 import type { ChampSitue } from '../modele/groupes';
 import { aEcrire, enSaisie } from '../modele/saisie';
 import { ecrireVoulu, saisieNeuve, type SaisieDeCellule } from '../modele/saisieDeCellule';
@@ -56,7 +56,7 @@ export function champDeSaisie(controleur: Controleur, premier: ChampSitue): Cham
     if (s.etat === 'ecriture') return;
     objecter('');
     reponses.hidden = true;
-    const phrase = await ecrireVoulu(s, (ecritures) => controleur.extrait.ecrire(ecritures));
+    const phrase = await ecrireVoulu(s, (ecritures, reperes) => controleur.extrait.ecrire(ecritures, reperes));
     if (phrase !== null) refuser(s, phrase);
     else if (saisie === s && !retenue(s)) afficher();
   };
@@ -68,6 +68,8 @@ export function champDeSaisie(controleur: Controleur, premier: ChampSitue): Cham
     }
     objecter(`${phrase} Votre saisie est gardée ici.`);
     reponses.hidden = false;
+    // Passée à un autre membre, la ligne n'est plus à écrire d'un clic.
+    imposer.hidden = !vue?.cellule || !memesReperes(s.cellule, vue.cellule);
     // Qui écrit malgré tout a lu ce que la cellule porte à présent.
     if (vue?.cellule) saisie = { ...saisieNeuve(vue.cellule, enSaisie(definition, vue.situe.champ)), etat: 'refus' };
   };
