@@ -140,4 +140,19 @@ describe('les membres', () => {
     await page.keyboard.press('Tab');
     expect(await devenir(() => valeur(page, 'Membres', 'C3'), 'Vice-président')).toBe('Vice-président');
   });
+
+  test('une colonne ajoutée par un champ n’efface pas ce qui se tape dans le suivant, qui s’écrit à sa place', async () => {
+    const page = await ouvrir(petite(A), 'membres');
+    await page.getByText('Modifier Mme A').click();
+    await page.locator('#membre-1-arrivee').fill('18h30');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('19h');
+    expect(await devenir(() => valeur(page, 'Membres', 'E2'), '18h30')).toBe('18h30');
+    await controle(page);
+    await page.keyboard.type('15');
+    expect(await page.locator('#membre-1-depart').inputValue()).toBe('19h15');
+    await page.locator('#membre-1-depart').blur();
+    expect(await devenir(() => valeur(page, 'Membres', 'F2'), '19h15')).toBe('19h15');
+    expect([await colonne(page, 'E', [1, 2]), await valeur(page, 'Membres', 'F1')]).toEqual([['Arrivée', '18h30'], 'Départ']);
+  });
 });

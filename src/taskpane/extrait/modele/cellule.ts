@@ -26,6 +26,13 @@ export function repere(grille: Grille, cellule: string): readonly Repere[] {
   return enClair(valeur) === '' ? [] : [{ cellule, valeur }];
 }
 
+/** Vrai si c'est le même endroit de la feuille. Une colonne qui manque y est encore à ajouter : une autre, ajoutée avant elle, la pousse sans la changer. */
+export function memeEndroit(a: CelluleLue, b: CelluleLue): boolean {
+  if (a.feuille !== b.feuille) return false;
+  const aAjouter = ({ cellule, avec }: CelluleLue): string | null => (avec?.[0] === undefined ? null : `${lirePosition(cellule)?.ligne} ${avec[0].valeur}`);
+  return a.cellule === b.cellule || (aAjouter(a) !== null && aAjouter(a) === aAjouter(b));
+}
+
 /** Vrai si la seconde est encore la donnée de ce dont la première l'était. */
 export function memesReperes({ reperes = [] }: CelluleLue, { reperes: autres = [] }: CelluleLue): boolean {
   return reperes.every((r) => autres.some((x) => x.cellule === r.cellule && memeValeur(x.valeur, r.valeur)));

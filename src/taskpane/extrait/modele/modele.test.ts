@@ -5,7 +5,7 @@ import { CHAMPS_SEANCE } from '../../../domaine/acte/seance';
 import type { DefinitionChamp, Nature } from '../../../domaine/acte/champ';
 import { grille } from '../../../domaine/grille';
 import { lireChamp } from '../../../lecture/acte/valeur';
-import { celluleDe } from './cellule';
+import { celluleDe, memeEndroit } from './cellule';
 import { groupesDe, RUBRIQUES_DELIBERATION } from './groupes';
 import { aEcrire, enSaisie } from './saisie';
 
@@ -55,6 +55,15 @@ describe('les groupes du formulaire', () => {
 
   test('sans délibération choisie, restent l’établissement et la séance', () => {
     expect(groupesDe(acteEssai({}), null).map((g) => [g.titre, g.champs.map((c) => c.definition)])).toEqual([['L’établissement', Object.values(CHAMPS_ETABLISSEMENT)], ['La séance', Object.values(CHAMPS_SEANCE)]]);
+  });
+});
+
+describe('la cellule d’une colonne à ajouter', () => {
+  const a = (cellule: string, titre: string) => ({ feuille: 'Membres', cellule, valeur: null, avec: [{ feuille: 'Membres', cellule: 'E1', valeur: titre, attendu: null }] });
+
+  test('est au même endroit, poussée par une autre ; pas sur une autre ligne, sous un autre titre, ni une fois ajoutée', () => {
+    const ajoutee = { feuille: 'Membres', cellule: 'F2', valeur: null };
+    expect([a('F2', 'Départ'), a('F3', 'Départ'), a('F2', 'Arrivée'), ajoutee].map((b) => memeEndroit(a('E2', 'Départ'), b))).toEqual([true, false, false, false]);
   });
 });
 

@@ -18,6 +18,18 @@ test('un refus arrête tout et garde le texte voulu', async () => {
   expect([await ecrireVoulu(s, async () => 'refusé'), s.etat, s.texte, s.voulu?.texte]).toEqual(['refusé', 'refus', '', 'un']);
 });
 
+test('si la colonne à ajouter est prise entre-temps, la saisie s’écrit à la place où elle est poussée', async () => {
+  const place = (c: string) => ({ feuille: 'Membres', cellule: `${c}2`, valeur: null, avec: [{ feuille: 'Membres', cellule: `${c}1`, valeur: 'Départ', attendu: null }] });
+  const s = saisieNeuve(place('E'), ''), essais: string[] = [];
+  s.voulu = { texte: '19h', valeur: '19h' };
+  const refus = await ecrireVoulu(s, async (ecritures) => {
+    if (essais.push(ecritures.map((e) => e.cellule).join(' ')) > 1) return null;
+    s.cellule = place('F');
+    return 'refusé';
+  });
+  expect([refus, essais, s.cellule.cellule]).toEqual([null, ['E2 E1', 'F2 F1'], 'F2']);
+});
+
 test('une cellule vidée se relit vide, et le titre d’une colonne ne s’ajoute qu’une fois', async () => {
   const titre = { feuille: 'Membres', cellule: 'E1', valeur: 'Départ', attendu: null };
   const s = saisieNeuve({ feuille: 'Membres', cellule: 'E2', valeur: null, avec: [titre] }, ''), ecrites: number[] = [];

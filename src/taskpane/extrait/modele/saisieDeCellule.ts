@@ -27,8 +27,10 @@ type Ecrire = (ecritures: NonVide<EcritureSituee>, reperes?: readonly Repere[]) 
 export async function ecrireVoulu(s: SaisieDeCellule, ecrire: Ecrire): Promise<string | null> {
   s.etat = 'ecriture';
   while (s.voulu !== null && s.voulu.texte !== s.texte) {
-    const { voulu, cellule: { avec = [], ...lue } } = s, { feuille, cellule, valeur: attendu, reperes } = lue;
+    const { voulu, cellule: vue } = s, { avec = [], ...lue } = vue, { feuille, cellule, valeur: attendu, reperes } = lue;
     const refus = await ecrire([{ feuille, cellule, valeur: voulu.valeur, attendu }, ...avec], reperes);
+    // La colonne à ajouter a été prise, et la saisie déplacée : elle s'écrit à sa nouvelle place.
+    if (refus !== null && s.cellule !== vue) continue;
     if (refus !== null) {
       s.etat = 'refus';
       return refus;

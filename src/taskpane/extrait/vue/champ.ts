@@ -1,7 +1,7 @@
 import { estIllisible } from '../../../domaine/acte/champ';
 import type { Controleur } from '../../controleur';
 import { dire, el, poser } from '../../vue/dom';
-import { memesReperes, type CelluleLue } from '../modele/cellule';
+import { memeEndroit, memesReperes, type CelluleLue } from '../modele/cellule';
 import type { ChampSitue } from '../modele/groupes';
 import { aEcrire, enSaisie } from '../modele/saisie';
 import { ecrireVoulu, saisieNeuve, type SaisieDeCellule } from '../modele/saisieDeCellule';
@@ -30,7 +30,7 @@ export function champDeSaisie(controleur: Controleur, premier: ChampSitue): Cham
 
   const actif = (): boolean => document.activeElement === controle;
   const pendante = (s: SaisieDeCellule): boolean => s.etat === 'refus' || controle.validity.badInput || controle.value !== (s.voulu ?? s).texte;
-  const ailleurs = (s: SaisieDeCellule): boolean => vue?.cellule?.feuille !== s.cellule.feuille || vue.cellule.cellule !== s.cellule.cellule;
+  const ailleurs = (s: SaisieDeCellule): boolean => !vue?.cellule || !memeEndroit(s.cellule, vue.cellule);
   /** Ce que le champ montre ne s'efface pas : on y est, cela s'écrit, ou cela n'a pas encore été écrit. */
   const retenue = (s: SaisieDeCellule): boolean => (ailleurs(s) ? actif() && pendante(s) : actif() || pendante(s) || s.etat === 'ecriture');
 
@@ -87,6 +87,8 @@ export function champDeSaisie(controleur: Controleur, premier: ChampSitue): Cham
     montrer(situe, cellule) {
       vue = { situe, cellule };
       dire(etiquette, situe.definition.libelle);
+      // Une colonne à ajouter l'est toujours, un peu plus loin.
+      if (saisie?.cellule.avec && cellule?.avec && memeEndroit(saisie.cellule, cellule) && memesReperes(saisie.cellule, cellule)) saisie.cellule = cellule;
       if (saisie !== null && retenue(saisie)) return;
       if (saisie?.etat === 'refus') perdre(controle.value, '');
       afficher();
