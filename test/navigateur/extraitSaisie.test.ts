@@ -155,4 +155,21 @@ describe('les membres', () => {
     expect(await devenir(() => valeur(page, 'Membres', 'F2'), '19h15')).toBe('19h15');
     expect([await colonne(page, 'E', [1, 2]), await valeur(page, 'Membres', 'F1')]).toEqual([['Arrivée', '18h30'], 'Départ']);
   });
+
+  test('le nom suivant, tapé pendant que le premier s’ajoute, n’est ni effacé ni annoncé à sa place', async () => {
+    const page = await ouvrir(petite(A), 'membres');
+    await page.locator('#ajouter-membre > summary').click();
+    await page.locator('#nouveau-nom').fill('B');
+    await page.locator('#nouveau-qualite').fill('Trésorier');
+    await page.evaluate(() => {
+      const nom = document.querySelector<HTMLInputElement>('#nouveau-nom');
+      if (nom === null) throw new Error('pas de champ');
+      nom.focus();
+      nom.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter' }));
+      nom.value = 'C';
+    });
+    await page.locator('#groupe-membres [role=status]').getByText('B : ajouté à la feuille « Membres ».').waitFor();
+    expect(await Promise.all(['#nouveau-nom', '#nouveau-qualite'].map((id) => page.locator(id).inputValue()))).toEqual(['C', '']);
+    expect([await valeur(page, 'Membres', 'B3'), await page.evaluate(() => document.activeElement?.id)]).toEqual(['B', 'nouveau-nom']);
+  });
 });
