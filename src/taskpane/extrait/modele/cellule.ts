@@ -42,7 +42,7 @@ export function memesReperes({ reperes = [] }: CelluleLue, { reperes: autres = [
  * La cellule d'un champ, que désignent son libellé et ces autres champs ; `null` si la feuille, ou la ligne qui porte son libellé,
  * n'est pas dans le classeur : rien ne s'y écrirait à sa place.
  */
-export function celluleDe(classeur: Classeur, definition: DefinitionChamp, champ: Champ<unknown>, designent: readonly Champ<unknown>[] = []): CelluleLue | null {
+export function celluleDe(classeur: Classeur, definition: DefinitionChamp, champ: Champ<unknown>, autour: readonly Champ<unknown>[] = []): CelluleLue | null {
   const { feuille, cellule } = separerAdresse(champ.cellule), position = lirePosition(cellule);
   const grille = classeur.feuilles.find((f) => f.nom === feuille);
   if (feuille === null || grille === undefined || position === null) return null;
@@ -50,7 +50,7 @@ export function celluleDe(classeur: Classeur, definition: DefinitionChamp, champ
   const avant = rangee.slice(0, Math.max(0, position.colonne - grille.origine.colonne));
   const libelle = avant.findIndex((v) => typeof v === 'string' && connait(v) !== undefined);
   if (libelle < 0) return null;
-  const autres = designent.map((d) => separerAdresse(d.cellule)).filter((a) => a.feuille === feuille && a.cellule !== cellule).map((a) => a.cellule);
+  const autres = autour.map((d) => separerAdresse(d.cellule)).filter((a) => a.feuille === feuille && a.cellule !== cellule).map((a) => a.cellule);
   const reperes = [adresse({ ligne: position.ligne, colonne: grille.origine.colonne + libelle }), ...autres].flatMap((c) => repere(grille, c));
   return { feuille, cellule, valeur: valeurEn(grille, cellule), reperes };
 }
