@@ -26,7 +26,7 @@ export class Controleur {
   constructor(private readonly port: PortClasseur) {
     const { magasin, taches } = this, surveillance = this.surveillance = new Surveillance(port, magasin);
     this.corrections = new Corrections(port, magasin, surveillance, taches);
-    this.extrait = new GestesExtrait({ port, magasin, surveillance, tenter: (tache, faire) => taches.geste(tache, faire) });
+    this.extrait = new GestesExtrait({ port, magasin, surveillance, tenter: (tache, faire) => taches.geste(tache, faire), libre: () => taches.libre() });
   }
 
   get etat(): Etat {

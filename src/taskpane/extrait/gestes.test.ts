@@ -96,6 +96,60 @@ describe('remplir', () => {
     expect(extraitDe(essai.controleur.etat)?.acte?.seance.lieu.valeur).toBe('ailleurs');
   });
 
+  describe('une case désignée par le nom d’un membre', () => {
+    const membres = grille([['Nom', 'Qualité', 'Présence'], ['A', null, 'présente'], ['B', null, 'présent']], { nom: 'Membres' });
+    const repere = [{ cellule: 'A3', valeur: 'B' }], qualite = { feuille: 'Membres', cellule: 'B3', valeur: 'Trésorier', attendu: null };
+
+    test('ne s’écrit pas si une autre personne a changé le nom : la phrase le dit', async () => {
+      const essai = await ouvrirSeance({ nom: 'x', feuilles: [membres] });
+      essai.classeur.saisir('Membres', 'A3', 'A', 'ailleurs');
+      expect(await essai.controleur.extrait.ecrire([qualite], repere)).toBe('La cellule A3 de la feuille « Membres » a changé depuis le contrôle (« A » au lieu de « B ») : rien n’a été écrit. Contrôlez de nouveau, puis recommencez.');
+      expect((await essai.classeur.lire('Membres')).cellules[2]).toEqual(['A', null, 'présent']);
+    });
+
+    test('s’écrit si c’est le volet qui l’a renommé, et plus si un autre le renomme ensuite', async () => {
+      const essai = await ouvrirSeance({ nom: 'x', feuilles: [membres] });
+      expect(await essai.controleur.extrait.ecrire([{ feuille: 'Membres', cellule: 'A3', valeur: 'Administrateur B', attendu: 'B' }])).toBeNull();
+      expect(await essai.controleur.extrait.ecrire([qualite], repere)).toBeNull();
+      essai.classeur.saisir('Membres', 'A3', 'A', 'ailleurs');
+      expect(await essai.controleur.extrait.ecrire([{ ...qualite, valeur: 'Vice-président', attendu: 'Trésorier' }], repere)).toMatch(/a changé depuis le contrôle .* rien n’a été écrit/);
+      expect((await essai.classeur.lire('Membres')).cellules[2]).toEqual(['A', 'Trésorier', 'présent']);
+    });
+  });
+
+  describe('pendant un autre geste, attend qu’il finisse', () => {
+    /** Un geste du volet, retenu jusqu'à `finir`. */
+    const retenir = ({ classeur, controleur }: Essai): { finir: () => Promise<void> } => {
+      let rendre = (): void => undefined;
+      jest.spyOn(classeur, 'recalculer').mockReturnValue(new Promise((fait) => { rendre = fait; }));
+      const geste = controleur.reparerFormules();
+      return { finir: () => { rendre(); return geste; } };
+    };
+
+    test('une saisie : elle s’écrit après, et n’est pas dite écrite avant', async () => {
+      const essai = await ouvrirSeance(await classeurReel('wattrelos-seance-2023-09-30.xlsx'));
+      const champ = extraitDe(essai.controleur.etat)?.acte?.seance.lieu, cellule = champ?.cellule.replace('Séance!', '') ?? '';
+      const autre = retenir(essai), dits: (string | null)[] = [];
+      const ecrite = essai.controleur.extrait.ecrire([{ feuille: 'Séance', cellule, valeur: 'salle neuve', attendu: champ?.valeur ?? null }]).then((refus) => dits.push(refus));
+      await new Promise((passe) => { setTimeout(passe, 20); });
+      expect([dits, essai.controleur.etat.tache]).toEqual([[], 'reparation']);
+      await autre.finir();
+      await ecrite;
+      expect([dits, extraitDe(essai.controleur.etat)?.acte?.seance.lieu.valeur]).toEqual([[null], 'salle neuve']);
+    });
+
+    test('une délibération de plus : elle n’est choisie qu’une fois écrite', async () => {
+      const essai = await ouvrir();
+      await essai.controleur.extrait.preparer(FEUILLES_DUES);
+      const autre = retenir(essai), ajoutee = essai.controleur.extrait.ajouterDeliberation('Don');
+      await new Promise((passe) => { setTimeout(passe, 20); });
+      expect(essai.controleur.etat.extrait.colonne).toBeNull();
+      await autre.finir();
+      await ajoutee;
+      expect(choisie(essai)).toMatchObject({ plage: { debut: { colonne: 2 } }, champs: { genre: { valeur: 'Don' } } });
+    });
+  });
+
   test('une délibération de plus prend la première colonne libre ; sans colonne libre, la phrase dit que faire', async () => {
     const essai = await ouvrir();
     await essai.controleur.extrait.preparer(FEUILLES_DUES);

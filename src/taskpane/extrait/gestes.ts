@@ -2,16 +2,19 @@ import type { EcritureSituee, PortClasseur } from '../../classeur/port';
 import { FEUILLES_ACTE } from '../../domaine/acte/acte';
 import type { GenreDeliberation } from '../../domaine/acte/deliberation';
 import { nonVide, type NonVide } from '../../domaine/constat';
+import type { Valeur } from '../../domaine/grille';
 import { enumerer } from '../../domaine/enumerer';
 import type { Forme } from '../../documents/document';
 import type { AvecLogo } from '../../documents/logo/avecLogo';
 import type { Magasin } from '../magasin';
 import type { Avis, Etat, Tache } from '../modele/etat';
-import { annulation, avisDe } from '../phrases';
+import { annulation, avisDe, OCCUPE } from '../phrases';
 import type { Surveillance } from '../surveillance';
 import { chargerAtelier, chargerEcriturePdf, type Atelier, type Pdf } from './atelier';
+import type { Repere } from './modele/cellule';
 import type { EtatExtrait } from './modele/etat';
 import type { FeuilleActe } from './modele/preparer';
+import { temoinsDe } from './modele/temoins';
 
 /** Ce dont les gestes se servent. */
 export interface Banc {
@@ -20,16 +23,19 @@ export interface Banc {
   readonly surveillance: Surveillance;
   /** Mène une tâche, en montre l'attente, et dit ce qu'elle a donné ou pourquoi elle a échoué ; vrai si elle est faite. */
   readonly tenter: (tache: Tache, faire: () => Promise<Avis | null>) => Promise<boolean>;
+  /** Attend que plus aucun geste ne dure. */
+  readonly libre: () => Promise<void>;
 }
 
 /** Donne un fichier à l'utilisateur. */
 export type Enregistrer = (octets: Uint8Array, nom: string) => void;
 
-/** Les gestes de la vue « Extrait ». Aucun ne lève ; un geste demandé pendant qu'un autre dure (un double clic) ne fait rien. */
+/** Les gestes de la vue « Extrait ». Aucun ne lève ; un geste demandé pendant qu'un autre dure (un double clic) ne fait rien ; une saisie attend. */
 export class GestesExtrait {
   private occupe = false;
   /** Les saisies s'écrivent l'une après l'autre ; ce qui produit un document les attend. */
   private saisies: Promise<unknown> = Promise.resolve();
+  private readonly ecrites = new Map<string, Valeur>();
 
   constructor(private readonly banc: Banc) {}
 
@@ -92,11 +98,16 @@ export class GestesExtrait {
     });
   }
 
-  /** Écrit une saisie dans ses cellules d'une feuille, en une étape. Rend la phrase du refus si rien n'a été écrit. */
-  ecrire(ecritures: NonVide<EcritureSituee>): Promise<string | null> {
-    const faite = this.saisies.then(() => this.poser(ecritures));
+  /** Écrit une saisie dans ses cellules d'une feuille, si ses repères n'ont pas changé, en une étape. Rend la phrase du refus si rien n'a été écrit. */
+  ecrire(ecritures: NonVide<EcritureSituee>, reperes: readonly Repere[] = []): Promise<string | null> {
+    const faite = this.saisies.then(() => this.poser(ecritures, reperes));
     this.saisies = faite;
     return faite;
+  }
+
+  /** Dit ce qui n'a pas été fait, jusqu'à ce qu'on le ferme. */
+  avertir(texte: string): void {
+    this.dire({ ton: 'attention', texte, refus: true });
   }
 
   /** Ajoute la feuille de l'extrait, ou récrit celle que le complément a faite. */
@@ -144,18 +155,21 @@ export class GestesExtrait {
     return pdf;
   }
 
-  private async poser(ecritures: NonVide<EcritureSituee>): Promise<string | null> {
+  private async poser(ecritures: NonVide<EcritureSituee>, reperes: readonly Repere[] = []): Promise<string | null> {
     let refus: string | null = null;
-    await this.banc.tenter('saisie', async () => {
+    // Une saisie n'est pas perdue parce qu'un PDF se fait : elle attend son tour.
+    await this.banc.libre();
+    const tentee = await this.banc.tenter('saisie', async () => {
       try {
-        await this.banc.port.ecrire(ecritures);
+        await this.banc.port.ecrire(ecritures, temoinsDe(ecritures[0].feuille, reperes, this.etat.classeur, this.ecrites));
+        for (const { feuille, cellule, valeur } of ecritures) this.ecrites.set(`${feuille}!${cellule}`, valeur === '' ? null : valeur);
       } catch (erreur) {
         refus = avisDe(erreur).texte;
       }
       return null;
     });
     await this.banc.surveillance.reprendre([ecritures[0].feuille]);
-    return refus;
+    return tentee ? refus : OCCUPE.texte;
   }
 
   /** Fait quelque chose du document et de son logo, tels que le classeur les donne à l'instant. */

@@ -53,8 +53,15 @@ describe('un membre', () => {
 
   test('dit sa présence à la délibération choisie, dans la colonne de son numéro', () => {
     const point = c?.auPoint;
-    expect([point?.definition.libelle, point?.champ.valeur, point?.cellule]).toEqual(['Présence au n° 31', 'présente', { feuille: 'Membres', cellule: 'I5', valeur: 'présente' }]);
+    expect([point?.definition.libelle, point?.champ.valeur, point?.cellule]).toEqual(['Présence au n° 31', 'présente', { feuille: 'Membres', cellule: 'I5', valeur: 'présente', reperes: [{ cellule: 'I2', valeur: '31' }, { cellule: 'B5', valeur: 'C' }] }]);
     expect(a?.autres.map((x) => x.cellule.cellule)).toEqual(['A3', 'B3', 'C3', 'F3', 'G3']);
+  });
+
+  test('est désigné par son nom : et par le titre de sa colonne, que ses cases exigent pour s’écrire', () => {
+    const qualite = b?.autres.find((x) => x.id === 'membre-3-qualite')?.cellule;
+    expect([qualite, b?.autres.find((x) => x.id === 'membre-3-nom')?.cellule.reperes]).toEqual([
+      { feuille: 'Membres', cellule: 'C4', valeur: null, reperes: [{ cellule: 'C2', valeur: 'Qualité' }, { cellule: 'B4', valeur: 'B' }] }, [{ cellule: 'B2', valeur: 'Nom' }],
+    ]);
   });
 
   test('ne perd pas une présence qui ne se lit pas', () => {

@@ -11,7 +11,7 @@ import { lirePresence } from '../../../lecture/acte/presence';
 import { enClair, numeroDe } from '../../../lecture/acte/texte';
 import type { CelluleLue } from './cellule';
 import type { ChampSitue } from './groupes';
-import { celluleDeRangee, rangeesDe, type Rangees } from './rangees';
+import { celluleDeFiche, celluleDeRangee, rangeesDe, type Rangees } from './rangees';
 
 /** Un champ et la cellule où il s'écrit. */
 export interface ChampEnPlace extends ChampSitue { readonly cellule: CelluleLue }
@@ -50,7 +50,7 @@ function ficheDe(m: Membre, tous: readonly Membre[], r: Rangees, numero: string 
   const nom = nomDuMembre(m);
   const situer = (cle: keyof typeof CHAMPS_MEMBRE, autre: Partial<ChampSitue> = {}): ChampEnPlace => {
     const definition = CHAMPS_MEMBRE[cle], champ = cle === 'presence' ? presenceChoisie(m.presence, m) : m[cle];
-    return { id: `${id}-${cle}`, definition, champ, cellule: celluleDeRangee(r, ligne, r.tete.colonnes.get(cle), definition.libelle), ...autre };
+    return { id: `${id}-${cle}`, definition, champ, cellule: celluleDeFiche(r, ligne, r.tete.colonnes.get(cle), [definition.libelle, r.tete.colonnes.get('nom')]), ...autre };
   };
   const libelle = (quoi: string): string => `${nom} : ${quoi}`;
   return {
@@ -99,7 +99,8 @@ function estAbsent({ presence: { valeur } }: Membre): boolean {
 function auPoint(m: Membre, r: Rangees, id: string, ligne: number, numero: string | null): ChampEnPlace | null {
   if (numero === null || !/\d/.test(numero)) return null;
   const titre = (c: number): string => enClair(numeroDe(r.grille.cellules[r.tete.rang]?.[c]));
-  const cellule = celluleDeRangee(r, ligne, r.tete.autres.find((c) => titre(c) === numero || memeNumero(titre(c), numero)), numero);
+  const colonne = r.tete.autres.find((c) => titre(c) === numero || memeNumero(titre(c), numero));
+  const cellule = celluleDeFiche(r, ligne, colonne, [numero, r.tete.colonnes.get('nom')]);
   const brut = enClair(cellule.valeur), lue = { valeur: lirePresence(cellule.valeur), brut, cellule: `${cellule.feuille}!${cellule.cellule}` };
   const definition = { libelle: `Présence au n° ${numero.replace(/^n\s*°\s*/i, '')}`, nature: 'texte', aide: 'Si elle diffère de celle de la séance.' } as const;
   return { id: `${id}-point`, definition, champ: presenceChoisie(lue, m), choix: choixDe(m), cellule };

@@ -5,7 +5,7 @@ import { CHAMPS_SEANCE } from '../../../domaine/acte/seance';
 import type { DefinitionChamp, Nature } from '../../../domaine/acte/champ';
 import { grille } from '../../../domaine/grille';
 import { lireChamp } from '../../../lecture/acte/valeur';
-import { celluleDe } from './cellule';
+import { celluleDe, memeEndroit } from './cellule';
 import { groupesDe, RUBRIQUES_DELIBERATION } from './groupes';
 import { aEcrire, enSaisie } from './saisie';
 
@@ -41,6 +41,12 @@ describe('une saisie', () => {
   });
 });
 
+test.each<readonly [Nature, string]>([['date', 'une date entière'], ['heure', 'une heure entière'], ['entier', 'un nombre entier']])(
+  'une saisie à demi tapée, de nature %s, ne vide pas la cellule', (nature, attendu) => {
+    expect(aEcrire(de(nature), '', true)).toEqual({ ok: false, phrase: `Ce qui est tapé n’est pas ${attendu} : rien n’a été écrit. Complétez-le, ou effacez tout pour vider la cellule.` });
+  },
+);
+
 describe('les groupes du formulaire', () => {
   test('chaque champ d’une délibération y est une fois', () => {
     const cles: readonly string[] = RUBRIQUES_DELIBERATION.flatMap(([, , c]) => c);
@@ -52,12 +58,26 @@ describe('les groupes du formulaire', () => {
   });
 });
 
+describe('la cellule d’une colonne à ajouter', () => {
+  const a = (cellule: string, titre: string) => ({ feuille: 'Membres', cellule, valeur: null, avec: [{ feuille: 'Membres', cellule: 'E1', valeur: titre, attendu: null }] });
+
+  test('est au même endroit, poussée par une autre ; pas sur une autre ligne, sous un autre titre, ni une fois ajoutée', () => {
+    const ajoutee = { feuille: 'Membres', cellule: 'F2', valeur: null };
+    expect([a('F2', 'Départ'), a('F3', 'Départ'), a('F2', 'Arrivée'), ajoutee].map((b) => memeEndroit(a('E2', 'Départ'), b))).toEqual([true, false, false, false]);
+  });
+});
+
 describe('la cellule d’un champ', () => {
   const classeur = { nom: 'x', feuilles: [grille([['Lieu :', 'ici'], ['Autre', 'là'], [null, 'seul']], { nom: 'Séance' })] };
   const lieu = { libelle: 'Lieu', nature: 'texte', aide: '' } as const;
 
   test('porte la valeur du classeur quand son libellé est sur sa ligne', () => {
-    expect(celluleDe(classeur, lieu, champEssai('ici', 'Séance!B1'))).toEqual({ feuille: 'Séance', cellule: 'B1', valeur: 'ici' });
+    expect(celluleDe(classeur, lieu, champEssai('ici', 'Séance!B1'))).toEqual({ feuille: 'Séance', cellule: 'B1', valeur: 'ici', reperes: [{ cellule: 'A1', valeur: 'Lieu :' }] });
+  });
+
+  test('est désignée aussi par les champs remplis de sa feuille qui nomment sa fiche, sauf elle-même', () => {
+    const designent = [champEssai('ici', 'Séance!B1'), champEssai('là', 'Séance!B2'), champEssai(null, 'Séance!C1'), champEssai('A', 'Membres!B2')];
+    expect(celluleDe(classeur, lieu, champEssai('ici', 'Séance!B1'), designent)?.reperes).toEqual([{ cellule: 'A1', valeur: 'Lieu :' }, { cellule: 'B2', valeur: 'là' }]);
   });
 
   test.each(['Séance!B2', 'Séance!B3', 'Séance!B9', 'Membres!B1'])('en %s, sans son libellé, n’est pas à écrire', (cellule) => {

@@ -5,7 +5,7 @@ import { entete, type Entete } from '../../../lecture/acte/entete';
 import { feuilleDe, position } from '../../../lecture/acte/feuille';
 import { lexique, type Definitions } from '../../../lecture/acte/fiche';
 import { enClair } from '../../../lecture/acte/texte';
-import type { CelluleLue } from './cellule';
+import { repere, type CelluleLue } from './cellule';
 
 /** Une feuille qui a une fiche par rangée, sous un en-tête. */
 export interface Rangees { readonly grille: Grille; readonly tete: Entete }
@@ -22,6 +22,13 @@ export function celluleDeRangee({ grille, tete }: Rangees, ligne: number, colonn
   const situer = (l: number): string => adresse(position(grille, l, c));
   const lue = { feuille, cellule: situer(ligne), valeur: grille.cellules[ligne]?.[c] ?? null };
   return colonne === undefined ? { ...lue, avec: [{ feuille, cellule: situer(tete.rang), valeur: titre, attendu: null }] } : lue;
+}
+
+/** La cellule d'une fiche, que désignent le titre de sa colonne et, sur sa ligne, la colonne qui nomme la fiche. */
+export function celluleDeFiche(r: Rangees, ligne: number, colonne: number | undefined, [titre, nom]: readonly [string, number | undefined]): CelluleLue {
+  const { grille, tete } = r, cases = [[tete.rang, colonne], [ligne, nom === colonne ? undefined : nom]] as const;
+  const reperes = cases.flatMap(([l, c]) => (c === undefined ? [] : repere(grille, adresse(position(grille, l, c)))));
+  return { ...celluleDeRangee(r, ligne, colonne, titre), reperes };
 }
 
 function largeur({ cellules }: Grille): number {

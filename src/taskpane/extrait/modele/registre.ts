@@ -6,13 +6,13 @@ import { separerAdresse } from '../../../domaine/adresseSituee';
 import { lirePosition, type Classeur } from '../../../domaine/grille';
 import { feuilleDe } from '../../../lecture/acte/feuille';
 import type { ChampEnPlace } from './membres';
-import { celluleDeRangee, ficheDePlus, rangeesDe } from './rangees';
+import { celluleDeFiche, ficheDePlus, rangeesDe } from './rangees';
 import { aEcrire, enSaisie } from './saisie';
 
 /** Ce que le registre dit de la délibération choisie. */
 export type Inscription =
   /** Le classeur n'a pas de registre, ou la feuille de ce nom est à l'utilisateur. */
-  | { readonly etat: 'sans-registre' | 'etrangere' | 'sans-numero' }
+  | { readonly etat: 'sans-registre' | 'etrangere' | 'sans-numero' | 'sans-date' }
   | { readonly etat: 'inscrite'; readonly champs: readonly ChampEnPlace[] }
   /** `inscrire` : la ligne à ajouter. */
   | { readonly etat: 'a-inscrire'; readonly numero: string; readonly inscrire: readonly EcritureSituee[] };
@@ -25,6 +25,8 @@ export function inscription(acte: Acte, classeur: Classeur, { champs }: Delibera
   const r = rangeesDe(classeur, 'registre', CHAMPS_REGISTRE), numero = champs.numero.valeur;
   if (r === null) return { etat: 'etrangere' };
   if (numero === null) return { etat: 'sans-numero' };
+  // Un numéro revient chaque année : sans date, rien ne dit si une ligne est celle de cette délibération.
+  if (acte.seance.date.valeur === null) return { etat: 'sans-date' };
   const inscrite = trouver(acte, numero);
   if (inscrite === null) {
     const dites = { numero: champs.numero, date: acte.seance.date, objet: champs.objet, feuillet: champs.feuillet };
@@ -36,7 +38,7 @@ export function inscription(acte: Acte, classeur: Classeur, { champs }: Delibera
   }
   const ligne = (lirePosition(separerAdresse(inscrite.numero.cellule).cellule)?.ligne ?? 0) - r.grille.origine.ligne;
   return { etat: 'inscrite', champs: CLES.map((cle) => ({
-    id: `registre-${cle}`, definition: CHAMPS_REGISTRE[cle], champ: inscrite[cle], cellule: celluleDeRangee(r, ligne, r.tete.colonnes.get(cle), CHAMPS_REGISTRE[cle].libelle),
+    id: `registre-${cle}`, definition: CHAMPS_REGISTRE[cle], champ: inscrite[cle], cellule: celluleDeFiche(r, ligne, r.tete.colonnes.get(cle), [CHAMPS_REGISTRE[cle].libelle, r.tete.colonnes.get('numero')]),
   })) };
 }
 
@@ -44,6 +46,6 @@ export function inscription(acte: Acte, classeur: Classeur, { champs }: Delibera
 function trouver({ registre, seance: { date } }: Acte, numero: string): LigneRegistre | null {
   const annee = (d: string | null): string | undefined => d?.slice(0, 4);
   const memes = registre.filter((l) => l.numero.valeur !== null && memeNumero(l.numero.valeur, numero)
-    && (l.date.valeur === null || date.valeur === null || annee(l.date.valeur) === annee(date.valeur)));
+    && (l.date.valeur === null || annee(l.date.valeur) === annee(date.valeur)));
   return memes.find((l) => l.date.valeur === date.valeur) ?? memes[0] ?? null;
 }

@@ -17,8 +17,11 @@ export function enSaisie(definition: DefinitionChamp, { valeur, brut }: ChampQue
   return typeof valeur === 'string' ? valeur : valeur.join('\n');
 }
 
-/** Ce que la cellule doit porter pour ce qui a été saisi ; une saisie vide la vide. */
-export function aEcrire({ libelle, nature }: DefinitionChamp, saisi: string): Saisie {
+const ENTIERS: Readonly<Partial<Record<Nature, string>>> = { date: 'une date entière', heure: 'une heure entière', entier: 'un nombre entier' };
+
+/** Ce que la cellule doit porter pour ce qui a été saisi ; une saisie vide la vide, sauf si le champ montre de quoi il ne sait rien faire (`incomplet`). */
+export function aEcrire({ libelle, nature }: DefinitionChamp, saisi: string, incomplet = false): Saisie {
+  if (incomplet) return { ok: false, phrase: `Ce qui est tapé n’est pas ${ENTIERS[nature] ?? 'lisible'} : rien n’a été écrit. Complétez-le, ou effacez tout pour vider la cellule.` };
   const texte = saisi.trim();
   if (texte === '') return { ok: true, valeur: '' };
   switch (nature) {

@@ -5,7 +5,7 @@ import type { Controleur } from '../../controleur';
 import { dire, el, poser } from '../../vue/dom';
 import { CIVILITES } from '../modele/membres';
 import { ficheDePlus, type Rangees } from '../modele/rangees';
-import { controleDe } from './champ';
+import { controleDe } from './controle';
 
 export interface Ajout { readonly racine: HTMLDetailsElement; montrer(r: Rangees | null): void }
 
@@ -18,10 +18,10 @@ const CLES = Object.keys(DEMANDES) as readonly Demande[];
 export function ajoutDeMembre(controleur: Controleur, annoncer: (phrase: string) => void): Ajout {
   const controles = new Map(CLES.map((cle) => [cle, controleDe({ id: `nouveau-${cle}`, definition: CHAMPS_MEMBRE[cle], choix: DEMANDES[cle] }, () => undefined)]));
   const refus = el('p', { id: 'nouveau-nom-refus', class: 'refus', role: 'alert' });
-  const dit = (cle: Demande): string => controles.get(cle)?.value.trim() ?? '';
   let feuille: Rangees | null = null, enCours = false;
   const ajouter = async (): Promise<void> => {
-    const nom = controles.get('nom');
+    const nom = controles.get('nom'), envoyes = new Map([...controles].map(([cle, c]) => [cle, c.value]));
+    const dit = (cle: Demande): string => envoyes.get(cle)?.trim() ?? '';
     objecter(dit('nom') === '' ? 'Écrivez le nom du membre à ajouter.' : '');
     if (dit('nom') === '') return nom?.focus();
     // Choisie au masculin, la présence s'écrit accordée.
@@ -33,8 +33,10 @@ export function ajoutDeMembre(controleur: Controleur, annoncer: (phrase: string)
     enCours = false;
     if (echec !== null) return objecter(echec);
     annoncer(`${dit('nom')} : ajouté à la feuille « ${ecritures[0].feuille} ». Ctrl+Z dans Excel l’en retire.`);
-    for (const c of controles.values()) c.value = '';
-    controles.get('civilite')?.focus();
+    // Le suivant a pu être commencé pendant l'écriture : il reste, et le curseur avec lui.
+    const restes = [...controles].filter(([cle, c]) => c.value !== envoyes.get(cle));
+    for (const [cle, c] of controles) if (c.value === envoyes.get(cle)) c.value = '';
+    if (restes.length === 0) controles.get('civilite')?.focus();
   };
   const objecter = (phrase: string): void => {
     dire(refus, phrase);

@@ -46,12 +46,12 @@ export function formulaire(controleur: Controleur): Complement {
       racine.hidden = acte === null;
       if (acte === null || extrait === montre) return;
       montre = extrait;
-      const groupes = groupesDe(acte, choisie);
+      const groupes = groupesDe(acte, choisie), designent = choisie === null ? [] : [choisie.champs.numero, choisie.champs.objet];
       const racines = groupes.flatMap((g) => [[g.id, dessine(g).racine] as const, ...(g.id === AVANT_LES_MEMBRES ? [['membres', leConseil.racine] as const] : [])]);
       reconcilier(liste, racines, ([id]) => id, ([, r]) => r);
       for (const g of groupes) {
         const { champs, compte: n } = dessine(g);
-        for (const c of g.champs) champs.get(c.id)?.montrer(c, celluleDe(classeur, c.definition, c.champ));
+        for (const c of g.champs) champs.get(c.id)?.montrer(c, celluleDe(classeur, c.definition, c.champ, designent));
         dire(n, `${g.champs.filter((c) => c.champ.brut !== '').length} sur ${g.champs.length}`);
       }
       for (const partie of [leConseil, compte, inscription]) partie.montrer(extrait);

@@ -11,6 +11,7 @@ const PHRASES: Readonly<Record<Inscription['etat'], string>> = {
   'sans-registre': 'Le classeur n’a pas de registre : avec lui, la numérotation de l’année se contrôle.',
   etrangere: `La feuille « ${FEUILLES_ACTE.registre} » n’a pas les libellés attendus : renommez-la pour en ajouter une.`,
   'sans-numero': 'Écrivez le numéro de la délibération, puis inscrivez-la au registre.',
+  'sans-date': 'Écrivez la date de la séance, puis inscrivez la délibération au registre : un numéro peut revenir chaque année.',
   inscrite: '',
   'a-inscrire': 'Cette délibération n’est pas au registre.',
 };
