@@ -32,6 +32,7 @@ describe('Une plage irrecevable est nommée', () => {
     ['une erreur sous forme d’objet', { type: 'Error', basicValue: '#VALUE!' }, 'plage : « #VALEUR! » (ligne 2, colonne 5 de la plage) n’est pas un montant. Corrigez la cellule.'],
     ['un texte', 'néant', 'plage : « néant » (ligne 2, colonne 5 de la plage) n’est pas un montant. Corrigez la cellule.'],
     ['une date en texte', '30/09/2023', 'plage : « 30/09/2023 » (ligne 2, colonne 5 de la plage) n’est pas un montant. Corrigez la cellule.'],
+    ['un point de milliers ou de décimales', '1.200', 'plage : « 1.200 » (ligne 2, colonne 5 de la plage) : le point sépare-t-il des milliers ou des décimales ? Écrivez 1\u202f200,00 si ce sont des milliers ; sinon, 1,20.'],
     ['trop de décimales', 1.234, 'plage : « 1,234 » (ligne 2, colonne 5 de la plage) a plus de deux décimales. Corrigez la cellule.'],
   ])('dans une cellule de montant : %s', async (_titre, v, message) => {
     for (const id of ['BALANCE', 'EQUILIBRE', 'TOTAUX'] as const) expect(await appeler(id, avec(v))).toEqual(valeur(message));
@@ -110,7 +111,10 @@ describe('Un argument irrecevable est nommé', () => {
     ['AFFECTATION', ['beaucoup', 0], 'résultat : « beaucoup » n’est pas un montant. Écrivez par exemple 1234,56 ou "1 234,56 €".'],
     ['AFFECTATION', [1, 1, -5], 'rar_dépenses : « -5 » est négatif. Écrivez un montant positif ou nul.'],
     ['AFFECTATION', [1, 1, 0, -5], 'rar_recettes : « -5 » est négatif. Écrivez un montant positif ou nul.'],
-    ['MONTANT', ['1.234'], 'texte : « 1.234 » n’est pas un montant. Écrivez par exemple 1234,56 ou "1 234,56 €".'],
+    ['MONTANT', ['1.234'], 'texte : « 1.234 » : le point sépare-t-il des milliers ou des décimales ? Écrivez 1\u202f234,00 si ce sont des milliers ; sinon, le montant au centime, avec une virgule.'],
+    ['LETTRES', [' -12.500 €'], 'montant : « -12.500 € » : le point sépare-t-il des milliers ou des décimales ? Écrivez -12\u202f500,00 si ce sont des milliers ; sinon, -12,50.'],
+    ['AFFECTATION', [0, '1.200'], 'solde : « 1.200 » : le point sépare-t-il des milliers ou des décimales ? Écrivez 1\u202f200,00 si ce sont des milliers ; sinon, 1,20.'],
+    ['MONTANT', [true], 'texte : « VRAI » n’est pas un montant. Écrivez par exemple 1234,56 ou "1 234,56 €".'],
     ['LETTRES', [1.005], 'montant : « 1,005 » a plus de deux décimales. Arrondissez au centime.'],
     ['LETTRES', [1e15], 'montant : « 1000000000000000 » dépasse 9 999 999 999 999,99 €.'],
     ['QUORUM', [null], 'en_exercice : il manque. Écrivez le nombre de membres en exercice, par exemple 17.'],
