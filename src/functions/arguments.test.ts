@@ -157,6 +157,9 @@ describe('Le plan de comptes', () => {
     ['CHAPITRE', [61_561, 'M22'], '016'],
     ['CHAPITRE', ['6032'], '011 ou 013'],
     ['CHAPITRE', [1], '001'],
+    ['CHAPITRE', ['2182', 'M57_D', 2025], '21'],
+    ['CHAPITRE', ['6156', 'M22', 2023], '016'],
+    ['CHAPITRE', ['6411', 'M57_D', 2025], '012'],
     ['IMPUTABLE', ['2182', 'M57_D', 2024], false],
     ['IMPUTABLE', [2182, 'M14', 2023], true],
     ['IMPUTABLE', ['99999'], false],
@@ -165,7 +168,9 @@ describe('Le plan de comptes', () => {
   test.each<[Id, readonly unknown[], string]>([
     ['LIBELLE', ['99999'], 'Le compte 99999 n’est pas au plan M57_D de 2024. Vérifiez-le, ou précisez la nomenclature et l’exercice.'],
     ['CHAPITRE', ['99999', 'M22'], 'Le compte 99999 n’est pas au plan M22. Vérifiez-le, ou précisez la nomenclature et l’exercice.'],
-    ['CHAPITRE', ['60'], 'Le compte 60 n’a pas de chapitre : il se subdivise, ou n’est pas budgétaire. Choisissez un compte imputable.'],
+    ['CHAPITRE', ['60'], 'Le compte 60 n’a pas un seul chapitre : ses subdivisions relèvent de 011, 013, 042 et 043. Choisissez l’une d’elles.'],
+    ['CHAPITRE', ['641', 'M57_D', 2025], 'Le compte 641 n’a pas un seul chapitre : ses subdivisions relèvent de 012 et 013. Choisissez l’une d’elles.'],
+    ['CHAPITRE', ['401'], 'Le compte 401 n’a pas de chapitre : il n’est pas budgétaire. Choisissez un compte imputable.'],
     ['IMPUTABLE', ['60623', 'M57_D', 2005], 'Le plan de comptes M57_D de 2005 n’est pas publié ici. Essayez un autre exercice, ou une autre nomenclature.'],
     ['LIBELLE', ['60623', null, 2005], 'Le plan de comptes M14_CCAS_SUP3500 de 2005 n’est pas publié ici. Essayez un autre exercice, ou une autre nomenclature.'],
   ])('%s(%j) n’est pas disponible', async (id, args, message) => expect(await appeler(id, ...args)).toEqual({ erreur: '#N/A', message }));
