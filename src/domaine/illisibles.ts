@@ -30,15 +30,21 @@ export function citeUneIllisible({ tableau }: RapportTableau, { motif, cause }: 
 
 /** Une cellule de la colonne des montants qui n'en porte pas un. */
 function montant(brut: string): Dit {
-  const date = /^(\d{4})-(\d\d)-(\d\d)$/.exec(brut), point = /^\D*\d{1,3}\.\d\d(\d)\D*$/.exec(brut);
+  const date = /^(\d{4})-(\d\d)-(\d\d)$/.exec(brut);
   if (brut === 'formule sans valeur') return { message: 'Une formule qui n’a pas été calculée', faire: '« Réparer les formules », en bas du volet, la recalcule.' };
   if (brut.startsWith('#')) return { message: `« ${brut} » : la formule est en erreur`, faire: 'Corrigez la formule, ou écrivez le montant à sa place.' };
   if (date !== null) return { message: `« ${date[3]}/${date[2]}/${date[1]} » : Excel y voit une date`, faire: 'Donnez à la cellule le format Nombre, puis retapez le montant.' };
-  const milliers = point === null ? null : lireMontant(brut.replace('.', ''));
-  if (point === null || milliers === null) return { message: `« ${brut} » n’est pas un montant`, faire: EN_CHIFFRES };
+  const point = pointAmbigu(brut);
+  return point === null ? { message: `« ${brut} » n’est pas un montant`, faire: EN_CHIFFRES } : { message: `« ${brut} » : ${point.message}`, faire: point.faire };
+}
+
+/** Ce que demande un texte dont l'unique point peut séparer des milliers ou des décimales (« 1.200 »), et quoi écrire ; `null` pour tout autre texte. */
+export function pointAmbigu(brut: string): Dit | null {
+  const point = /^\D*\d{1,3}\.\d\d(\d)\D*$/.exec(brut), milliers = point === null ? null : lireMontant(brut.replace('.', ''));
+  if (point === null || milliers === null) return null;
   const decimales = point[1] === '0' ? lireMontant(brut.replace(/\.(\d\d)0/, ',$1')) : null;
   return {
-    message: `« ${brut} » : le point sépare-t-il des milliers ou des décimales ?`,
+    message: 'le point sépare-t-il des milliers ou des décimales ?',
     faire: `Écrivez ${formater(milliers)} si ce sont des milliers ; sinon, ${decimales === null ? 'le montant au centime, avec une virgule' : formater(decimales)}.`,
   };
 }

@@ -32,6 +32,7 @@ describe('Une plage irrecevable est nommée', () => {
     ['une erreur sous forme d’objet', { type: 'Error', basicValue: '#VALUE!' }, 'plage : « #VALEUR! » (ligne 2, colonne 5 de la plage) n’est pas un montant. Corrigez la cellule.'],
     ['un texte', 'néant', 'plage : « néant » (ligne 2, colonne 5 de la plage) n’est pas un montant. Corrigez la cellule.'],
     ['une date en texte', '30/09/2023', 'plage : « 30/09/2023 » (ligne 2, colonne 5 de la plage) n’est pas un montant. Corrigez la cellule.'],
+    ['un point de milliers ou de décimales', '1.200', 'plage : « 1.200 » (ligne 2, colonne 5 de la plage) : le point sépare-t-il des milliers ou des décimales ? Écrivez 1\u202f200,00 si ce sont des milliers ; sinon, 1,20.'],
     ['trop de décimales', 1.234, 'plage : « 1,234 » (ligne 2, colonne 5 de la plage) a plus de deux décimales. Corrigez la cellule.'],
   ])('dans une cellule de montant : %s', async (_titre, v, message) => {
     for (const id of ['BALANCE', 'EQUILIBRE', 'TOTAUX'] as const) expect(await appeler(id, avec(v))).toEqual(valeur(message));
@@ -110,7 +111,10 @@ describe('Un argument irrecevable est nommé', () => {
     ['AFFECTATION', ['beaucoup', 0], 'résultat : « beaucoup » n’est pas un montant. Écrivez par exemple 1234,56 ou "1 234,56 €".'],
     ['AFFECTATION', [1, 1, -5], 'rar_dépenses : « -5 » est négatif. Écrivez un montant positif ou nul.'],
     ['AFFECTATION', [1, 1, 0, -5], 'rar_recettes : « -5 » est négatif. Écrivez un montant positif ou nul.'],
-    ['MONTANT', ['1.234'], 'texte : « 1.234 » n’est pas un montant. Écrivez par exemple 1234,56 ou "1 234,56 €".'],
+    ['MONTANT', ['1.234'], 'texte : « 1.234 » : le point sépare-t-il des milliers ou des décimales ? Écrivez 1\u202f234,00 si ce sont des milliers ; sinon, le montant au centime, avec une virgule.'],
+    ['LETTRES', [' -12.500 €'], 'montant : « -12.500 € » : le point sépare-t-il des milliers ou des décimales ? Écrivez -12\u202f500,00 si ce sont des milliers ; sinon, -12,50.'],
+    ['AFFECTATION', [0, '1.200'], 'solde : « 1.200 » : le point sépare-t-il des milliers ou des décimales ? Écrivez 1\u202f200,00 si ce sont des milliers ; sinon, 1,20.'],
+    ['MONTANT', [true], 'texte : « VRAI » n’est pas un montant. Écrivez par exemple 1234,56 ou "1 234,56 €".'],
     ['LETTRES', [1.005], 'montant : « 1,005 » a plus de deux décimales. Arrondissez au centime.'],
     ['LETTRES', [1e15], 'montant : « 1000000000000000 » dépasse 9 999 999 999 999,99 €.'],
     ['QUORUM', [null], 'en_exercice : il manque. Écrivez le nombre de membres en exercice, par exemple 17.'],
@@ -153,6 +157,9 @@ describe('Le plan de comptes', () => {
     ['CHAPITRE', [61_561, 'M22'], '016'],
     ['CHAPITRE', ['6032'], '011 ou 013'],
     ['CHAPITRE', [1], '001'],
+    ['CHAPITRE', ['2182', 'M57_D', 2025], '21'],
+    ['CHAPITRE', ['6156', 'M22', 2023], '016'],
+    ['CHAPITRE', ['6411', 'M57_D', 2025], '012'],
     ['IMPUTABLE', ['2182', 'M57_D', 2024], false],
     ['IMPUTABLE', [2182, 'M14', 2023], true],
     ['IMPUTABLE', ['99999'], false],
@@ -161,7 +168,9 @@ describe('Le plan de comptes', () => {
   test.each<[Id, readonly unknown[], string]>([
     ['LIBELLE', ['99999'], 'Le compte 99999 n’est pas au plan M57_D de 2024. Vérifiez-le, ou précisez la nomenclature et l’exercice.'],
     ['CHAPITRE', ['99999', 'M22'], 'Le compte 99999 n’est pas au plan M22. Vérifiez-le, ou précisez la nomenclature et l’exercice.'],
-    ['CHAPITRE', ['60'], 'Le compte 60 n’a pas de chapitre : il se subdivise, ou n’est pas budgétaire. Choisissez un compte imputable.'],
+    ['CHAPITRE', ['60'], 'Le compte 60 n’a pas un seul chapitre : ses subdivisions relèvent de 011, 013, 042 et 043. Choisissez l’une d’elles.'],
+    ['CHAPITRE', ['641', 'M57_D', 2025], 'Le compte 641 n’a pas un seul chapitre : ses subdivisions relèvent de 012 et 013. Choisissez l’une d’elles.'],
+    ['CHAPITRE', ['401'], 'Le compte 401 n’a pas de chapitre : il n’est pas budgétaire. Choisissez un compte imputable.'],
     ['IMPUTABLE', ['60623', 'M57_D', 2005], 'Le plan de comptes M57_D de 2005 n’est pas publié ici. Essayez un autre exercice, ou une autre nomenclature.'],
     ['LIBELLE', ['60623', null, 2005], 'Le plan de comptes M14_CCAS_SUP3500 de 2005 n’est pas publié ici. Essayez un autre exercice, ou une autre nomenclature.'],
   ])('%s(%j) n’est pas disponible', async (id, args, message) => expect(await appeler(id, ...args)).toEqual({ erreur: '#N/A', message }));

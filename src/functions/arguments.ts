@@ -10,6 +10,7 @@ import type { Section, Sens } from '../domaine/section';
 import { normaliserTexte } from '../domaine/texte';
 import { citer, lireCellule } from './cellules';
 import { irrecevable } from './erreurs';
+import { lecteur } from './lecteur';
 import { DEFAUTS } from './nomenclatures';
 
 /**
@@ -100,12 +101,13 @@ export function exercice(nom: string, valeur: unknown): number | null {
 export function montant(nom: string, valeur: unknown): Montant {
   const v = scalaire(nom, valeur);
   if (v === null) return centimes(0);
-  const lu = typeof v === 'number' ? depuisNombre(v) : typeof v === 'string' ? lireTexteMontant(v) : { etat: 'illisible' as const };
+  if (typeof v === 'boolean') throw lecteur().montantIllisible(nom, v);
+  const lu = typeof v === 'number' ? depuisNombre(v) : lireTexteMontant(v);
   if ('montant' in lu) return lu.montant;
   if (lu.etat === 'vide') return centimes(0);
   if (lu.etat === 'decimales') throw irrecevable(nom, `${citer(valeur)} a plus de deux décimales. Arrondissez au centime.`);
   if (lu.etat === 'hors-bornes') throw irrecevable(nom, `${citer(valeur)} dépasse 9 999 999 999 999,99 €.`);
-  throw irrecevable(nom, `${citer(valeur)} n’est pas un montant. Écrivez par exemple 1234,56 ou "1 234,56 €".`);
+  throw lecteur().montantIllisible(nom, String(v));
 }
 
 /** Un montant qui ne peut pas être négatif ; zéro si la cellule est vide. */

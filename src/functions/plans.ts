@@ -1,4 +1,5 @@
 import { chapitresDuCompte } from '../domaine/comptesDuPlan';
+import { enumerer } from '../domaine/enumerer';
 import { dernierExercice, normeDe, type Declinaison, type Plan } from '../domaine/nomenclature';
 import { creerChargeur, type Famille } from '../nomenclatures/chargeur';
 import type { LibellesEmpaquetes } from '../nomenclatures/famille';
@@ -33,6 +34,21 @@ export function compteDuPlan(compte: unknown, nomenclature: unknown, exercice: u
   // Le compte 11 (report à nouveau) n'est pas budgétaire : le nombre 11 est plutôt le chapitre 011.
   const code = codes.find((c) => chapitresDuCompte(plan, c).length > 0) ?? codes[0];
   return { code, plan, exercice: annee };
+}
+
+/** Le chapitre d'un compte ; s'il n'en a pas lui-même, celui de toutes ses subdivisions budgétaires. */
+export function chapitreDuCompte(demande: CompteDemande): string {
+  const { code, plan } = demande, trouves = [...new Set(chapitresDesFeuilles(plan, code))], [seul] = trouves;
+  if (seul !== undefined && trouves.length === 1) return seul;
+  if (plan.compte(code) === undefined) throw compteAbsent(demande);
+  throw indisponible(seul === undefined
+    ? `Le compte ${code} n’a pas de chapitre : il n’est pas budgétaire. Choisissez un compte imputable.`
+    : `Le compte ${code} n’a pas un seul chapitre : ses subdivisions relèvent de ${enumerer([...new Set(trouves.flatMap((t) => t.split(' ou ')))].sort())}. Choisissez l’une d’elles.`);
+}
+
+function chapitresDesFeuilles(plan: Plan, code: string): readonly string[] {
+  const siens = chapitresDuCompte(plan, code);
+  return siens.length > 0 ? [siens.join(' ou ')] : plan.fils(code).flatMap((f) => chapitresDesFeuilles(plan, f));
 }
 
 /** Le compte n'est pas au plan. */

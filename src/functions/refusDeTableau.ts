@@ -1,5 +1,6 @@
 import type { Grille, Position } from '../domaine/grille';
 import { enumerer } from '../domaine/enumerer';
+import { pointAmbigu } from '../domaine/illisibles';
 import { lireGrille } from '../lecture';
 import { irrecevable, type Refus } from './erreurs';
 
@@ -36,6 +37,8 @@ export function valeurIllisible(nom: string, grille: Grille): Refus {
   const tableaux = lireGrille(grille);
   const ou = (p: Position): string => `(ligne ${rang(grille, p)}, colonne ${p.colonne - grille.origine.colonne + 1} de la plage)`;
   const s = tableaux.flatMap((t) => t.signalements).find((x) => x.nature === 'illisible' || x.nature === 'decimales');
+  const point = s?.nature === 'illisible' ? pointAmbigu(s.brut) : null;
+  if (s !== undefined && point !== null) return irrecevable(nom, `« ${s.brut} » ${ou(s)} : ${point.message} ${point.faire}`);
   if (s !== undefined) return irrecevable(nom, `« ${s.brut} » ${ou(s)} ${s.nature === 'decimales' ? 'a plus de deux décimales' : 'n’est pas un montant'}. Corrigez la cellule.`);
   const n = tableaux.flatMap((t) => t.nonPlaces)[0];
   if (n !== undefined) return irrecevable(nom, `« ${n.brut} » ${ou(n)} n’a pas pu être placé : ${n.raison}. Corrigez la cellule.`);
