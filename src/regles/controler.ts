@@ -11,6 +11,7 @@ import { parNature } from './commun/signalements';
 import { enFrancais } from './commun/lus';
 import { executer } from './executer';
 import { indexer, net, type Indice } from './indice';
+import { causesDAbord } from './ordre';
 import type { Contexte, Regle } from './regle';
 
 /** Ce qui entoure le tableau à contrôler. Tout est donné : aucune horloge, aucun fichier. */
@@ -32,7 +33,7 @@ export function controler(tableau: Tableau, cadre: Cadre, regles: readonly Regle
   const { nomenclature, exercice, plan, ca, acte = null } = cadre;
   const ctx: Contexte = { tableau, indice, exercice, norme, nomenclature, plan, ca, deliberations: deliberationsDe(acte, tableau), joints: [] };
   const cause = illisibles(tableau) ?? (indice === null ? null : demesure(indice));
-  const { constats, nonEvalues } = executer(ctx, regles, cause);
+  const { constats: trouves, nonEvalues } = executer(ctx, regles, cause), constats = causesDAbord(trouves);
   return {
     tableau,
     nomenclature: cadre.nomenclature,

@@ -64,7 +64,7 @@ describe('corrections', () => {
     expect(essai.controleur.etat.boite).toBeNull();
     await essai.controleur.proposerTout();
     const { boite } = essai.controleur.etat;
-    expect(boite?.genre === 'apercu' && [boite.apercu.changements.map((c) => c.cellule), boite.apercu.enAttente]).toEqual([['F8', 'D4'], [TOTAL_011]]);
+    expect(boite?.genre === 'apercu' && [boite.apercu.changements.map((c) => c.cellule), boite.apercu.enAttente]).toEqual([['D4', 'F8'], [TOTAL_011]]);
   });
 
   test('l’aperçu reste ouvert quand le nouveau contrôle demande la même chose', async () => {

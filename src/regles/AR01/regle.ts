@@ -11,11 +11,12 @@ export default definirRegle<'DM' | 'BP'>({
   vautPour: ['DM', 'BP'],
   references: [ARITHMETIQUE],
   requiert: ['montants'],
-  verifier({ tableau, plan }) {
+  verifier(ctx) {
+    const { tableau, plan } = ctx;
     if (tableau.totaux.length === 0) return RIEN;
     const constats: Constatation[] = [];
     for (const total of tableau.totaux) {
-      if (total.genre === 'chapitre') comparerTotal(tableau, total, total.chapitre === null ? total.libelle : `Chapitre ${total.chapitre}`, constats);
+      if (total.genre === 'chapitre') comparerTotal(ctx, total, total.chapitre === null ? total.libelle : `Chapitre ${total.chapitre}`, constats);
     }
     constats.push(...chapitresNus(tableau, plan));
     return constats;

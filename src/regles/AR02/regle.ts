@@ -11,11 +11,12 @@ export default definirRegle<'DM' | 'BP'>({
   vautPour: ['DM', 'BP'],
   references: [ARITHMETIQUE],
   requiert: ['montants'],
-  verifier({ tableau, nomenclature }) {
+  verifier(ctx) {
+    const { tableau, nomenclature } = ctx;
     if (tableau.totaux.length === 0) return RIEN;
     const constats: Constatation[] = [];
     for (const total of tableau.totaux) {
-      if (total.genre === 'section') comparerTotal(tableau, total, `Total ${total.section === null ? `« ${total.libelle} »` : nomDeSection(total.section, nomenclature).toLowerCase()}`, constats);
+      if (total.genre === 'section') comparerTotal(ctx, total, `Total ${total.section === null ? `« ${total.libelle} »` : nomDeSection(total.section, nomenclature).toLowerCase()}`, constats);
     }
     return constats;
   },

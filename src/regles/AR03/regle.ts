@@ -1,9 +1,10 @@
 import { adresse, type Position } from '../../domaine/grille';
 import { enEuros, versNombre } from '../../domaine/montant';
 import { SENS, type Sens } from '../../domaine/section';
-import { D_MOINS, D_PLUS, R_MOINS, R_PLUS, type TableauBudgetaire, type TotalAffiche } from '../../domaine/tableau';
+import { D_MOINS, D_PLUS, R_MOINS, R_PLUS, type TotalAffiche } from '../../domaine/tableau';
 import { cumuler, net } from '../indice';
-import { ARITHMETIQUE, definirRegle, RIEN, TOUTES_NORMES, type Constatation } from '../regle';
+import { ARITHMETIQUE, definirRegle, RIEN, TOUTES_NORMES, type Constatation, type Contexte } from '../regle';
+import { apresDeplacement, DEPLACER } from '../commun/mauvaisCote';
 import { comparerTotal } from '../commun/totaux';
 
 export default definirRegle<'DM' | 'BP'>({
@@ -15,19 +16,21 @@ export default definirRegle<'DM' | 'BP'>({
   vautPour: ['DM', 'BP'],
   references: [ARITHMETIQUE],
   requiert: ['montants'],
-  verifier({ tableau }) {
+  verifier(ctx) {
+    const { tableau } = ctx;
     if (tableau.totaux.length === 0) return RIEN;
     const constats: Constatation[] = [];
     for (const total of tableau.totaux) {
       if (total.genre !== 'general') continue;
-      if (tableau.colonnes.montants.some((c) => c < 0)) comparerTotal(tableau, total, 'Total général', constats);
-      else comparerNet(tableau, total, constats);
+      if (tableau.colonnes.montants.some((c) => c < 0)) comparerTotal(ctx, total, 'Total général', constats);
+      else comparerNet(ctx, total, constats);
     }
     return constats;
   },
 });
 
-function comparerNet(tableau: TableauBudgetaire, total: TotalAffiche, constats: Constatation[]): void {
+function comparerNet(ctx: Contexte<'DM' | 'BP'>, total: TotalAffiche, constats: Constatation[]): void {
+  const { tableau } = ctx;
   if (total.montants.every((m) => m === null)) return;
   const recalcules = cumuler(tableau.lignes, total.de, total.a);
   for (const sens of SENS) {
@@ -42,14 +45,15 @@ function comparerNet(tableau: TableauBudgetaire, total: TotalAffiche, constats: 
       moins: { ligne: total.rang, colonne: tableau.colonnes.montants[moins] },
       plus: { ligne: total.rang, colonne: tableau.colonnes.montants[plus] },
     };
-    constats.push(constat(sens, { baisse, hausse, juste, brut, rien: total.montants[moins] === null && total.montants[plus] === null }, cellules));
+    const suite = !brut && apresDeplacement(ctx, total, plus, recalcules[plus]) - apresDeplacement(ctx, total, moins, recalcules[moins]) === hausse - baisse;
+    constats.push(constat(sens, { suite, baisse, hausse, juste, brut, rien: total.montants[moins] === null && total.montants[plus] === null }, cellules));
   }
 }
 
 interface Paire { readonly moins: Position; readonly plus: Position }
-interface Ecart { readonly baisse: number; readonly hausse: number; readonly juste: number; readonly brut: boolean; readonly rien: boolean }
+interface Ecart extends Readonly<Record<'baisse' | 'hausse' | 'juste', number>>, Readonly<Record<'brut' | 'rien' | 'suite', boolean>> {}
 
-function constat(sens: Sens, { baisse, hausse, juste, brut, rien }: Ecart, { moins, plus }: Paire): Constatation {
+function constat(sens: Sens, { baisse, hausse, juste, brut, rien, suite }: Ecart, { moins, plus }: Paire): Constatation {
   const e = hausse - baisse - juste, net = enEuros(juste), a1 = adresse(plus);
   const quoi = rien ? 'rien d’affiché' : brut
     ? `${enEuros(baisse)} et ${enEuros(hausse)} affichés, mouvements bruts`
@@ -57,7 +61,7 @@ function constat(sens: Sens, { baisse, hausse, juste, brut, rien }: Ecart, { moi
   const ecrire = { cellule: a1, valeur: versNombre(juste) };
   return {
     message: `Total général (${sens === 'depense' ? 'dépenses' : 'recettes'}) : ${quoi}, net recalculé ${net}${e === 0 ? '' : ` (écart ${enEuros(e)})`}`,
-    correction: {
+    correction: suite ? DEPLACER : {
       texte: baisse === 0 ? `Si les lignes sont justes, écrire ${net} en ${a1}.` : `Si les lignes sont justes, écrire le seul net ${net} en ${a1} et vider ${adresse(moins)}.`,
       ecritures: baisse === 0 ? [ecrire] : [ecrire, { cellule: adresse(moins), valeur: '' }],
     },

@@ -5,8 +5,8 @@ import { autreSection, DEPENSE, deSection, FONCTIONNEMENT, inverse, motDuSens, R
 import { D_MOINS, D_PLUS, R_MOINS, R_PLUS, type TableauBudgetaire } from '../../domaine/tableau';
 import { celluleCompte, celluleMontant, cellulesComptes } from '../commun/cellules';
 import { fichesDe, type Fiche, type Fiches } from '../commun/fiches';
+import { ditAilleurs } from '../commun/mauvaisCote';
 import { nommer, PLANS_OFFICIELS, reserve } from '../commun/plans';
-import { bienRange } from '../commun/rangement';
 import { montant } from '../indice';
 import { definirRegle, RIEN, TOUTES_NORMES, type Constatation, type Contexte } from '../regle';
 
@@ -60,12 +60,6 @@ function fautesDe(ctx: Ctx, { fiches, inadmises }: Fiches): Map<string, [number,
     if (!fiche.recette && (cote & RECETTE) !== 0) noter(k, 'recette', i);
   }
   return fautes.size === 0 ? null : fautes;
-}
-
-/** Une cause, un constat : NO03 parle déjà d'une ligne sous un chapitre qui n'est pas le sien, NO09 d'une recette fiscale. */
-function ditAilleurs(ctx: Ctx, fiche: Fiche, i: number): boolean {
-  const { chapitres, codesChapitres } = ctx.tableau.lignes, c = chapitres[i] as number;
-  return (ctx.norme === 'M57' && fiche.fiscale) || (c >= 0 && !bienRange(ctx, fiche, codesChapitres[c] as string));
 }
 
 function* inattendus(ctx: Ctx, { fiches }: Fiches, fautes: ReadonlyMap<string, NonVide<number>>): Generator<Constatation> {
