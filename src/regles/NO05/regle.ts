@@ -1,4 +1,4 @@
-import { nonVide, projeter, type Correction, type NonVide } from '../../domaine/constat';
+import { projeter, type Correction, type NonVide } from '../../domaine/constat';
 import { adresse, type Position } from '../../domaine/grille';
 import type { Plan } from '../../domaine/nomenclature';
 import { colonnesDeLigne, type TableauBudgetaire, type TotalAffiche } from '../../domaine/tableau';
@@ -95,11 +95,11 @@ function ecart(plan: Plan, tableau: TableauBudgetaire, fiche: Fiche, lesquelles:
 
 /** Le libellé d'un autre compte est l'indice que le numéro est faux : il ne se remplace pas d'un geste. `null` s'il n'est celui d'aucun autre. */
 function dunAutre(plan: Plan, fiche: Fiche, affiche: string): Correction | null {
-  const options = nonVide(homonymes(plan, fiche.code, affiche).map((c) => `Si ce libellé est le bon, imputer au ${nommer(plan, c)}.`));
-  if (options === null) return null;
+  const autres = homonymes(plan, fiche.code, affiche).map((c) => `au ${nommer(plan, c)}`);
+  if (autres.length === 0) return null;
   return {
     texte: `« ${affiche} » est le libellé d’un autre compte : vérifier le numéro avant de changer le libellé.`,
-    options: [...options, `Si ${fiche.code} est le bon compte, ${fiche.situation === 'imputable' ? `écrire « ${fiche.libelle} »` : 'choisir sa subdivision'}.`],
+    options: [`Si ce libellé est le bon, imputer ${autres.join(' ou ')}.`, `Si ${fiche.code} est le bon compte, ${fiche.situation === 'imputable' ? `écrire « ${fiche.libelle} »` : 'choisir sa subdivision'}.`],
   };
 }
 
