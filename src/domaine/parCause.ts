@@ -6,6 +6,9 @@ export interface Empeches { readonly cause: string; readonly regles: NonVide<str
 /** Les contrôles non faits, groupés par cause, dans l'ordre où elles viennent. */
 export function parCause(liste: readonly Pick<NonEvalue, 'cause' | 'regle'>[]): readonly Empeches[] {
   const causes = new Map<string, NonVide<string>>();
-  for (const { cause, regle } of liste) causes.set(cause, [...(causes.get(cause) ?? []), regle] as unknown as NonVide<string>);
+  for (const { cause, regle } of liste) {
+    const regles = causes.get(cause);
+    causes.set(cause, regles === undefined ? [regle] : [...regles, regle]);
+  }
   return [...causes].map(([cause, regles]) => ({ cause, regles }));
 }

@@ -1,5 +1,6 @@
 import { GRAVITES, type Constat, type Gravite, type NonEvalue } from '../../domaine/constat';
 import { enEuros, formater } from '../../domaine/montant';
+import { parCause } from '../../domaine/parCause';
 import { empeche, type RapportTableau } from '../../domaine/rapport';
 import type { Regle } from '../../regles/regle';
 import { correctionEnTexte } from '../../domaine/correctionEnTexte';
@@ -100,9 +101,7 @@ export function nonEvalues(liste: readonly NonEvalue[], mise: Mise): string[] {
 
 function bloc(titre: string, liste: readonly NonEvalue[], mise: Mise): string[] {
   if (liste.length === 0) return [];
-  const parCause = new Map<string, string[]>();
-  for (const n of liste) parCause.set(n.cause, [...(parCause.get(n.cause) ?? []), n.regle]);
-  return ['', mise.encre.gras(titre), ...[...parCause].flatMap(([cause, regles]) => situe(designer(regles), cause, mise))];
+  return ['', mise.encre.gras(titre), ...parCause(liste).flatMap(({ cause, regles }) => situe(designer(regles), cause, mise))];
 }
 
 /** De quoi parlent ces contrôles ; leurs numéros quand ils sont peu. */

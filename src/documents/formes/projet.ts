@@ -4,6 +4,7 @@ import { nomDuMembre, retrouver } from '../../domaine/acte/designation';
 import { estDecisionModificative } from '../../domaine/acte/joindre';
 import { depouiller } from '../../domaine/acte/vote';
 import { adresse } from '../../domaine/grille';
+import { parCause } from '../../domaine/parCause';
 import { empeche, type RapportTableau } from '../../domaine/rapport';
 import type { Tableau } from '../../domaine/tableau';
 import type { Point } from './point';
@@ -107,12 +108,9 @@ const ADRESSE = /(?:'(?:[^']|'')+'|[\p{L}_][\p{L}\d_.]*)![A-Z]+\d+/u;
 
 /** Les contrôles du contenu qui n'ont pas pu être faits, et ceux qui attendent une réponse indispensable, réunis par cause. */
 function empechements({ nonEvalues, rappelsNonEvalues = [], tableau }: RapportTableau): readonly Raison[] {
-  const parCause = new Map<string, Set<string>>();
-  for (const n of [...nonEvalues, ...rappelsNonEvalues]) {
-    if (!empeche(n) && (tableau.type !== 'deliberation' || !INDISPENSABLES.has(n.regle))) continue;
-    parCause.set(n.cause, (parCause.get(n.cause) ?? new Set<string>()).add(n.regle));
-  }
-  return [...parCause].map(([cause, regles]) => {
+  const retenus = [...nonEvalues, ...rappelsNonEvalues].filter((n) => empeche(n) || (tableau.type === 'deliberation' && INDISPENSABLES.has(n.regle)));
+  return parCause(retenus).map(({ cause, regles: toutes }) => {
+    const regles = new Set(toutes);
     const controles = `${regles.size > 1 ? 'Contrôles non faits' : 'Contrôle non fait'} (${[...regles].join(', ')})`;
     return { phrase: regles.has('DE01') ? `Le quorum n’est pas établi. ${cause}` : `${controles} : ${cause}`, cellule: ADRESSE.exec(cause)?.[0] ?? '' };
   });

@@ -73,8 +73,6 @@ export function nombreDecidees(r: RapportTableau): number {
   return apercevoirTout(r).changements.length;
 }
 
-export type { Empeches };
-
 /** Les contrôles non faits, groupés par cause : ceux que le document empêche, ceux qui attendent un autre document. */
 export function nonFaits(r: RapportTableau): { readonly empeches: readonly Empeches[]; readonly sousReserve: readonly Empeches[] } {
   const empeches = r.nonEvalues.filter(empeche).map((n) => ({ ...n, cause: citeUneIllisible(r, n) ? EN_TETE : dansLeVolet(n.cause) }));

@@ -1,5 +1,6 @@
 import { dansLeVolet } from '../../domaine/ouRegler';
-import { nonFaits as causes, rapportChoisi, type Empeches } from '../modele/vues';
+import type { Empeches } from '../../domaine/parCause';
+import { nonFaits as causes, rapportChoisi } from '../modele/vues';
 import type { RapportTableau } from '../../domaine/rapport';
 import { el } from './dom';
 import type { Partie } from './partie';

@@ -4,14 +4,13 @@ import type { Champ } from '../../../domaine/acte/champ';
 import { nomDuMembre, retrouver } from '../../../domaine/acte/designation';
 import { CHAMPS_MEMBRE, type Membre, type Presence } from '../../../domaine/acte/membre';
 import { memeNumero } from '../../../domaine/acte/numero';
-import { separerAdresse } from '../../../domaine/adresseSituee';
-import { lirePosition, type Classeur } from '../../../domaine/grille';
+import type { Classeur } from '../../../domaine/grille';
 import { presenceEnClair, presencesPour } from '../../../documents/acte/valeur';
 import { lirePresence } from '../../../lecture/acte/presence';
 import { enClair, numeroDe } from '../../../lecture/acte/texte';
 import type { CelluleLue } from './cellule';
 import type { ChampSitue } from './groupes';
-import { celluleDeFiche, celluleDeRangee, rangeesDe, type Rangees } from './rangees';
+import { celluleDeFiche, celluleDeRangee, ligneDe, rangeesDe, type Rangees } from './rangees';
 
 /** Un champ et la cellule où il s'écrit. */
 export interface ChampEnPlace extends ChampSitue { readonly cellule: CelluleLue }
@@ -46,7 +45,7 @@ export function fichesDesMembres({ membres }: Acte, r: Rangees, choisie: Deliber
 }
 
 function ficheDe(m: Membre, tous: readonly Membre[], r: Rangees, numero: string | null): FicheMembre {
-  const ligne = (lirePosition(separerAdresse(m.nom.cellule).cellule)?.ligne ?? 0) - r.grille.origine.ligne, id = `membre-${ligne}`;
+  const ligne = ligneDe(r, m.nom), id = `membre-${ligne}`;
   const nom = nomDuMembre(m);
   const situer = (cle: keyof typeof CHAMPS_MEMBRE, autre: Partial<ChampSitue> = {}): ChampEnPlace => {
     const definition = CHAMPS_MEMBRE[cle], champ = cle === 'presence' ? presenceChoisie(m.presence, m) : m[cle];

@@ -1,6 +1,8 @@
 import type { EcritureSituee } from '../../../classeur/port';
 import { FEUILLES_ACTE } from '../../../domaine/acte/acte';
-import { adresse, type Classeur, type Grille } from '../../../domaine/grille';
+import type { Champ } from '../../../domaine/acte/champ';
+import { separerAdresse } from '../../../domaine/adresseSituee';
+import { adresse, lirePosition, type Classeur, type Grille } from '../../../domaine/grille';
 import { entete, type Entete } from '../../../lecture/acte/entete';
 import { feuilleDe, position } from '../../../lecture/acte/feuille';
 import { lexique, type Definitions } from '../../../lecture/acte/fiche';
@@ -14,6 +16,11 @@ export interface Rangees { readonly grille: Grille; readonly tete: Entete }
 export function rangeesDe(classeur: Classeur, feuille: keyof typeof FEUILLES_ACTE, definitions: Definitions): Rangees | null {
   const grille = feuilleDe(classeur, FEUILLES_ACTE[feuille]), tete = grille && entete(grille, lexique(definitions));
   return grille === null || tete === null ? null : { grille, tete };
+}
+
+/** La ligne de la grille où est la fiche de ce champ. */
+export function ligneDe({ grille }: Rangees, { cellule }: Champ<unknown>): number {
+  return (lirePosition(separerAdresse(cellule).cellule)?.ligne ?? 0) - grille.origine.ligne;
 }
 
 /** La cellule d'une colonne à cette ligne de la grille. Une colonne que la feuille n'a pas prend, avec son titre, la `n`-ième qui est vide. */

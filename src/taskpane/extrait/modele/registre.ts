@@ -2,11 +2,10 @@ import type { EcritureSituee } from '../../../classeur/port';
 import { FEUILLES_ACTE, type Acte, type DeliberationSituee, type LigneRegistre } from '../../../domaine/acte/acte';
 import { memeNumero } from '../../../domaine/acte/numero';
 import { CHAMPS_REGISTRE } from '../../../domaine/acte/registre';
-import { separerAdresse } from '../../../domaine/adresseSituee';
-import { lirePosition, type Classeur } from '../../../domaine/grille';
+import type { Classeur } from '../../../domaine/grille';
 import { feuilleDe } from '../../../lecture/acte/feuille';
 import type { ChampEnPlace } from './membres';
-import { celluleDeFiche, ficheDePlus, rangeesDe } from './rangees';
+import { celluleDeFiche, ficheDePlus, ligneDe, rangeesDe } from './rangees';
 import { aEcrire, enSaisie } from './saisie';
 
 /** Ce que le registre dit de la délibération choisie. */
@@ -36,7 +35,7 @@ export function inscription(acte: Acte, classeur: Classeur, { champs }: Delibera
     }));
     return { etat: 'a-inscrire', numero, inscrire: ficheDePlus(r, CHAMPS_REGISTRE, valeurs) };
   }
-  const ligne = (lirePosition(separerAdresse(inscrite.numero.cellule).cellule)?.ligne ?? 0) - r.grille.origine.ligne;
+  const ligne = ligneDe(r, inscrite.numero);
   return { etat: 'inscrite', champs: CLES.map((cle) => ({
     id: `registre-${cle}`, definition: CHAMPS_REGISTRE[cle], champ: inscrite[cle], cellule: celluleDeFiche(r, ligne, r.tete.colonnes.get(cle), [CHAMPS_REGISTRE[cle].libelle, r.tete.colonnes.get('numero')]),
   })) };

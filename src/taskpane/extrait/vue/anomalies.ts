@@ -1,6 +1,7 @@
 import { GRAVITES, type Constat } from '../../../domaine/constat';
 import type { Controleur } from '../../controleur';
-import { nonFaits, type Empeches } from '../../modele/vues';
+import type { Empeches } from '../../../domaine/parCause';
+import { nonFaits } from '../../modele/vues';
 import { carte } from '../../vue/constat';
 import { dire, el, reconcilier } from '../../vue/dom';
 import type { Extrait } from '../modele/extrait';
