@@ -32,7 +32,7 @@ export function ajoutDeMembre(controleur: Controleur, annoncer: (phrase: string)
     const echec = await controleur.extrait.ecrire(ecritures);
     enCours = false;
     if (echec !== null) return objecter(echec);
-    annoncer(`${dit('nom')} : ajouté à la feuille « ${ecritures[0].feuille} ». Ctrl+Z dans Excel l’en retire.`);
+    annoncer(`${dit('nom')} : ajouté à la feuille « ${ecritures[0].feuille} ». ${controleur.annulation('l’en retire')}`);
     // Le suivant a pu être commencé pendant l'écriture : il reste, et le curseur avec lui.
     const restes = [...controles].filter(([cle, c]) => c.value !== envoyes.get(cle));
     for (const [cle, c] of controles) if (c.value === envoyes.get(cle)) c.value = '';

@@ -17,7 +17,7 @@ export function membres(controleur: Controleur): GroupeLibre {
     if (ecritures === null) return;
     ajout.racine.querySelector('summary')?.focus();
     const refus = await controleur.extrait.ecrire(ecritures);
-    dire(dit, refus ?? `${nom} : retiré de la feuille « ${ecritures[0].feuille} ». Ctrl+Z dans Excel l’y remet.`);
+    dire(dit, refus ?? `${nom} : retiré de la feuille « ${ecritures[0].feuille} ». ${controleur.annulation('l’y remet')}`);
   };
   const vue = (m: FicheMembre): VueMembre => {
     const deja = vues.get(m.id) ?? membre(controleur, m, (x) => void retirer(x));
