@@ -82,11 +82,11 @@ export interface Colonnes {
   readonly libelle: number;
   /** Colonne de chacun des quatre montants ; les deux diminutions valent -1 hors des quatre colonnes. */
   readonly montants: readonly [number, number, number, number];
-  /** Colonnes qui disent, ligne à ligne, la section et le chapitre ; omises si le tableau n'en a pas. */
-  readonly section?: number;
-  readonly chapitre?: number;
-  /** Dépenses et recettes posées côte à côte, chacune avec ses comptes : où lire ceux des lignes à partir de `de`. */
-  readonly seconde?: { readonly compte: number; readonly libelle: number; readonly de: number };
+  /** Colonnes qui disent, ligne à ligne, la section et le chapitre. */
+  readonly section: number;
+  readonly chapitre: number;
+  /** Dépenses et recettes posées côte à côte, chacune avec ses comptes : où lire ceux des lignes à partir de `de`. Sinon `null`. */
+  readonly seconde: { readonly compte: number; readonly libelle: number; readonly de: number } | null;
 }
 
 /** Un total affiché et les lignes qu'il couvre. */
@@ -169,5 +169,5 @@ export type Controle = Tableau | DeliberationLue;
 
 /** Les colonnes où la ligne `i` dit son compte et son libellé. */
 export function colonnesDeLigne({ seconde, compte, libelle }: Colonnes, i: number): { readonly compte: number; readonly libelle: number } {
-  return seconde !== undefined && i >= seconde.de ? seconde : { compte, libelle };
+  return seconde !== null && i >= seconde.de ? seconde : { compte, libelle };
 }

@@ -24,7 +24,8 @@ export function assembler(grille: Grille, corps: CorpsLu, textes: readonly Texte
   const colonnes: Colonnes = {
     compte: colonne(carte.compte), libelle: colonne(carte.libelle),
     montants: [colonne(dm), colonne((repli[0]) >= 0 ? (repli[0]) : dp), colonne(rm), colonne((repli[1]) >= 0 ? (repli[1]) : rp)],
-    ...(carte.section < 0 ? {} : { section: colonne(carte.section) }), ...(carte.chapitre < 0 ? {} : { chapitre: colonne(carte.chapitre) }),
+    section: colonne(carte.section), chapitre: colonne(carte.chapitre),
+    seconde: seconde === null ? null : { compte: colonne(seconde.compte), libelle: colonne(seconde.libelle), de: seconde.de },
   };
   return {
     type,
@@ -36,8 +37,7 @@ export function assembler(grille: Grille, corps: CorpsLu, textes: readonly Texte
     signalements: restes === null ? corps.signalements : [...corps.signalements, ...restes.signalements],
     nonPlaces: restes === null ? corps.nonPlaces : [...corps.nonPlaces, ...restes.nonPlaces],
     deductions: ajouter(ajouter(corps.deductions, direColonnes(corps, restes)), direMasquees(grille, corps.lignes)),
-    colonnes: seconde === undefined ? colonnes
-      : { ...colonnes, seconde: { compte: colonne(seconde.compte), libelle: colonne(seconde.libelle), de: seconde.de } },
+    colonnes,
     lignes: restes === null ? corps.lignes : avecRestes(corps.lignes, restes),
     totaux: corps.totaux,
     rubriques: corps.rubriques,

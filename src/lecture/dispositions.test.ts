@@ -25,7 +25,7 @@ AFFECTATION RESULTAT 2022
 Le conseil adopte à l’unanimité`);
 
   it('se reconnaît à ses deux lignes d’en-tête', () => {
-    expect([t.disposition, t.type, adressePlage(t.plage), t.signee, t.colonnes]).toEqual(['quatre-colonnes', 'DM', 'A4:E16', false, { compte: 0, libelle: 0, montants: [1, 2, 3, 4] }]);
+    expect([t.disposition, t.type, adressePlage(t.plage), t.signee, t.colonnes]).toEqual(['quatre-colonnes', 'DM', 'A4:E16', false, { compte: 0, libelle: 0, montants: [1, 2, 3, 4], section: -1, chapitre: -1, seconde: null }]);
   });
 
   it('lit compte, fonction, opération, section, sens et chapitre de chaque ligne', () => {
@@ -199,7 +199,7 @@ describe('Modèle du complément', () => {
       ['Investissement', '021', '021', 'Virement', null, null, null, null, 10],
       ['Investissement', '21', '2188', 'Autres', null, null, 10, null, null],
     ]));
-    expect([t.disposition, t.colonnes]).toEqual(['modele', { compte: 2, libelle: 3, montants: [5, 6, 7, 8], section: 0, chapitre: 1 }]);
+    expect([t.disposition, t.colonnes]).toEqual(['modele', { compte: 2, libelle: 3, montants: [5, 6, 7, 8], section: 0, chapitre: 1, seconde: null }]);
     expect(enClair(t)).toEqual([
       '2: F · 60623/4238 [011] 150050 0 0 0 Alimentation', '3: F · 6574 [65] 0 150050 0 0 Subventions',
       '4: I · 021 [021] 0 0 0 1000 Virement', '5: I · 2188 [21] 0 1000 0 0 Autres',

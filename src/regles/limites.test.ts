@@ -38,7 +38,7 @@ function tableau(lignes: readonly Ligne[], totaux: readonly Partial<TotalAffiche
   return {
     type: 'DM', disposition: 'quatre-colonnes', feuille: 'DM', plage: { debut: { ligne: 0, colonne: 0 }, fin: { ligne: n, colonne: 4 } }, grille: grille([]),
     enTete: { titre: null, textes: [], exercice: 2024 }, signalements: [], nonPlaces: [], deductions: [],
-    colonnes: { compte: 0, libelle: 0, montants: [1, 2, 3, 4] }, lignes: l,
+    colonnes: { compte: 0, libelle: 0, montants: [1, 2, 3, 4], section: -1, chapitre: -1, seconde: null }, lignes: l,
     totaux: totaux.map((t) => ({ genre: 'chapitre', rang: n, libelle: 'TOTAL', section: null, chapitre: null, sens: null, de: 0, a: n, montants: [null, null, null, null], ...t })),
     rubriques: [], signee: false, ...autre,
   };
@@ -53,7 +53,7 @@ function constats(regle: Regle, t: TableauBudgetaire): [string, number | null][]
 }
 
 const A: Ligne = { code: '60623', m: [0, 10_000, 0, 0] }, B: Ligne = { code: '74748', m: [0, 0, 0, 10_000] };
-const DEUX = { compte: 0, libelle: 1, montants: [-1, 2, -1, 3] } as const;
+const DEUX = { compte: 0, libelle: 1, montants: [-1, 2, -1, 3], section: -1, chapitre: -1, seconde: null } as const;
 
 describe('Un total affiché', () => {
   test('laissé tout blanc ne dit rien', () => expect(constats(AR01, tableau([A, B], [{}]))).toEqual([]));

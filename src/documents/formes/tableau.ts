@@ -50,7 +50,7 @@ function enOrdre(t: TableauBudgetaire, colonnes: readonly ColonneMontant[], titr
   ];
   const sections = [...new Set(t.lignes.sections)];
   const section = ({ voisine }: Rangee): number => (voisine === null ? sections.length : sections.indexOf(t.lignes.sections[voisine] ?? 0));
-  const coteACote = t.colonnes.seconde !== undefined;
+  const coteACote = t.colonnes.seconde !== null;
   return [...rangees].sort((a, b) => (coteACote ? section(a) - section(b) || a.indice - b.indice : a.rang - b.rang)).map((r) => r.contenu);
 }
 
@@ -81,7 +81,7 @@ function montantDeLigne(t: TableauBudgetaire, i: number, c: ColonneMontant): Cel
 
 /** Un zéro n'est imprimé que s'il est à la ligne : de son côté du tableau, et dans son sens quand une colonne sert aux deux. */
 function estDeLaLigne({ lignes, colonnes: { montants, seconde } }: TableauBudgetaire, i: number, c: ColonneMontant): boolean {
-  if (seconde !== undefined) return (montants[c] > seconde.compte) === (i >= seconde.de);
+  if (seconde !== null) return (montants[c] > seconde.compte) === (i >= seconde.de);
   if (montants[D_PLUS] !== montants[R_PLUS]) return true;
   const sens = lignes.sens[i] || (lignes.codes[lignes.comptes[i] as number]?.startsWith('7') ? RECETTE : DEPENSE);
   return (c === D_PLUS || c === D_MOINS) === (sens === DEPENSE);

@@ -11,8 +11,8 @@ export interface Titre { readonly de: number; readonly texte: string }
  * qui a les siens. Un chapitre qui a son total est déjà nommé.
  */
 export function titresDesColonnes({ colonnes, lignes, rubriques, totaux }: TableauBudgetaire, nomenclature: Declinaison | null): readonly Titre[] {
-  const parSection = colonnes.section !== undefined && !rubriques.some((r) => r.section !== null);
-  const parChapitre = colonnes.chapitre !== undefined && !totaux.some((x) => x.genre === 'chapitre') && lignes.chapitres.subarray(0, lignes.nombre).every((c) => c >= 0);
+  const parSection = colonnes.section >= 0 && !rubriques.some((r) => r.section !== null);
+  const parChapitre = colonnes.chapitre >= 0 && !totaux.some((x) => x.genre === 'chapitre') && lignes.chapitres.subarray(0, lignes.nombre).every((c) => c >= 0);
   const titres: Titre[] = [];
   for (let de = 0; de < lignes.nombre; de++) {
     const section = SECTIONS.find((s) => codeSection(s) === lignes.sections[de]), change = lignes.sections[de] !== lignes.sections[de - 1];

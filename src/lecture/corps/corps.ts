@@ -87,7 +87,7 @@ function rendre(e: EtatCorps): CorpsLu | null {
 /** Ce qui a été lu ; les lignes d'une moitié de tableau restent dans `tampon`. */
 export function contenu<L>(e: EtatCorps, lignes: L): ContenuLu & { readonly lignes: L } {
   return {
-    carte: e.carte, lignes, totaux: e.totaux, rubriques: e.rubriques, signalements: e.signalements, nonPlaces: e.nonPlaces,
+    carte: e.carte, seconde: null, lignes, totaux: e.totaux, rubriques: e.rubriques, signalements: e.signalements, nonPlaces: e.nonPlaces,
     textes: e.textes, deductions: e.deductions, repli: e.repli, derniere: e.derniere,
     inconnus: e.inconnus, restes: e.restes,
   };

@@ -17,7 +17,7 @@ CCAS - DM N°1 - BUDGET 2025
     expect(enClair(t)).toEqual(['5: F D 60623 0 50000 0 0 Alimentation', '6: F D 65134 0 40000 0 0 Aides', '5: F R 74741 0 0 0 90000 Communes membres du GFP']);
     expect(totauxEnClair(t)).toEqual(['7: section fonctionnement depense [0,2[ . 90000 . .', '7: section fonctionnement recette [2,3[ . . . 90000']);
     expect([t.disposition, adressePlage(t.plage), t.colonnes, t.deductions, nonPlacesEnClair(t)]).toEqual([
-      'deux-colonnes', 'A2:F7', { compte: 0, libelle: 1, montants: [-1, 2, -1, 5], seconde: { compte: 3, libelle: 4, de: 2 } }, [], [],
+      'deux-colonnes', 'A2:F7', { compte: 0, libelle: 1, montants: [-1, 2, -1, 5], section: -1, chapitre: -1, seconde: { compte: 3, libelle: 4, de: 2 } }, [], [],
     ]);
   });
 
@@ -77,7 +77,7 @@ CCAS - DM N°1 - BUDGET 2025
 | 7066 | Redevances | 5,00 | 60623 | Alimentation | 5,00 |`);
     expect([enClair(t), t.colonnes]).toEqual([
       ['3: F R 7066 0 0 0 500 Redevances', '3: F D 60623 0 500 0 0 Alimentation'],
-      { compte: 0, libelle: 1, montants: [-1, 5, -1, 2], seconde: { compte: 3, libelle: 4, de: 1 } },
+      { compte: 0, libelle: 1, montants: [-1, 5, -1, 2], section: -1, chapitre: -1, seconde: { compte: 3, libelle: 4, de: 1 } },
     ]);
   });
 

@@ -19,7 +19,7 @@ export type TotalOuvert = { -readonly [K in keyof TotalAffiche]: TotalAffiche[K]
 export interface CorpsLu {
   readonly carte: Carte;
   /** Comptes de la seconde moitié d'un tableau en T, en indices de la grille. */
-  readonly seconde?: Colonnes['seconde'];
+  readonly seconde: Colonnes['seconde'];
   readonly lignes: Lignes;
   readonly totaux: readonly TotalAffiche[];
   readonly rubriques: readonly Rubrique[];
@@ -35,7 +35,7 @@ export interface CorpsLu {
 }
 
 /** Le corps sans ses lignes. */
-export type ContenuLu = Omit<CorpsLu, 'lignes' | 'seconde'> & { readonly inconnus: readonly MontantInconnu[] };
+export type ContenuLu = Omit<CorpsLu, 'lignes'> & { readonly inconnus: readonly MontantInconnu[] };
 
 export interface Contexte {
   readonly cellules: Cellules;

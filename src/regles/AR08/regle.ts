@@ -84,7 +84,7 @@ function* prefixesContraires(ctx: Ctx, rubrique: Rubrique, sens: Sens, fin: numb
 function finDe({ rubriques, totaux, lignes, colonnes: { seconde } }: TableauBudgetaire, n: number): number {
   const r = rubriques[n] as Rubrique;
   // Un titre ne couvre que sa moitié d'un tableau en T.
-  const fin = seconde !== undefined && r.de < seconde.de ? seconde.de : lignes.nombre;
+  const fin = seconde !== null && r.de < seconde.de ? seconde.de : lignes.nombre;
   const total = totaux.find((t) => t.genre !== 'chapitre' && t.sens === null && t.rang > r.ligne);
   return Math.min(rubriques[n + 1]?.de ?? fin, fin, total?.a ?? fin);
 }

@@ -45,7 +45,7 @@ export function cellulesComptes(tableau: TableauBudgetaire, lignes: NonVide<numb
 /** Cellule de la colonne des chapitres qui vaut pour la ligne `i` (la sienne, ou la première remplie au-dessus) ; `null` si elle ne porte pas `chapitre`. */
 export function celluleChapitre({ colonnes, lignes, grille: { cellules, origine }, plage }: TableauBudgetaire, i: number, chapitre: string): Position | null {
   const { chapitre: colonne } = colonnes;
-  if (colonne === undefined || (colonnes.seconde !== undefined && i >= colonnes.seconde.de)) return null;
+  if (colonne < 0 || (colonnes.seconde !== null && i >= colonnes.seconde.de)) return null;
   for (let ligne = lignes.rangs[i] as number; ligne >= plage.debut.ligne; ligne--) {
     const v = cellules[ligne - origine.ligne]?.[colonne - origine.colonne] ?? '';
     if (v !== '') return typeof v === 'string' && v.trim() === chapitre ? { ligne, colonne } : null;
