@@ -15,7 +15,7 @@ export const PERMIS = {
   regles: ['domaine', 'memoire'],
   documents: ['domaine', 'nomenclatures'],
   verification: ['domaine', 'nomenclatures', 'lecture', 'regles'],
-  'classeur/fichiers': ['domaine'],
+  'classeur/fichiers': ['domaine', 'memoire'],
   'classeur/excel': ['domaine', 'classeur', 'classeur/fichiers'],
   classeur: ['domaine', 'classeur/fichiers'],
   cli: [...NOYAU, 'classeur', 'classeur/fichiers', 'documents'],

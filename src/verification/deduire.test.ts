@@ -27,7 +27,8 @@ function tableau(e: Esquisse): Tableau {
       titre: e.titre === undefined ? null : { texte: e.titre, ligne: 0, colonne: 2 },
       textes: (e.textes ?? []).map((texte, k) => ({ texte, ligne: k + 1, colonne: 0 })), exercice: e.exercice ?? null,
     },
-    signalements: [], nonPlaces: [], colonnes: { compte: 0, libelle: 0, montants: [1, 2, 3, 4], section: -1, chapitre: -1, seconde: null }, rubriques: [], signee: false, deductions: e.deductions ?? [],
+    signalements: [], nonPlaces: [], rubriques: [], signee: false, deductions: e.deductions ?? [],
+    colonnes: { compte: 0, libelle: 0, montants: [1, 2, 3, 4], section: -1, chapitre: -1, seconde: null },
     totaux: (e.totaux ?? []).map((libelle) => ({ genre: 'chapitre' as const, rang: 5, libelle, section: null, chapitre: null, sens: null, de: 0, a: n, montants: [0, 0, 0, 0] as const })),
     lignes: {
       nombre: n, rangs: new Int32Array(n), comptes: Int32Array.from(codes.keys()), codes,

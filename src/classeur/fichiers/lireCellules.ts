@@ -1,4 +1,5 @@
 import type { Valeur } from '../../domaine/grille';
+import { garderLibelle, LIBELLE_MAX, libelleGarde, passerLibelle } from './libellesSuivants';
 
 /*
  * Une ligne de lot est presque toute dans « cellules », et la lire prenait la moitié de la durée du lot. La matrice ordinaire
@@ -14,13 +15,15 @@ const CARACTERES_MAX = 1 << 18, COLONNES_MAX = 256;
 const CHIFFRES_MAX = 9;
 const DIX = [1, 10, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9] as const;
 
-/** Les caractères de la ligne, en nombres : les lire d'un texte serait trois fois plus long. */
-const codes = new Uint16Array(CARACTERES_MAX + 1);
-const octets = Buffer.from(codes.buffer);
+/** Les caractères de la ligne, en nombres : les lire d'un texte serait trois fois plus long. Un libellé gardé peut se chercher au-delà de leur fin. */
+const codes = new Uint16Array(CARACTERES_MAX + LIBELLE_MAX);
+const octets = Buffer.from(codes.buffer), ligne = new DataView(codes.buffer);
 
 /** Les codes déjà vus (comptes, chapitres, fonctions) : un même code est le même texte d'une ligne à l'autre, et la suite l'en reconnaît plus vite. */
-const BITS = 14;
+const BITS = 16;
 const vus = new Array<string>(1 << BITS).fill(''), clesVues = new Int32Array(1 << BITS);
+/** Rang, parmi les libellés gardés, de celui qui suivait chaque code ; zéro s'il n'en a pas. */
+const rangs = new Uint16Array(1 << BITS);
 
 /** Une matrice lue et la place qui la suit dans le texte. */
 export interface Cellules { readonly cellules: Valeur[][]; readonly fin: number }
@@ -42,6 +45,8 @@ class Lecteur {
   private readonly fins = new Int32Array(COLONNES_MAX);
   private texte = '';
   private i = 0;
+  /** Place, parmi les codes vus, du dernier de la rangée ; -1 s'il n'y en a pas. */
+  private code = -1;
 
   matrice(texte: string, debut: number): Cellules | null {
     this.texte = texte;
@@ -69,6 +74,7 @@ class Lecteur {
     const { codes } = this;
     if (codes[this.i] !== OUVRANT) return null;
     const rangee: Valeur[] = vide.slice();
+    this.code = -1;
     if (codes[this.i + 1] === FERMANT) {
       this.i += 2;
       return [];
@@ -125,7 +131,16 @@ class Lecteur {
         clesVues[p] = cle;
         vus[p] = JSON.parse(texte.slice(debut - 1, i + 1)) as string;
       }
+      this.code = p;
       return vus[p];
+    }
+    const { code } = this;
+    if (code >= 0) {
+      const rang = rangs[code] as number, suite = passerLibelle(ligne, rang, debut);
+      if (suite > 0) {
+        this.i = suite;
+        return libelleGarde(rang);
+      }
     }
     const { debuts, fins } = this, fin = fins[colonne] as number;
     let a = debuts[colonne] as number, b = debut;
@@ -144,9 +159,14 @@ class Lecteur {
     }
     if (echappe) return this.confier(i + 1) as string;
     this.i = i + 1;
+    const lu = texte.slice(debut, i);
+    if (code >= 0) {
+      const rang = garderLibelle(ligne, rangs[code] as number, debut, lu);
+      if (rang > 0) return libelleGarde(rangs[code] = rang);
+    }
     debuts[colonne] = debut;
     fins[colonne] = i;
-    return (this.textes[colonne] = texte.slice(debut, i));
+    return (this.textes[colonne] = lu);
   }
 
   private nombre(): number | undefined {

@@ -76,6 +76,45 @@ test.each([
   '{"cellules":[[1]]}x', '{"cellules":[[1]]1}', '{"cellules":[]}', '{"cellules":[[]]}', '{"cellules":[[],[1,2],[1],[]]}', '{"cellules":[[1],]}', '{"cellules":[[1,]]}', '{"cellules": [[1, 2], ["a", null]], "exercice": 2025}',
 ])('%s se lit comme par JSON.parse', (texte) => comme(texte));
 
+describe('Le libellé qui suit un code', () => {
+  const suivi = (code: string, ...libelles: string[]): string => JSON.stringify({ cellules: libelles.map((l) => ['Fonctionnement', code, l, '020', 12.5]) });
+
+  test('est toujours celui de la ligne, quel que soit celui qui le suivait avant', () => {
+    const racine = fc.constantFrom('Fournitures d’entretien', 'Fournitures de petit équipement', 'Eau', 'Autres charges diverses de gestion courante', 'x'.repeat(126));
+    const libelle = fc.tuple(racine, fc.string({ unit: 'grapheme', maxLength: 4 }), fc.nat(130)).map(([r, fin, n]) => r.slice(0, n) + fin);
+    fc.assert(fc.property(fc.array(fc.tuple(fc.constantFrom('60611', '60612', '011', '6'), libelle)), (suite) => {
+      for (const [code, l] of suite) comme(suivi(code, l, `${l}s`, l.slice(0, -1), l));
+    }), { numRuns: 500 });
+  });
+
+  test.each([12, 13, 14, 126, 127, 128, 129])('se garde ou se relit, long de %i caractères', (n) => {
+    const l = 'é'.repeat(n);
+    for (const lu of [l, l, `${l}a`, l.slice(1), `${l.slice(1)}a`, l]) comme(suivi('60613', lu));
+  });
+
+  test('coupé, suivi d’une barre ou d’un échappement, n’est pas pris pour celui qui est gardé', () => {
+    comme(suivi('60614', 'Alimentation et boissons'));
+    for (const fin of ['', '"', '\\', '\\"', '\u0001"', '\\u0065"', 's"', '"]]}']) comme(`{"cellules":[["60614","Alimentation et boissons${fin}`);
+  });
+
+  test('se garde pour plus de codes qu’il n’y a de places', () => {
+    const codes = Array.from({ length: 5000 }, (_, i) => String(600_000 + i));
+    for (let tour = 0; tour < 2; tour++) for (const c of codes) comme(suivi(c, `Libellé du compte ${c}`));
+  });
+
+  test('se cherche jusqu’au dernier caractère de la plus longue ligne', () => {
+    const longue = (fin: string): string => {
+      const reste = 262_144 - `{"cellules":[["",""],["60615","${fin}`.length;
+      return `{"cellules":[["","${'x'.repeat(reste)}"],["60615","${fin}`;
+    };
+    comme(suivi('60615', 'Produits d’entretien'));
+    for (const fin of ['Produits d’entretien"]]}', 'Produits d’entretien', 'Produits d’', 'Produits d’entretien"', '']) {
+      expect(longue(fin)).toHaveLength(262_144);
+      comme(longue(fin));
+    }
+  });
+});
+
 test('rien de la ligne précédente ne reste dans la suivante, plus courte', () => {
   comme(ligne('"Fonctionnement"', '12.5'));
   for (const coupee of ['{"cellules":[["Fonction', '{"cellules":[[12', '{"cellules":[["a\\', '{"cellules":[[nul', '{"cellules":[["011"']) comme(coupee);

@@ -2,6 +2,7 @@ import { chapitreDeTiers } from '../../domaine/comptesDuPlan';
 import type { CompteDuPlan, Plan } from '../../domaine/nomenclature';
 import { codeSection, DEPENSE, RECETTE } from '../../domaine/section';
 import type { TableauBudgetaire } from '../../domaine/tableau';
+import { interner } from '../../memoire/interner';
 import type { CompteUtilise, Indice } from '../indice';
 import type { Contexte } from '../regle';
 
@@ -161,21 +162,13 @@ function faireFiche(plan: Plan, exercice: number | null, code: string): Fiche {
   const sections = chapitres.reduce((s, c) => s | codeSection(plan.chapitre(c)?.section ?? 'fonctionnement'), 0);
   return {
     code, situation, chapitres, depense, recette, sections,
-    libelle: aPart((situation === 'chapitre' ? plan.libelleChapitre(code) : situation === 'inconnu' ? '' : plan.libelle(code)) ?? ''),
+    libelle: interner((situation === 'chapitre' ? plan.libelleChapitre(code) : situation === 'inconnu' ? '' : plan.libelle(code)) ?? ''),
     refus: (depense ? 0 : DEPENSE) | (recette ? 0 : RECETTE) | (sections === 0 ? 0 : ~sections << 2 & 12),
     fiscale: code.startsWith('73') && !code.startsWith('739') && situation !== 'inconnu',
     range: 0,
     compares: new Map(),
     suivante: null,
   };
-}
-
-/**
- * Le même texte, dans sa propre mémoire. Un libellé découpé dans le texte de tout un plan en reste une vue, que le moteur
- * compare trois fois plus lentement aux textes lus.
- */
-function aPart(texte: string): string {
-  return JSON.parse(JSON.stringify(texte)) as string;
 }
 
 function situer(plan: Plan, exercice: number | null, code: string, compte: CompteDuPlan | undefined): Situation {
