@@ -41,9 +41,12 @@ export function enLignes(nombre: number): string {
   return `${nombre.toLocaleString('fr-FR')} lignes`;
 }
 
-/** Applique `f` au corps d'un tableau, l'en-tête restant tel quel. */
+/**
+ * Applique `f` au corps d'un tableau, l'en-tête restant tel quel. Les rangées rendues sont neuves, comme celles du tableau
+ * juste : dispersées en mémoire parmi ce qui a servi à les changer, la boucle nue elle-même les lirait d'un cinquième plus lentement.
+ */
 export function auCorps(rangees: readonly Rangee[], f: (corps: readonly Rangee[]) => Rangee[]): readonly Rangee[] {
-  return [...rangees.slice(0, EN_TETE.length), ...f(rangees.slice(EN_TETE.length))];
+  return textesNeufs([...rangees.slice(0, EN_TETE.length), ...f(rangees.slice(EN_TETE.length))]);
 }
 
 /** Arrête tout si deux résultats comparés diffèrent : un rapport de durées n'a de sens qu'entre calculs égaux. */
