@@ -14,7 +14,7 @@ export function illisibles({ tableau }: RapportTableau): readonly Constat[] {
   if (tableau.type === 'deliberation') return [];
   const cellules: (Position & Dit)[] = [
     ...tableau.signalements.filter((s) => s.nature === 'illisible').map((s) => ({ ...s, ...montant(s.brut) })),
-    ...tableau.nonPlaces.map((n) => ({ ...n, ...place(n.brut, n.raison) })),
+    ...tableau.nonPlaces.map((n) => ({ ...n, message: `« ${n.brut} » : ${n.raison}`, faire: n.geste })),
   ];
   return cellules.sort((a, b) => a.ligne - b.ligne || a.colonne - b.colonne).map((c) => ({
     regle: '', gravite: 'alerte', message: c.message, correction: { texte: c.faire }, cellules: [adresse(c)], ecart: null, references: [POURQUOI],
@@ -47,23 +47,4 @@ export function pointAmbigu(brut: string): Dit | null {
     message: 'le point sépare-t-il des milliers ou des décimales ?',
     faire: `Écrivez ${formater(milliers)} si ce sont des milliers ; sinon, ${decimales === null ? 'le montant au centime, avec une virgule' : formater(decimales)}.`,
   };
-}
-
-/** Ce qu'appelle chaque raison de la lecture ; celles qui disent déjà quoi faire n'y sont pas. */
-const GESTES: readonly (readonly [RegExp, string])[] = [
-  [/code de chapitre/, 'Écrivez le numéro du chapitre (011, 65), ou videz la cellule.'],
-  [/code de fonction/, 'Écrivez le numéro de la fonction, ou videz la cellule.'],
-  [/une dépense ou une recette/, 'Rangez la ligne sous un titre « Dépenses » ou « Recettes », ou écrivez le montant dans la colonne de son sens.'],
-  [/en dépenses ou en recettes/, 'Écrivez « Total dépenses » ou « Total recettes » devant ce montant.'],
-  [/^total/, 'Dites ce qu’il totalise : « Total 011 », « Total fonctionnement », « Total général ».'],
-  [/après le total général/, 'Remontez la ligne au-dessus du total général.'],
-  [/compte administratif/, 'Gardez une ligne de chaque nom, celui de l’imprimé (« Résultats de clôture »), et retirez celle-ci si elle est en trop.'],
-  [/sans libellé/, 'Écrivez le libellé de la ligne, ou effacez le montant.'],
-  [/^(montant sans compte|ni compte)/, 'Écrivez le numéro du compte sur cette ligne, ou effacez le montant s’il n’est pas du tableau.'],
-];
-
-function place(brut: string, raison: string): Dit {
-  const [, quoi = raison, faire = ''] = /^(.+) : (.+)$/.exec(raison) ?? [];
-  const geste = GESTES.find(([cas]) => cas.test(raison))?.[1] ?? 'Corrigez la cellule ou sa ligne.';
-  return { message: `« ${brut} » : ${quoi}`, faire: faire === '' ? geste : `${faire.charAt(0).toUpperCase()}${faire.slice(1)}.` };
 }

@@ -28,8 +28,14 @@ export interface Signalement extends Position {
 /** Un texte de la feuille hors du tableau : titre, exposé, entité. */
 export interface TexteSitue extends Position { readonly texte: string }
 
-/** Une valeur que la lecture n'a su placer, et pourquoi. */
-export interface NonPlace extends Position { readonly brut: string; readonly raison: string }
+/** Une valeur que la lecture n'a su placer. */
+export interface NonPlace extends Position {
+  readonly brut: string;
+  /** Pourquoi, en un membre de phrase : « total dont on ne sait pas ce qu'il couvre ». */
+  readonly raison: string;
+  /** Que faire, en une phrase. */
+  readonly geste: string;
+}
 
 /** Ce qu'on sait du document autour du tableau. */
 export interface EnTete {
@@ -138,6 +144,8 @@ export interface TableauBudgetaire extends TableauCommun {
   readonly rubriques: readonly Rubrique[];
   /** Vrai quand un montant négatif y est l'écriture normale d'une diminution. */
   readonly signee: boolean;
+  /** Le premier groupe fonctionnel de la M22 écrit par son rang (« Groupe II »), ou `null`. */
+  readonly groupe: string | null;
 }
 
 /** Lignes d'un compte administratif en présentation générale. */

@@ -41,7 +41,7 @@ export function valeurIllisible(nom: string, grille: Grille): Refus {
   if (s !== undefined && point !== null) return irrecevable(nom, `« ${s.brut} » ${ou(s)} : ${point.message} ${point.faire}`);
   if (s !== undefined) return irrecevable(nom, `« ${s.brut} » ${ou(s)} ${s.nature === 'decimales' ? 'a plus de deux décimales' : 'n’est pas un montant'}. Corrigez la cellule.`);
   const n = tableaux.flatMap((t) => t.nonPlaces)[0];
-  if (n !== undefined) return irrecevable(nom, `« ${n.brut} » ${ou(n)} n’a pas pu être placé : ${n.raison}. Corrigez la cellule.`);
+  if (n !== undefined) return irrecevable(nom, `« ${n.brut} » ${ou(n)} n’a pas pu être placé : ${n.raison}. ${n.geste}`);
   return irrecevable(nom, 'un montant n’a pas pu être lu. CCAS.CONTROLE dit lequel.');
 }
 

@@ -41,6 +41,7 @@ export function assembler(grille: Grille, corps: CorpsLu, textes: readonly Texte
     lignes: restes === null ? corps.lignes : avecRestes(corps.lignes, restes),
     totaux: corps.totaux,
     rubriques: corps.rubriques,
+    groupe: corps.groupe,
     signee: dm < 0 && rm < 0 && SIGNEES.has(carte.disposition),
   };
 }

@@ -63,7 +63,9 @@ function illisibles(tableau: Tableau): string | null {
   ].slice(0, CITEES);
   const suite = nombre > CITEES ? ` et ${nombre - CITEES} autres` : '';
   const ouvrir = illisibles.some((x) => x.brut === SANS_VALEUR) ? ' Une formule sans valeur n’a pas été calculée : ouvrez le classeur dans Excel et enregistrez-le.' : '';
-  return `${nombre === 1 ? 'Cette valeur n’a pas pu être lue' : 'Ces valeurs n’ont pas pu être lues'} : ${cellules.join(', ')}${suite}.${ouvrir} ${nombre === 1 ? 'Corrigez-la' : 'Corrigez-les'}, puis contrôlez de nouveau.`;
+  const gestes = new Set(tableau.nonPlaces.map((n) => n.geste)), seul = illisibles.length === 0 && gestes.size === 1 ? [...gestes].join('') : null;
+  const faire = seul === null ? `${nombre === 1 ? 'Corrigez-la' : 'Corrigez-les'}, puis contrôlez de nouveau.` : `${seul} Puis contrôlez de nouveau.`;
+  return `${nombre === 1 ? 'Cette valeur n’a pas pu être lue' : 'Ces valeurs n’ont pas pu être lues'} : ${cellules.join(', ')}${suite}.${ouvrir} ${faire}`;
 }
 
 /** Au-delà des bornes d'un montant, un double ne porte plus le centime : les sommes ne prouvent plus rien. */

@@ -40,7 +40,7 @@ function tableau(lignes: readonly Ligne[], totaux: readonly Partial<TotalAffiche
     enTete: { titre: null, textes: [], exercice: 2024 }, signalements: [], nonPlaces: [], deductions: [],
     colonnes: { compte: 0, libelle: 0, montants: [1, 2, 3, 4], section: -1, chapitre: -1, seconde: null }, lignes: l,
     totaux: totaux.map((t) => ({ genre: 'chapitre', rang: n, libelle: 'TOTAL', section: null, chapitre: null, sens: null, de: 0, a: n, montants: [null, null, null, null], ...t })),
-    rubriques: [], signee: false, ...autre,
+    rubriques: [], signee: false, groupe: null, ...autre,
   };
 }
 

@@ -11,7 +11,7 @@ interface Esquisse {
   fonctions?: string;
   chapitres?: string;
   totaux?: readonly string[];
-  deductions?: readonly string[];
+  groupe?: string;
 }
 
 const LIBRE = { nomenclature: null, exercice: null };
@@ -27,7 +27,7 @@ function tableau(e: Esquisse): Tableau {
       titre: e.titre === undefined ? null : { texte: e.titre, ligne: 0, colonne: 2 },
       textes: (e.textes ?? []).map((texte, k) => ({ texte, ligne: k + 1, colonne: 0 })), exercice: e.exercice ?? null,
     },
-    signalements: [], nonPlaces: [], rubriques: [], signee: false, deductions: e.deductions ?? [],
+    signalements: [], nonPlaces: [], rubriques: [], signee: false, groupe: e.groupe ?? null, deductions: [],
     colonnes: { compte: 0, libelle: 0, montants: [1, 2, 3, 4], section: -1, chapitre: -1, seconde: null },
     totaux: (e.totaux ?? []).map((libelle) => ({ genre: 'chapitre' as const, rang: 5, libelle, section: null, chapitre: null, sens: null, de: 0, a: n, montants: [0, 0, 0, 0] as const })),
     lignes: {
@@ -56,7 +56,7 @@ describe('La déduction', () => {
   });
 
   test('des groupes écrits par leur rang dans leur colonne : M22', () => {
-    const d = deduire(tableau({ titre: 'DM n° 1 2025', exercice: 2025, comptes: '6063 7588', deductions: ['A3 : « G1 », en charges, est lu 011, le code de ce groupe fonctionnel.'] }), LIBRE);
+    const d = deduire(tableau({ titre: 'DM n° 1 2025', exercice: 2025, comptes: '6063 7588', groupe: 'G1' }), LIBRE);
     expect([d.nomenclature, d.deductions[1]]).toEqual(['M22', 'Nomenclature M22 : le tableau est voté par groupe fonctionnel (« G1 »).']);
   });
 

@@ -2,7 +2,6 @@ import { adresse } from '../domaine/grille';
 import { FIN_M14, nomDuPlan, normeDe, type Declinaison } from '../domaine/nomenclature';
 import type { Norme } from '../domaine/section';
 import type { EnTete, Tableau, TexteSitue } from '../domaine/tableau';
-import { DE_CE_GROUPE } from '../lecture/corps/groupes';
 import { candidats, type Candidat } from './candidats';
 
 export interface NomenclatureDeduite { readonly nomenclature: Declinaison | null; readonly phrases: readonly string[] }
@@ -42,7 +41,7 @@ function groupeFonctionnel(tableau: Tableau): string | null {
   if (tableau.type === 'CA') return null;
   const total = tableau.totaux.find((t) => t.genre === 'chapitre' && GROUPE.test(t.libelle));
   const nomme = total?.libelle ?? tableau.rubriques.find((r) => GROUPE.test(r.texte))?.texte;
-  return nomme ?? tableau.deductions.find((d) => d.includes(DE_CE_GROUPE))?.split(/[«»]/)[1]?.trim() ?? null;
+  return nomme ?? tableau.groupe;
 }
 
 function depuisComptes(

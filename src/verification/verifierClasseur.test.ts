@@ -70,6 +70,24 @@ INVESTISSEMENT
   expect(dm?.constats.filter((c) => c.regle === 'RP02')).toEqual([]);
 });
 
+test.each([
+  ['qui n’a qu’un geste à faire le dit', ['| | Provision | 5,00 | |'],
+    'Cette valeur n’a pas pu être lue : C6 (« Provision : 5 » : ni compte, ni chapitre, ni total reconnu). Écrivez le numéro du compte sur cette ligne, ou effacez le montant s’il n’est pas du tableau. Puis contrôlez de nouveau.'],
+  ['se corrige', ['| 2051 | Concessions | à voir | |'], 'Cette valeur n’a pas pu être lue : C6 (« à voir »). Corrigez-la, puis contrôlez de nouveau.'],
+  ['parmi d’autres se corrige avec elles', ['| 2051 | Concessions | à voir | |', '| | Provision | 5,00 | |'],
+    'Ces valeurs n’ont pas pu être lues : C6 (« à voir »), C7 (« Provision : 5 » : ni compte, ni chapitre, ni total reconnu). Corrigez-les, puis contrôlez de nouveau.'],
+])('une valeur illisible %s', (_cas, lignes, cause) => {
+  const feuille = grilleExemple(`
+DM n° 1 - EXERCICE 2025
+| Compte | Libellé | Dépenses | Recettes |
+INVESTISSEMENT
+| 10222 | FCTVA | | 100,00 |
+| 2188 | Autres | 100,00 | |
+${lignes.join('\n')}`, 'DM');
+  const [dm] = verifierClasseur({ nom: 'dm.xlsx', feuilles: [feuille] }, M57).rapports;
+  expect(dm?.nonEvalues.find((n) => n.regle === 'EQ01')?.cause).toBe(cause);
+});
+
 test('en M22, la section de fonctionnement est dite d’exploitation', () => {
   const m22 = grilleExemple(`
 DM n° 1 2025 - SAAD (M22)

@@ -1,6 +1,7 @@
 import { adresse, grille, type Valeur } from '../../domaine/grille';
 import { SENS } from '../../domaine/section';
 import type { CompteAdministratif, RangCA } from '../../domaine/tableau';
+import { inattendueAuCompte } from '../fautes';
 import { lireComptesAdministratifs } from './compteAdministratif';
 
 const V = null;
@@ -158,7 +159,7 @@ describe('Le compte administratif en présentation générale', () => {
     expect(seul(avec('Part affectée à l’investissement')).nonPlaces).toEqual([]);
     const ca = seul(avec('Part affectée à l’investissement', V, V, 500));
     expect(montants(ca)).toEqual(ATTENDU);
-    expect(ca.nonPlaces).toEqual([{ ligne: 6, colonne: 3, brut: '500', raison: 'ligne « Part affectée à l’investissement » inattendue ou répétée dans un compte administratif' }]);
+    expect(ca.nonPlaces).toEqual([{ ligne: 6, colonne: 3, brut: '500', ...inattendueAuCompte('Part affectée à l’investissement') }]);
   });
 
   test('s’arrête à sa dernière ligne, sans prendre le tableau suivant', () => {

@@ -1,6 +1,7 @@
 import type { Grille, Valeur } from '../../domaine/grille';
 import { SENS, type Sens } from '../../domaine/section';
 import type { CelluleCA, ColonneCA, CompteAdministratif, NonPlace, RangCA, Signalement, TexteSitue } from '../../domaine/tableau';
+import { inattendueAuCompte, SANS_LIBELLE } from '../fautes';
 import { brut } from '../texte/cellules';
 import { centimesDeCellule } from '../texte/montantCellule';
 import { enTeteEn, titresDeSens, videOuTiret, type EnTeteCA } from './enTete';
@@ -112,8 +113,8 @@ class Lecteur {
     const libelle = this.libelleDe(ligne)?.trim() ?? '';
     const colonnes = this.montantsDe(ligne);
     if (colonnes.length === 0) this.titres.push(...textesDeLigne(this.grille, r));
-    const raison = libelle === '' ? 'montant sans libellé' : `ligne « ${libelle} » inattendue ou répétée dans un compte administratif`;
-    for (const c of colonnes) this.nonPlaces.push({ ...this.position(r, c), brut: brut(ligne[c]), raison });
+    const faute = libelle === '' ? SANS_LIBELLE : inattendueAuCompte(libelle);
+    for (const c of colonnes) this.nonPlaces.push({ ...this.position(r, c), brut: brut(ligne[c]), ...faute });
   }
 
   private position(r: number, c: number): { ligne: number; colonne: number } {

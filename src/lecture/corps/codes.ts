@@ -1,5 +1,6 @@
 import { adresse, type Valeur } from '../../domaine/grille';
 import { sectionDuCode } from '../../domaine/section';
+import { PAS_UN_CHAPITRE, PAS_UNE_FONCTION } from '../fautes';
 import { brut, cleDuNombre, estVide } from '../texte/cellules';
 import { coiffe } from '../texte/imputation';
 import { sectionEcrite } from '../texte/ligneTexte';
@@ -66,7 +67,7 @@ export function cleChapitre(e: EtatCorps, v: Valeur, r: number, c: number, compt
     const groupe = cle < 100 ? cleDuGroupe(e, v, r, c, compte) : -1;
     if (groupe > 0) return groupe;
     if (cle < 0) {
-      e.nonPlaces.push({ ...e.position(r, c), brut: brut(v), raison: 'ce n’est pas un code de chapitre' });
+      e.nonPlaces.push({ ...e.position(r, c), brut: brut(v), ...PAS_UN_CHAPITRE });
       return -1;
     }
     return e.ctx.typee || cle >= 1000 ? cle : deduire(e, cle, r, c, compte);
@@ -77,7 +78,7 @@ export function cleChapitre(e: EtatCorps, v: Valeur, r: number, c: number, compt
     if (groupe > 0) return groupe;
     if (cle >= 0) return cle >= 1000 ? cle : deduire(e, cle, r, c, compte);
   }
-  e.nonPlaces.push({ ...e.position(r, c), brut: brut(v), raison: 'ce n’est pas un code de chapitre' });
+  e.nonPlaces.push({ ...e.position(r, c), brut: brut(v), ...PAS_UN_CHAPITRE });
   return -1;
 }
 
@@ -114,7 +115,7 @@ function rangFonction(e: EtatCorps, v: Valeur, r: number): number {
     const cle = cleDuNombre(v);
     if (cle >= 0) return tampon.codesFonctions.rang(cle);
   }
-  e.nonPlaces.push({ ...e.position(r, e.carte.fonction), brut: brut(v), raison: 'ce n’est pas un code de fonction' });
+  e.nonPlaces.push({ ...e.position(r, e.carte.fonction), brut: brut(v), ...PAS_UNE_FONCTION });
   return -1;
 }
 

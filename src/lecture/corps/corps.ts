@@ -1,5 +1,6 @@
 import type { Valeur } from '../../domaine/grille';
 import { reconnaitre } from '../entete/entete';
+import { APRES_LE_TOTAL_GENERAL, NI_COMPTE_NI_TOTAL, SANS_COMPTE_NI_LIBELLE, TOTAL_DE_QUOI } from '../fautes';
 import { brut, cleDuNombre, estVide, semblEnTete } from '../texte/cellules';
 import { CODE_SEUL, CODE_SUIVI, PAS_UN_CODE, analyserImputation, coiffe, peutEtreChapitre } from '../texte/imputation';
 import { analyserTexte } from '../texte/ligneTexte';
@@ -88,7 +89,7 @@ function rendre(e: EtatCorps): CorpsLu | null {
 export function contenu<L>(e: EtatCorps, lignes: L): ContenuLu & { readonly lignes: L } {
   return {
     carte: e.carte, seconde: null, lignes, totaux: e.totaux, rubriques: e.rubriques, signalements: e.signalements, nonPlaces: e.nonPlaces,
-    textes: e.textes, deductions: e.deductions, repli: e.repli, derniere: e.derniere,
+    textes: e.textes, deductions: e.deductions, groupe: e.groupe, repli: e.repli, derniere: e.derniere,
     inconnus: e.inconnus, restes: e.restes,
   };
 }
@@ -131,7 +132,7 @@ function lireAutre(e: EtatCorps, row: readonly Valeur[], r: number, cle: Valeur 
 function ligneOuChapitre(e: EtatCorps, row: readonly Valeur[], r: number, cle: string, genre: number, code: number, suite: number): number {
   const { imputation } = e.ctx;
   if (e.clos) {
-    if (e.aValeurs(row)) e.egarerMontant(row, r, 'ligne placée après le total général', sectionDe(e, row, code));
+    if (e.aValeurs(row)) e.egarerMontant(row, r, APRES_LE_TOTAL_GENERAL, sectionDe(e, row, code));
     return 0;
   }
   const colonne = e.carte.chapitre >= 0 && !estVide(row[e.carte.chapitre]);
@@ -220,7 +221,7 @@ function lireTexte(e: EtatCorps, row: readonly Valeur[], r: number): void {
   const { imputation } = e.ctx;
   const colonne = e.colonneTexte(row);
   if (colonne < 0) {
-    if (e.aValeurs(row) && e.blancs < 2 && !e.clos) e.egarerMontant(row, r, 'montant sans compte ni libellé');
+    if (e.aValeurs(row) && e.blancs < 2 && !e.clos) e.egarerMontant(row, r, SANS_COMPTE_NI_LIBELLE);
     else e.retenir(row, r);
     return;
   }
@@ -228,7 +229,7 @@ function lireTexte(e: EtatCorps, row: readonly Valeur[], r: number): void {
   const montants = e.aMontants(row);
   const t = analyserTexte(texte);
   if (t.genre === 'controle' || t.genre === 'total-partiel') { laisserDeCote(e, row, r, texte, t.genre); return; }
-  if (e.clos) { e.retenir(row, r); if (e.blancs === 0 && e.aValeurs(row)) e.egarer(row, r, 'ligne placée après le total général'); return; }
+  if (e.clos) { e.retenir(row, r); if (e.blancs === 0 && e.aValeurs(row)) e.egarer(row, r, APRES_LE_TOTAL_GENERAL); return; }
   switch (t.genre) {
     case 'rubrique': {
       const sectionAvant = e.section;
@@ -253,10 +254,10 @@ function lireTexte(e: EtatCorps, row: readonly Valeur[], r: number): void {
     case 'total-inconnu':
       if (!montants) e.retenir(row, r);
       else if (e.n > e.debutChapitre) lireTotalChapitre(e, t, texte, row, r);
-      else e.egarer(row, r, 'total dont on ne sait pas ce qu’il couvre');
+      else e.egarer(row, r, TOTAL_DE_QUOI);
       break;
     default:
-      if (e.blancs < 2 && e.aValeurs(row)) e.egarerMontant(row, r, 'ni compte, ni chapitre, ni total reconnu');
+      if (e.blancs < 2 && e.aValeurs(row)) e.egarerMontant(row, r, NI_COMPTE_NI_TOTAL);
       else {
         e.retenir(row, r);
         e.blancs++;

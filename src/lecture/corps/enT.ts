@@ -93,7 +93,7 @@ function reunir(a: ContenuLu, b: ContenuLu, de: number, lignes: Lignes): CorpsLu
     signalements: [...a.signalements, ...b.signalements], nonPlaces: [...a.nonPlaces, ...b.nonPlaces],
     restes: reunirRestes(a.restes, b.restes, de),
     textes: [...a.textes, ...b.textes], deductions: [...new Set([...a.deductions, ...b.deductions])],
-    repli: a.repli, derniere: Math.max(a.derniere, b.derniere),
+    groupe: a.groupe ?? b.groupe, repli: a.repli, derniere: Math.max(a.derniere, b.derniere),
   };
 }
 

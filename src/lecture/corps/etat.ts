@@ -5,6 +5,7 @@ import type { Section, Sens } from '../../domaine/section';
 import type { ColonneMontant, Colonnes, Lignes, MontantInconnu, NonPlace, Rubrique, Signalement, TexteSitue, TotalAffiche } from '../../domaine/tableau';
 import { ressembleAUnCA } from '../compteAdministratif/ressemble';
 import type { Carte } from '../entete/entete';
+import { enTeteDouble, type Faute } from '../fautes';
 import { type Cellules, brut, estVide } from '../texte/cellules';
 import { PAS_UN_CODE, analyserImputation, type Imputation } from '../texte/imputation';
 import { centimesDeCellule } from '../texte/montantCellule';
@@ -28,6 +29,8 @@ export interface CorpsLu {
   readonly textes: readonly TexteSitue[];
   readonly deductions: readonly string[];
   readonly restes: RestesLus | null;
+  /** Premier groupe fonctionnel écrit par son rang, ou `null`. */
+  readonly groupe: string | null;
   /** Vrai si les propositions nouvelles tiennent lieu d'une colonne « Vote » vide. */
   readonly repli: boolean;
   /** Dernière ligne qui appartient au tableau, en indice de la grille. */
@@ -93,6 +96,7 @@ export class EtatCorps {
   inconnusAvantSection = 0;
   readonly textes: TexteSitue[] = [];
   readonly deductions: string[] = [];
+  groupe: string | null = null;
   readonly deduits = new Set<string>();
   private fusions: Map<number, readonly Plage[]> | null = null;
   readonly douteux: boolean;
@@ -114,7 +118,7 @@ export class EtatCorps {
     this.derniere = carte.corps - 1;
     this.douteux = carte.ambiguites.some((a) => carte.montants.length > 0 && a.colonne > carte.compte);
     this.repli = carte.repli.some((c) => c >= 0) && this.voteVide();
-    for (const a of carte.ambiguites) this.nonPlaces.push({ ...this.position(a.ligne, a.colonne), brut: a.brut, raison: a.raison });
+    for (const a of carte.ambiguites) this.nonPlaces.push({ ...this.position(a.ligne, a.colonne), brut: a.brut, ...enTeteDouble(a.brut) });
   }
 
   position(r: number, c: number): { ligne: number; colonne: number } {
@@ -195,18 +199,18 @@ export class EtatCorps {
     return oui;
   }
 
-  egarer(row: readonly Valeur[], r: number, raison: string): void {
+  egarer(row: readonly Valeur[], r: number, faute: Faute): void {
     this.guetterCA(row);
     const c = this.carte.montants.find((k) => k >= 0 && porteMontant(row[k])) ?? this.carte.compte;
     const texte = this.colonneTexte(row);
     const quoi = texte < 0 ? '' : `${(row[texte] as string).trim().slice(0, 60)} : `;
-    this.nonPlaces.push({ ...this.position(r, c), brut: `${quoi}${brut(row[c])}`, raison });
+    this.nonPlaces.push({ ...this.position(r, c), brut: `${quoi}${brut(row[c])}`, ...faute });
     if (!this.clos) this.derniere = r;
   }
 
   /** Une valeur que rien ne rattache à une ligne : elle compte pourtant, et les sommes où elle entre sont inconnues. */
-  egarerMontant(row: readonly Valeur[], r: number, raison: string, section: 0 | 1 | 2 = this.section): void {
-    this.egarer(row, r, raison);
+  egarerMontant(row: readonly Valeur[], r: number, faute: Faute, section: 0 | 1 | 2 = this.section): void {
+    this.egarer(row, r, faute);
     this.ignorer(row, section);
   }
 

@@ -36,10 +36,11 @@ describe('Un groupe fonctionnel d’un budget M22 est lu par son code', () => {
   });
 
   it('chaque lecture est dite une fois, avec sa cellule', () => {
-    expect(lu(dm('Groupe', 'I', 'II')).deductions).toEqual([
+    const { deductions, groupe } = lu(dm('Groupe', 'I', 'II'));
+    expect([deductions, groupe]).toEqual([[
       'A3 : « I », en charges, est lu 011, le code de ce groupe fonctionnel.',
       'A5 : « II », en produits, est lu 018, le code de ce groupe fonctionnel.',
-    ]);
+    ], 'I']);
   });
 
   it('le côté du montant décide : une atténuation de charges est un produit, un rabais accordé une charge', () => {

@@ -10,9 +10,6 @@ const GROUPES = [[1011, 1012, 1016], [1017, 1018, 1019]] as const;
 const ECRIT = /^(?:(?:groupe(?: fonctionnel)?|grp?\b\.?|g) ?(?:n ?° ?)?([123]|i{1,3})(?![a-z\d])(?: ?[:(–-].*)?|(i{1,3}))$/;
 const NU = /^[123]$/;
 
-/** Ce que dit une déduction de groupe, et que la recherche de la nomenclature reconnaît. */
-export const DE_CE_GROUPE = 'le code de ce groupe fonctionnel';
-
 /**
  * Clé du code d'un groupe fonctionnel écrit par son rang dans la colonne `c`, ou -1. Le même rang a un code en charges et
  * un autre en produits : le montant, le sens écrit ou la rubrique en décident, sinon la classe du compte. Les classes 1 à 5
@@ -25,8 +22,9 @@ export function cleDuGroupe(e: EtatCorps, v: Valeur, r: number, c: number, compt
   const cote = coteEcrit(e, r) || (classe === '6' ? 1 : classe === '7' ? 2 : 0);
   if (cote === 0) return -1;
   const cle = GROUPES[cote - 1]?.[rang] as number;
-  const quoi = `« ${String(v).trim()} », en ${cote === 1 ? 'charges' : 'produits'}`;
-  e.dire(quoi, () => `${adresse(e.position(r, c))} : ${quoi}, est lu ${texteDe(cle)}, ${DE_CE_GROUPE}.`);
+  const ecrit = String(v).trim(), quoi = `« ${ecrit} », en ${cote === 1 ? 'charges' : 'produits'}`;
+  e.dire(quoi, () => `${adresse(e.position(r, c))} : ${quoi}, est lu ${texteDe(cle)}, le code de ce groupe fonctionnel.`);
+  e.groupe ??= ecrit;
   return cle;
 }
 

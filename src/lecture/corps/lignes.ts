@@ -1,5 +1,6 @@
 import type { Valeur } from '../../domaine/grille';
 import { centimesDuTexte } from '../../domaine/lireMontant';
+import { sansSens } from '../fautes';
 import { brut, cleDuNombre, estVide } from '../texte/cellules';
 import { CODE_SEUL, CODE_SUIVI, PAS_UN_CODE, analyserImputation, coiffe } from '../texte/imputation';
 import { sensDeSection, sensEcrit } from '../texte/ligneTexte';
@@ -92,7 +93,7 @@ function montantsParSens(e: EtatCorps, row: readonly Valeur[], r: number, base: 
     const code = texteDe(compte);
     cote = sensDeduit(code);
     if (cote === 0) {
-      e.nonPlaces.push({ ...e.position(r, colonne), brut: brut(row[colonne]), raison: `rien ne dit si ${code} est une dépense ou une recette` });
+      e.nonPlaces.push({ ...e.position(r, colonne), brut: brut(row[colonne]), ...sansSens(code) });
       e.ignorer(row, sectionDe(e, row, compte), dedans !== null);
       e.derniere = r;
       return false;

@@ -49,7 +49,7 @@ describe('Une ligne placée après le total de sa section', () => {
 | TOTAL FONCTIONNEMENT | | 500,00 | 500,00 |
 | 74741 | Communes | | 500,00 |`);
     expect(enClair(t)).toHaveLength(2);
-    expect(nonPlacesEnClair(t)).toEqual(['D5 la ligne est placée après le total de sa section (ligne 4), qui ne peut pas la compter : déplacez-la au-dessus']);
+    expect(nonPlacesEnClair(t)).toEqual(['D5 la ligne est placée après le total de sa section (ligne 4), qui ne peut pas la compter']);
     expect(totauxEnClair(t)).toEqual(['4: section fonctionnement [0,1[ . 50000 . NaN']);
   });
 

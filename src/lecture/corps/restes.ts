@@ -1,6 +1,7 @@
 import type { Valeur } from '../../domaine/grille';
 import type { Lignes, NonPlace, Signalement, TableauBudgetaire } from '../../domaine/tableau';
 import { normaliser } from '../../domaine/texte';
+import { RESTE_SANS_SENS } from '../fautes';
 import { brut } from '../texte/cellules';
 import { centimesDeCellule } from '../texte/montantCellule';
 
@@ -34,7 +35,7 @@ export class LecteurRestes implements RestesLus {
     }
     const m = this.montant(row, r, d);
     if (sens === 0 && m !== 0) {
-      this.nonPlaces.push({ ligne: r + this.dl, colonne: d + this.dc, brut: brut(row[d]), raison: 'rien ne dit si ce reste à réaliser est une dépense ou une recette' });
+      this.nonPlaces.push({ ligne: r + this.dl, colonne: d + this.dc, brut: brut(row[d]), ...RESTE_SANS_SENS });
       this.montants.push(NaN, NaN);
     } else this.montants.push(sens === 1 ? m : 0, sens === 2 ? m : 0);
   }

@@ -1,6 +1,7 @@
 import type { ChapitreCode } from '../../domaine/codes';
 import type { Valeur } from '../../domaine/grille';
 import type { ColonneMontant, TotalAffiche } from '../../domaine/tableau';
+import { apresSonTotal, TOTAL_DE_QUOI, TOTAL_SANS_SENS } from '../fautes';
 import { brut, estVide } from '../texte/cellules';
 import { PAS_UN_CODE, analyserImputation } from '../texte/imputation';
 import { type LigneTexte, analyserTexte } from '../texte/ligneTexte';
@@ -38,7 +39,7 @@ export function lireTotalChapitre(e: EtatCorps, t: LigneTexte, texte: string, ro
   let code = t.chapitre;
   let cle = -1;
   if (code !== '') {
-    if (analyserImputation(code, imputation) === PAS_UN_CODE) return e.egarer(row, r, 'total dont on ne sait pas ce qu’il couvre');
+    if (analyserImputation(code, imputation) === PAS_UN_CODE) return e.egarer(row, r, TOTAL_DE_QUOI);
     cle = imputation.compte;
   } else if (e.chapitre >= 0) { cle = e.chapitreCle; code = texteDe(cle); }
   if (e.chapitre >= 0 && e.chapitreOuvert === null) e.chapitre = -1;
@@ -95,7 +96,7 @@ export function lignesApres(e: EtatCorps, t: TotalOuvert): void {
       taire(t, k);
       e.nonPlaces.push({
         ligne: rang, colonne: c + e.ctx.dc, brut: brut(e.cellules[rang - e.ctx.dl]?.[c]),
-        raison: `la ligne est placée après le total de sa section (ligne ${t.rang + 1}), qui ne peut pas la compter : déplacez-la au-dessus`,
+        ...apresSonTotal(t.rang),
       });
     }
   }
@@ -145,7 +146,7 @@ export function ajouterTotal(e: EtatCorps, genre: TotalAffiche['genre'], row: re
     sens = e.sens || sensUnique(e, de);
     if (sens === 0 && !e.aMontants(row)) return null;
     if (sens === 0) {
-      e.egarer(row, r, 'total qui ne dit pas s’il est en dépenses ou en recettes');
+      e.egarer(row, r, TOTAL_SANS_SENS);
       return null;
     }
   }

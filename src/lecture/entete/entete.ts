@@ -4,7 +4,7 @@ import type { Cellules } from '../texte/cellules';
 import { roleDe, type Cle, type Nature } from './vocabulaire';
 
 /** Une valeur de l'en-tête qu'on ne sait pas interpréter sans deviner. */
-export interface Ambiguite { readonly ligne: number; readonly colonne: number; readonly brut: string; readonly raison: string }
+export interface Ambiguite { readonly ligne: number; readonly colonne: number; readonly brut: string }
 
 /** Où lire chaque donnée d'un tableau, en indices de la grille ; -1 si la colonne manque. */
 export interface Carte {
@@ -230,7 +230,7 @@ function unique(montants: readonly ColonneEnTete[], nature: Nature, sens: 0 | 1 
     if (annee(c.texte) !== annee(premiere.texte) || (nature === 'dm' && numero(c.texte) !== numero(premiere.texte))) {
       if (annee(c.texte) > annee(premiere.texte) || (annee(c.texte) === annee(premiere.texte) && numero(c.texte) > numero(premiere.texte))) premiere = c;
     } else if (nature !== 'anterieur' && nature !== 'rar' && nature !== 'cumul') {
-      ambiguites.push({ ligne: c.ligne, colonne: c.colonne, brut: c.texte, raison: `deux colonnes portent l’en-tête « ${c.texte.trim()} » : renommez ou supprimez celle qui ne doit pas être lue` });
+      ambiguites.push({ ligne: c.ligne, colonne: c.colonne, brut: c.texte });
     }
   }
   return premiere === null ? -1 : premiere.colonne;
@@ -255,7 +255,7 @@ function signalerCles(fenetre: readonly ColonneEnTete[], ambiguites: Ambiguite[]
     const c = fenetre[i] as ColonneEnTete;
     if (c.cle === null || c.cle === 'libelle') continue;
     const jumelle = fenetre.slice(0, i).find((x) => x.cle === c.cle && x.texte.trim().toLowerCase() === c.texte.trim().toLowerCase());
-    if (jumelle) ambiguites.push({ ligne: c.ligne, colonne: c.colonne, brut: c.texte, raison: `deux colonnes portent l’en-tête « ${c.texte.trim()} » : renommez ou supprimez celle qui ne doit pas être lue` });
+    if (jumelle) ambiguites.push({ ligne: c.ligne, colonne: c.colonne, brut: c.texte });
   }
 }
 
