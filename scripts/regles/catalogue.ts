@@ -6,7 +6,6 @@ import { dossiers } from './dossiers';
  */
 export const PREVUES: Readonly<Record<string, string>> = {
   EQ02: 'Les ressources propres couvrent le remboursement du capital des emprunts',
-  EQ03: 'En M22, l’équilibre réel est démontré : sections, sincérité, emprunts, recettes affectées',
   EQ04: 'Les crédits ouverts restent positifs après la décision, et couvrent ce qui est engagé',
   RP06: 'La reprise anticipée des résultats est régularisée à la décision qui suit le compte administratif',
   AF01: 'Le besoin de financement est le solde d’exécution et les restes à réaliser',

@@ -9,6 +9,7 @@ import AR07 from './AR07/regle';
 import AR08 from './AR08/regle';
 import AR09 from './AR09/regle';
 import EQ01 from './EQ01/regle';
+import EQ03 from './EQ03/regle';
 import EQ05 from './EQ05/regle';
 import EQ06 from './EQ06/regle';
 import EQ07 from './EQ07/regle';
@@ -64,7 +65,7 @@ import type { Regle } from './regle';
 /** Toutes les règles, dans l'ordre du catalogue. */
 export const REGLES: readonly Regle[] = [
   AR01, AR02, AR03, AR04, AR05, AR06, AR07, AR08, AR09,
-  EQ01, EQ05, EQ06, EQ07, EQ08, EQ09,
+  EQ01, EQ03, EQ05, EQ06, EQ07, EQ08, EQ09,
   RP01, RP02, RP03, RP04, RP05,
   DI01, DI02,
   VR01, VR02, VR03, VR04,
