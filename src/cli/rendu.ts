@@ -2,7 +2,7 @@ import type { RapportTableau } from '../domaine/rapport';
 import type { FormatRapport } from './arguments';
 import { rapportTexte } from './rapport/rapport';
 import type { Catalogue } from './rapport/constats';
-import type { Mise } from './rapport/mise';
+import { replier, type Mise } from './rapport/mise';
 import { clesDuVerdict, verdictJson, VERSION } from './verdict';
 
 /** Un fichier contrôlé, ou une ligne d'un lot NDJSON. */
@@ -13,6 +13,8 @@ export interface Resultat {
   readonly fichier: string | null;
   readonly erreur: string | null;
   readonly rapports: readonly RapportTableau[];
+  /** Ce que le fichier porte et qui n'est pas contrôlé, une phrase par feuille. */
+  readonly reserves?: readonly string[];
 }
 
 /** Ce qu'un format écrit avant, pour chaque fichier, et après. */
@@ -61,13 +63,13 @@ function texte(regles: Catalogue, mise: Mise): Rendu {
   let illisibles = 0, deliberations = 0;
   return {
     debut: '',
-    resultat({ nom, erreur, rapports }) {
+    resultat({ nom, erreur, rapports, reserves = [] }) {
       if (erreur !== null) illisibles++;
       for (const r of rapports) {
         etats[r.etat]++;
         if (r.tableau.type === 'deliberation') deliberations++;
       }
-      return rapports.map((r) => rapportTexte(nom, r, regles, mise)).join('');
+      return [...rapports.map((r) => rapportTexte(nom, r, regles, mise)), ...reserves.map((p) => `${replier(p, mise.largeur).join('\n')}\n\n`)].join('');
     },
     fin() {
       const nombre = etats.conforme + etats.anomalies + etats['non-evalue'];

@@ -3,6 +3,7 @@ import type { Classeur } from '../domaine/grille';
 import { listeSansEnTete } from '../lecture';
 import { REGLES } from '../regles';
 import type { Demande } from '../verification/deduire';
+import { feuillesNonControlees } from '../verification/nonControlees';
 import { verifierClasseur } from '../verification/verifierClasseur';
 import type { Commande } from './arguments';
 import { verifierLigne } from './lignesNdjson';
@@ -37,7 +38,7 @@ export async function verifier(commande: Extract<Commande, { commande: 'verifier
     for await (const r of verifierFichier(chemin, commande, flux.stdin)) {
       progres.tableau();
       if (r.erreur !== null) dire(r.place === undefined ? r.erreur : `${r.place} : ${r.erreur}`);
-      else if (format !== 'texte' && r.place === undefined) deductions(r).forEach(dire);
+      else if (format !== 'texte' && r.place === undefined) [...deductions(r), ...r.reserves ?? []].forEach(dire);
       code = pire(code, codeDuResultat(r));
       const attente = ecran.ecrire(page.resultat(r));
       if (attente) await attente;
@@ -68,12 +69,13 @@ async function* verifierFichier(chemin: string, demande: Demande, stdin: AsyncIt
   }
 }
 
-function enResultat(chemin: string, rapports: Resultat['rapports'], { feuilles }: Classeur): Resultat {
-  const conseil = feuilles.some(listeSansEnTete)
+function enResultat(chemin: string, rapports: Resultat['rapports'], classeur: Classeur): Resultat {
+  const conseil = classeur.feuilles.some(listeSansEnTete)
     ? 'les comptes et les montants y sont, mais ajoutez une ligne d’en-tête : Compte | Montant.'
     : 'vérifiez que la ligne d’en-tête (« Dépenses », « Recettes »…) y est, et que le tableau est sur une feuille de calcul.';
   const erreur = rapports.length > 0 ? null : `Aucun tableau budgétaire n’est reconnu dans « ${chemin} » : ${conseil}`;
-  return { nom: chemin, fichier: chemin, erreur, rapports };
+  const reserves = erreur === null ? feuillesNonControlees(classeur, rapports).map((f) => `${chemin}, feuille « ${f} » : elle porte des montants, mais aucun tableau n’y est reconnu ; rien n’en est contrôlé.`) : [];
+  return { nom: chemin, fichier: chemin, erreur, rapports, reserves };
 }
 
 async function* verifierLot(lot: string, flux: AsyncIterable<Buffer>, demande: Demande): AsyncGenerator<Situe> {

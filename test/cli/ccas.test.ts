@@ -4,6 +4,7 @@ import { chmodSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { lireFichier } from '../../src/classeur/fichiers';
+import { ecrireXlsx } from '../../src/classeur/fichiers/ecriture/ecrire';
 
 // Chaque essai lance un programme ; une machine chargée peut y mettre des secondes.
 jest.setTimeout(60_000);
@@ -73,6 +74,15 @@ test('ce qui est déduit se dit sur la sortie d’erreur, jamais dans le JSON', 
   const { sortie, erreurs } = ccas(['verifier', SAINT_JUST, '--format', 'json']);
   expect(erreurs).toContain(`${SAINT_JUST}, feuille « DM » : Exercice 2025`);
   expect(sortie).not.toContain('Exercice 2025');
+});
+
+test('une feuille de montants dont rien n’est contrôlé se dit, sous le rapport ou sur la sortie d’erreur', async () => {
+  const dm = [['DM n° 1 2024'], ['Compte', 'Libellé', 'Dépenses', 'Recettes'], ['60623', 'Alimentation', 100, null], ['74748', 'Autres communes', null, 100]];
+  const chemin = essai('dm.xlsx', await ecrireXlsx([{ nom: 'DM', cellules: dm }, { nom: 'CFU', cellules: [['Résultat', 500]] }]));
+  const phrase = `${chemin}, feuille « CFU » : elle porte des montants, mais aucun tableau n’y est reconnu ; rien n’en est contrôlé.`;
+  const texte = ccas(['verifier', chemin]), json = ccas(['verifier', chemin, '--format', 'json']);
+  expect([texte.code, texte.sortie.replace(/\s+/g, ' ').endsWith(`${phrase} `), texte.erreurs]).toEqual([0, true, '']);
+  expect([json.erreurs.trimEnd().split('\n').at(-1), json.sortie.includes('CFU')]).toEqual([phrase, false]);
 });
 
 test.each(['texte', 'json', 'ndjson'])('deux passages en %s rendent les mêmes octets', (format) => {
