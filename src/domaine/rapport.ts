@@ -30,6 +30,13 @@ export interface RapportTableau<T extends Controle = Controle> {
   readonly nonEvalues: readonly NonEvalue[];
   /** De même, ce qui n'a pas pu être contrôlé et que la première délibération de la séance a déjà dit (des présences à écrire). */
   readonly rappelsNonEvalues?: readonly NonEvalue[];
+  /** Vrai si d'autres tableaux du classeur portent le reste du document : un seul sens d'une section n'y est pas un déséquilibre. */
+  readonly partiel?: boolean;
+}
+
+/** Vrai si le tableau n'a qu'un sens de la section, l'autre étant ailleurs dans le classeur. */
+export function unSeulSens({ partiel = false }: RapportTableau, { depenses, recettes }: TotauxSection): boolean {
+  return partiel && (depenses === 0) !== (recettes === 0);
 }
 
 /** Un contrôle du contenu même du document n'a pas pu être fait (un document absent ne compte pas). */

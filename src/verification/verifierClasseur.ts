@@ -1,13 +1,16 @@
 import type { Acte } from '../domaine/acte/acte';
+import { enumerer } from '../domaine/enumerer';
 import type { Classeur } from '../domaine/grille';
 import type { RapportTableau } from '../domaine/rapport';
-import type { Tableau } from '../domaine/tableau';
+import type { Tableau, TableauBudgetaire } from '../domaine/tableau';
 import { lireGrille } from '../lecture';
 import { estFeuilleActe, lireActe } from '../lecture/acte';
 import { REGLES } from '../regles';
+import { nommerPage } from '../regles/commun/pages';
 import { controler } from '../regles/controler';
 import { controlerActe } from '../regles/controlerActe';
 import { deduire, type Deduction, type Demande } from './deduire';
+import { pagesDe } from './pages';
 import { rapprocher, type CompteDate } from './rapprocher';
 
 /** Le verdict sur un classeur : un rapport par tableau reconnu, dans l'ordre des feuilles, puis un par délibération. */
@@ -20,7 +23,7 @@ export function verifierClasseur(classeur: Classeur, demande: Demande): Verifica
   const tableaux = feuilles.length === 1 && feuilles[0] ? lireGrille(feuilles[0]) : feuilles.flatMap(lireGrille);
   const deductions = tableaux.map((t) => deduire(t, demandeDe(t, tableaux, demande), tableaux));
   const comptes = comptesAdministratifs(tableaux, deductions);
-  const rapports = tableaux.map((t, k) => rapport(t, deductions[k] as Deduction, comptes, acte));
+  const rapports = tableaux.map((t, k) => rapport(t, deductions[k] as Deduction, comptes, pagesDe(t, tableaux, deductions), acte));
   return { rapports: acte === null ? rapports : [...rapports, ...controlerActe(acte, rapports, REGLES)] };
 }
 
@@ -38,13 +41,18 @@ function comptesAdministratifs(tableaux: readonly Tableau[], deductions: readonl
   return comptes;
 }
 
-function rapport(tableau: Tableau, deduction: Deduction, comptes: readonly CompteDate[], acte: Acte | null): RapportTableau<Tableau> {
+function rapport(tableau: Tableau, deduction: Deduction, comptes: readonly CompteDate[], pages: readonly TableauBudgetaire[], acte: Acte | null): RapportTableau<Tableau> {
   const { nomenclature, exercice, plan, deductions } = deduction;
   // Les reports d'un budget M22 ne se comparent pas à un compte administratif : l'autorité de tarification affecte le résultat.
   const sansReports = tableau.type === 'CA' || nomenclature === 'M22';
   const { ca, phrase } = sansReports ? { ca: null, phrase: null } : rapprocher(comptes, exercice);
   const lues = tableau.type === 'CA' ? AUCUNE : tableau.deductions;
   // Presque toujours rien n'a été déduit : une liste réunie coûterait plus que celle d'un contrôle.
-  const dites = lues.length === 0 && phrase === null ? deductions : [...lues, ...deductions, ...(phrase === null ? [] : [phrase])];
-  return controler(tableau, { nomenclature, exercice, plan, ca, acte, deductions: dites }, REGLES);
+  const avec = pages.length === 0 || tableau.type === 'CA' ? null : direPages(tableau, pages);
+  const dites = lues.length === 0 && phrase === null && avec === null ? deductions : [...lues, ...deductions, ...[phrase, avec].filter((p) => p !== null)];
+  return controler(tableau, { nomenclature, exercice, plan, ca, pages, acte, deductions: dites }, REGLES);
+}
+
+function direPages(tableau: TableauBudgetaire, pages: readonly TableauBudgetaire[]): string {
+  return `Équilibre et virement contrôlés avec ${enumerer(pages.map((p) => nommerPage(p, tableau)))}, qui porte${pages.length === 1 ? '' : 'nt'} le reste du document.`;
 }

@@ -1,5 +1,5 @@
 import { formater, type Montant } from '../../domaine/montant';
-import type { RapportTableau, TotauxSection } from '../../domaine/rapport';
+import { unSeulSens, type RapportTableau, type TotauxSection } from '../../domaine/rapport';
 import { codeSection, SECTIONS, type Section } from '../../domaine/section';
 import { aDroite, aGauche, type Mise } from './mise';
 import { nomDeSection } from '../../domaine/mots';
@@ -18,7 +18,7 @@ export function equilibre(r: RapportTableau, mise: Mise): string[] {
       const t = r.totaux[section];
       const nom = aGauche(`  ${nomDeSection(section, r.nomenclature)}`, LIBELLE);
       if (absente(r, section)) return `${nom}${mise.encre.faible('  absente du tableau')}`;
-      return `${nom}${[t.depenses, t.recettes, t.ecart].map(montant).join('')}${compte ? '' : `  ${constat(t, mise)}`}`;
+      return `${nom}${[t.depenses, t.recettes, t.ecart].map(montant).join('')}${compte ? '' : `  ${unSeulSens(r, t) ? mise.encre.faible('– l’autre sens est ailleurs') : constat(t, mise)}`}`;
     }),
   ];
 }

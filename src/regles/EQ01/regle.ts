@@ -1,6 +1,8 @@
+import { enumerer } from '../../domaine/enumerer';
 import { enEuros } from '../../domaine/montant';
-import { deSection, type Section } from '../../domaine/section';
+import { codeSection, deSection, type Section } from '../../domaine/section';
 import { cellulesDeSection, partielle, unSeulSens } from '../commun/equilibre';
+import { netDesPages, nommerPage } from '../commun/pages';
 import { cgct } from '../commun/textes';
 import { net } from '../indice';
 import { definirRegle, RIEN, type Constatation, type Contexte, type Empechement } from '../regle';
@@ -23,8 +25,12 @@ export default definirRegle<'DM' | 'BP'>({
   verifier(ctx) {
     let trouves: (Constatation | Empechement)[] | null = null;
     for (const section of ctx.indice.presentes) {
-      const d = net(ctx.indice.sections[section], 'depense'), r = net(ctx.indice.sections[section], 'recette');
-      if (Math.abs(r - d) > 0) (trouves ??= []).push(d !== 0 && r !== 0 || !partielle(ctx.tableau) ? constat(ctx, section, d, r) : unSeulSens(section));
+      const ici = ctx.indice.sections[section], d = net(ici, 'depense'), r = net(ici, 'recette');
+      if (!(Math.abs(r - d) > 0)) continue;
+      const [ailleursD, ailleursR] = ctx.pages.length === 0 ? [0, 0] : [netDesPages(ctx.pages, section, 'depense'), netDesPages(ctx.pages, section, 'recette')];
+      // L'autre sens est sur une autre page : l'écart du document, s'il en a un, est dit là où sont les dépenses.
+      if (Math.abs(r + ailleursR - d - ailleursD) === 0 || (ailleursD !== 0 && d === 0 && !partielle(ctx.tableau))) continue;
+      (trouves ??= []).push(d !== 0 && r !== 0 || !partielle(ctx.tableau) ? constat(ctx, section, d + ailleursD, r + ailleursR) : unSeulSens(section));
     }
     return trouves ?? RIEN;
   },
@@ -34,9 +40,15 @@ function constat(ctx: Contexte<'DM' | 'BP'>, section: Section, d: number, r: num
   const manque = Math.abs(r - d), deficit = d > r, euros = enEuros(manque);
   return {
     gravite: deficit ? 'bloquant' : 'alerte',
-    message: `Section ${deSection(section)}${ctx.tableau.lignes.restes === undefined ? '' : ', restes à réaliser compris'} : dépenses ${enEuros(d)}, recettes ${enEuros(r)} (${deficit ? 'il manque' : 'suréquilibre de'} ${euros}${deficit ? ' de recettes' : ''})`,
+    message: `Section ${deSection(section)}${ctx.tableau.lignes.restes === undefined ? '' : ', restes à réaliser compris'}${pages(ctx, section)} : dépenses ${enEuros(d)}, recettes ${enEuros(r)} (${deficit ? 'il manque' : 'suréquilibre de'} ${euros}${deficit ? ' de recettes' : ''})`,
     correction: { texte: `Rétablir l’équilibre de ${euros} ; le choix revient à l’ordonnateur.`, options: deficit ? remedesDeficit(ctx, section, manque, euros) : remedesExcedent(ctx, section, manque, euros) },
     cellules: cellulesDeSection(ctx.tableau, section),
     ecart: r - d,
   };
+}
+
+/** « , avec la feuille « Recettes » », si l'autre sens de la section est sur une autre page. */
+function pages({ tableau, pages: autres }: Contexte<'DM' | 'BP'>, section: Section): string {
+  const siennes = autres.filter((p) => p.lignes.sections.subarray(0, p.lignes.nombre).includes(codeSection(section)));
+  return siennes.length === 0 ? '' : `, avec ${enumerer(siennes.map((p) => nommerPage(p, tableau)))}`;
 }

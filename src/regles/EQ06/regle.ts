@@ -12,13 +12,13 @@ export default definirRegle<'DM' | 'BP'>({
   vautPour: ['DM', 'BP'],
   references: [{ texte: 'Instructions budgétaires et comptables M14 et M57', article: 'opérations d’ordre de transfert entre sections (040 et 042)', depuis: 1997, confiance: 'H' }],
   requiert: ['plan', 'montants'],
-  verifier({ tableau, indice, plan }) {
+  verifier({ tableau, indice, plan, pages }) {
     const ordres = plan === null ? null : ordresDe(tableau, indice, plan);
     if (ordres === null) return RIEN;
     const constats: Constatation[] = [];
     for (const [a, b] of paires(ordres)) {
       if (!different(a.cote, b.cote)) continue;
-      if (tableau.disposition === 'maquette' && indice.presentes.length < 2) {
+      if ((tableau.disposition === 'maquette' || pages.length > 0) && indice.presentes.length < 2) {
         return [{ nonEvalue: 'document-absent', cause: 'Ce tableau ne porte qu’une section : les chapitres 040 et 042 se vérifient avec l’autre page.' }];
       }
       const [x, y] = [enEuros(a.cote.montant), enEuros(b.cote.montant)];

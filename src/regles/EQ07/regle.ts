@@ -12,14 +12,14 @@ export default definirRegle<'DM' | 'BP'>({
   vautPour: ['DM', 'BP'],
   references: [{ texte: 'Instructions budgétaires et comptables M14 et M57', article: 'opérations d’ordre à l’intérieur d’une section (041 et 043)', depuis: 1997, confiance: 'H' }],
   requiert: ['plan', 'montants'],
-  verifier({ tableau, indice, plan }) {
+  verifier({ tableau, indice, plan, pages }) {
     const ordres = plan === null ? null : ordresDe(tableau, indice, plan);
     if (ordres === null) return RIEN;
     const constats: Constatation[] = [];
     for (const chapitre of ['041', '043'] as const) {
       const { depense, recette } = ordres[chapitre];
       if (!different(depense, recette)) continue;
-      if (tableau.disposition === 'maquette' && (depense.montant === 0 || recette.montant === 0)) {
+      if ((tableau.disposition === 'maquette' || pages.length > 0) && (depense.montant === 0 || recette.montant === 0)) {
         return [{ nonEvalue: 'document-absent', cause: `Ce tableau ne porte qu’un sens du chapitre ${chapitre} : il se vérifie avec l’autre page.` }];
       }
       const message = `${chapitre} : dépenses ${enEuros(depense.montant)} ≠ recettes ${enEuros(recette.montant)}`;

@@ -1,6 +1,6 @@
 import { formater, type Montant } from '../../domaine/montant';
 import { nomDeSection } from '../../domaine/mots';
-import type { RapportTableau, TotauxSection } from '../../domaine/rapport';
+import { unSeulSens, type RapportTableau, type TotauxSection } from '../../domaine/rapport';
 import { SECTIONS } from '../../domaine/section';
 import { rapportChoisi } from '../modele/vues';
 import { el } from './dom';
@@ -30,7 +30,7 @@ function tableau(r: RapportTableau): HTMLTableElement {
   const entete = el('tr', {}, el('td'), ...SECTIONS.map((s) => el('th', { scope: 'col' }, nomDeSection(s, r.nomenclature))));
   const rangees = RANGEES.map(([libelle, cle]) =>
     el('tr', {}, el('th', { scope: 'row' }, compte && cle === 'ecart' ? 'Résultat' : libelle), ...SECTIONS.map((s) => el('td', {}, montant(r.totaux[s][cle])))));
-  const etats = compte ? [] : [el('tr', { class: 'etats' }, el('td'), ...SECTIONS.map((s) => etat(r.totaux[s])))];
+  const etats = compte ? [] : [el('tr', { class: 'etats' }, el('td'), ...SECTIONS.map((s) => (unSeulSens(r, r.totaux[s]) ? el('td', {}, 'l’autre sens est ailleurs') : etat(r.totaux[s]))))];
   return el('table', { class: 'equilibre' }, el('thead', {}, entete), el('tbody', {}, ...rangees, ...etats));
 }
 

@@ -1,0 +1,49 @@
+import { numeroDeDm } from '../domaine/acte/numeroDeDm';
+import { FONCTIONNEMENT } from '../domaine/section';
+import type { Tableau, TableauBudgetaire } from '../domaine/tableau';
+import type { Deduction } from './deduire';
+
+const AUCUNE: readonly TableauBudgetaire[] = [];
+/** Les quatre parts d'un document : dépenses et recettes de chaque section. */
+const ENTIER = 0b1111;
+
+/**
+ * Les autres tableaux du classeur qui complètent celui-ci : un document dont les sections, ou les dépenses et les recettes, sont
+ * sur des feuilles ou dans des tableaux distincts. Même document, même exercice, même nomenclature, et aucune part en commun.
+ * Vide si le tableau est entier, seul, ou si plusieurs tableaux se disputent la même part.
+ */
+export function pagesDe(tableau: Tableau, tableaux: readonly Tableau[], deductions: readonly Deduction[]): readonly TableauBudgetaire[] {
+  if (tableaux.length < 2 || tableau.type === 'CA') return AUCUNE;
+  const k = tableaux.indexOf(tableau), pages = tableaux.filter((t, j): t is TableauBudgetaire => t.type !== 'CA' && j !== k && memeDocument(t, tableau, deductions[j], deductions[k]));
+  let prises = parts(tableau);
+  for (const p of pages) {
+    const siennes = parts(p);
+    if ((prises & siennes) !== 0) return AUCUNE;
+    prises |= siennes;
+  }
+  return pages;
+}
+
+function memeDocument(a: TableauBudgetaire, b: TableauBudgetaire, da: Deduction | undefined, db: Deduction | undefined): boolean {
+  if (a.type !== b.type || da?.nomenclature !== db?.nomenclature || (parts(a) & parts(b)) !== 0) return false;
+  return accorde(da?.exercice ?? null, db?.exercice ?? null) && accorde(numero(a), numero(b));
+}
+
+function accorde(a: number | null, b: number | null): boolean {
+  return a === null || b === null || a === b;
+}
+
+function numero({ enTete: { titre } }: TableauBudgetaire): number | null {
+  return titre === null ? null : numeroDeDm(titre.texte);
+}
+
+/** Un bit par section et par sens que le tableau porte ; tous si la section ou le sens d'une ligne est inconnu. */
+function parts({ lignes: { nombre, sections, sens, montants, inconnus } }: TableauBudgetaire): number {
+  let portees = inconnus === undefined ? 0 : ENTIER;
+  for (let i = 0; i < nombre && portees !== ENTIER; i++) {
+    const section = sections[i] as number, k = 4 * i;
+    const porte = (montants[k] || montants[k + 1] ? 1 : 0) | (montants[k + 2] || montants[k + 3] ? 2 : 0) || (sens[i] as number);
+    portees |= section === 0 || porte === 0 ? ENTIER : porte << (section === FONCTIONNEMENT ? 0 : 2);
+  }
+  return portees;
+}
