@@ -35,9 +35,7 @@ describe('L’indice d’un tableau', () => {
     expect(indice.compte('1068')).toBeUndefined();
   });
 
-  test('groupe les lignes par chapitre affiché et par fonction, sans celles qui n’en ont pas', () => {
-    expect(indice.chapitres.map((c) => [c.code, c.lignes, c.cumul])).toEqual([['74', [1], [0, 0, 500, 10_500]], ['21', [3], [0, -300, 0, 0]]]);
-    expect(indice.chapitre('74')?.premiere).toBe(1);
+  test('groupe les lignes par fonction, sans celles qui n’en ont pas', () => {
     expect(indice.fonctions.map((f) => [f.code, f.lignes])).toEqual([['01', [0, 4]], ['4238', [2]]]);
   });
 

@@ -1,4 +1,4 @@
-import type { ChapitreCode, CompteCode, FonctionCode } from '../domaine/codes';
+import type { CompteCode, FonctionCode } from '../domaine/codes';
 import { octets } from '../memoire/reserve';
 import { SECTIONS, type Section, type Sens } from '../domaine/section';
 import { D_MOINS, D_PLUS, R_MOINS, R_PLUS, type ColonneMontant, type Lignes } from '../domaine/tableau';
@@ -18,9 +18,6 @@ export interface Indice {
   compte(code: string): CompteUtilise | undefined;
   /** Le compte de ce rang dans `lignes.codes`, si une ligne au moins l'emploie. */
   compteDeRang(rang: number): CompteUtilise | undefined;
-  /** Chapitres affichés par le tableau (vide s'il n'en affiche aucun). */
-  readonly chapitres: readonly Groupe<ChapitreCode>[];
-  chapitre(code: string): Groupe<ChapitreCode> | undefined;
   /** Fonctions employées. */
   readonly fonctions: readonly Groupe<FonctionCode>[];
   /** Côté de chaque ligne, d'après ses montants, ou d'après le sens écrit quand tous sont nuls : 1 dépense, 2 recette, 3 les deux, 0 aucun. */
@@ -94,7 +91,6 @@ class IndiceLignes implements Indice {
   readonly mixtes: readonly number[];
   readonly negatives: readonly number[];
   private parCompte: Regroupement<CompteCode> | null = null;
-  private parChapitre: Regroupement<ChapitreCode> | null = null;
   private parFonction: Regroupement<FonctionCode> | null = null;
   private repetees: readonly (readonly [number, number])[] | null = null;
 
@@ -129,8 +125,6 @@ class IndiceLignes implements Indice {
   get comptes(): readonly CompteUtilise[] { return this.regroupesParCompte().groupes; }
   compte(code: string): CompteUtilise | undefined { return this.regroupesParCompte().parCode(code); }
   compteDeRang(rang: number): CompteUtilise | undefined { return this.regroupesParCompte().parRang(rang); }
-  get chapitres(): readonly Groupe<ChapitreCode>[] { return this.regroupesParChapitre().groupes; }
-  chapitre(code: string): Groupe<ChapitreCode> | undefined { return this.regroupesParChapitre().parCode(code); }
   get fonctions(): readonly Groupe<FonctionCode>[] {
     return (this.parFonction ??= new Regroupement(this.tableau, this.tableau.fonctions, this.tableau.codesFonctions)).groupes;
   }
@@ -140,8 +134,5 @@ class IndiceLignes implements Indice {
 
   private regroupesParCompte(): Regroupement<CompteCode> {
     return (this.parCompte ??= new Regroupement(this.tableau, this.tableau.comptes, this.tableau.codes));
-  }
-  private regroupesParChapitre(): Regroupement<ChapitreCode> {
-    return (this.parChapitre ??= new Regroupement(this.tableau, this.tableau.chapitres, this.tableau.codesChapitres));
   }
 }

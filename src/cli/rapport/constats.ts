@@ -1,5 +1,5 @@
 import { GRAVITES, type Constat, type Gravite, type NonEvalue } from '../../domaine/constat';
-import { enEuros, formater } from '../../domaine/montant';
+import { ecartTu } from '../../domaine/ecartTu';
 import { parCause } from '../../domaine/parCause';
 import { empeche, type RapportTableau } from '../../domaine/rapport';
 import type { Regle } from '../../regles/regle';
@@ -69,9 +69,8 @@ function situe(ou: string, texte: string, mise: Mise): string[] {
 }
 
 /** Le message et l'écart qu'il tait, dans la phrase et non après son point. */
-function messageComplet({ ecart, message }: Constat): string {
-  if (ecart === null || ecart === 0 || message.includes(formater(Math.abs(ecart)))) return message;
-  const dit = ` (écart ${enEuros(Math.abs(ecart))})`;
+function messageComplet(c: Constat): string {
+  const dit = ecartTu(c), { message } = c;
   return message.endsWith('.') ? `${message.slice(0, -1)}${dit}.` : `${message}${dit}`;
 }
 

@@ -29,6 +29,7 @@ const BORNE_CACHE = 1024;
 const cache = new Map<string, Note>();
 
 function noter(texte: string): Note {
+  if (texte.length > LONGUEUR_TITRE) return { valeur: 0, annee: null, type: null };
   let note = cache.get(texte);
   if (note !== undefined) return note;
   note = evaluer(texte);
@@ -38,7 +39,6 @@ function noter(texte: string): Note {
 }
 
 function evaluer(texte: string): Note {
-  if (texte.length > LONGUEUR_TITRE) return { valeur: 0, annee: null, type: null };
   const t = normaliser(texte);
   const bp = BP.test(t) && !/\bbudget principal\b/.test(t.replace(BP, ''));
   const dm = DM.test(t);

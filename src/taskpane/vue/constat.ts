@@ -1,6 +1,6 @@
 import type { Constat } from '../../domaine/constat';
 import { correctionEnTexte } from '../../domaine/correctionEnTexte';
-import { enEuros, formater } from '../../domaine/montant';
+import { ecartTu } from '../../domaine/ecartTu';
 import type { Controleur } from '../controleur';
 import { estApplicable } from '../modele/imposees';
 import { el } from './dom';
@@ -33,11 +33,4 @@ function autresCellules(cellules: readonly string[], controleur: Controleur): HT
   const montrees = cellules.slice(0, CELLULES), reste = cellules.length - montrees.length;
   return el('p', { class: 'autres' }, 'Voir aussi ', ...montrees.map((c) =>
     el('button', { type: 'button', class: 'cellule', 'aria-label': `Aller en ${c}`, click: () => void controleur.aller(c) }, c)), reste > 0 ? `et ${reste} autres` : null);
-}
-
-/** L'écart, quand le message ne le dit pas. */
-function ecartTu({ ecart, message }: Constat): string {
-  if (ecart === null || ecart === 0) return '';
-  const valeur = Math.abs(ecart);
-  return message.includes(formater(valeur)) ? '' : ` (écart ${enEuros(valeur)})`;
 }
