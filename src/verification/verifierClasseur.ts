@@ -41,7 +41,9 @@ function comptesAdministratifs(tableaux: readonly Tableau[], deductions: readonl
   return comptes;
 }
 
-function rapport(tableau: Tableau, deduction: Deduction, comptes: readonly CompteDate[], pages: readonly TableauBudgetaire[], acte: Acte | null): RapportTableau<Tableau> {
+function rapport(
+  tableau: Tableau, deduction: Deduction, comptes: readonly CompteDate[], pages: readonly TableauBudgetaire[], acte: Acte | null,
+): RapportTableau<Tableau> {
   const { nomenclature, exercice, plan, deductions } = deduction;
   // Les reports d'un budget M22 ne se comparent pas à un compte administratif : l'autorité de tarification affecte le résultat.
   const sansReports = tableau.type === 'CA' || nomenclature === 'M22';
