@@ -32,6 +32,14 @@ BUDGET PRIMITIF 2024
 | RECETTES D’INVESTISSEMENT | | | | |
 | 10222 | FCTVA | | 2 000,00 | 2 000,00 |`,
     },
+    {
+      titre: 'La page des dépenses d’une maquette, dont les recettes sont sur une autre page',
+      feuille: `
+BUDGET PRIMITIF 2024
+| Chap / Art | Libellé | RAR N-1 | Propositions nouvelles | Vote |
+| DEPENSES D’INVESTISSEMENT | | | | |
+| 2188 | Autres immobilisations corporelles | 0,00 | 2 000,00 | 2 000,00 |`,
+    },
   ],
   fautifs: [
     {

@@ -3,6 +3,7 @@ import { adresse } from '../../domaine/grille';
 import { enEuros } from '../../domaine/montant';
 import type { TableauBudgetaire } from '../../domaine/tableau';
 import { celluleSens } from '../commun/cellules';
+import { partielle } from '../commun/equilibre';
 import { ecartDOrdre, type Tournures } from '../commun/contreparties';
 import { net } from '../indice';
 import { netDuCompte, nommerPage, pageDuCompte, type LigneDePage } from '../commun/pages';
@@ -34,8 +35,7 @@ export default definirRegle<'DM' | 'BP'>({
       const autre = recu === undefined ? pageDuCompte(pages, '021') : null, montant = netDuCompte(pages, '021', 'recette');
       if (autre !== null) return Math.abs(d - montant) > 0 && verse !== undefined ? [entrePages(tableau, verse.premiere, d, autre, montant)] : RIEN;
     }
-    // Une maquette sépare les sections : la contrepartie est sur une autre page.
-    if (tableau.disposition === 'maquette' && indice.presentes.length < 2) {
+    if (partielle(tableau) && indice.presentes.length < 2) {
       return [{ nonEvalue: 'document-absent', cause: 'Ce tableau ne porte qu’une section : le virement 023 / 021 se vérifie avec l’autre page.' }];
     }
     const absent = recu === undefined ? ', absent du tableau' : verse === undefined ? ' ; le 023 est absent du tableau' : '';

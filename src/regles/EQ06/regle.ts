@@ -1,5 +1,6 @@
 import { enEuros } from '../../domaine/montant';
 import { ecartDOrdre, type CoteNomme } from '../commun/contreparties';
+import { partielle } from '../commun/equilibre';
 import { different, ordresDe, type Ordres } from '../commun/ordres';
 import { definirRegle, RIEN, type Constatation } from '../regle';
 
@@ -18,7 +19,7 @@ export default definirRegle<'DM' | 'BP'>({
     const constats: Constatation[] = [];
     for (const [a, b] of paires(ordres)) {
       if (!different(a.cote, b.cote)) continue;
-      if ((tableau.disposition === 'maquette' || pages.length > 0) && indice.presentes.length < 2) {
+      if ((partielle(tableau) || pages.length > 0) && indice.presentes.length < 2) {
         return [{ nonEvalue: 'document-absent', cause: 'Ce tableau ne porte qu’une section : les chapitres 040 et 042 se vérifient avec l’autre page.' }];
       }
       const [x, y] = [enEuros(a.cote.montant), enEuros(b.cote.montant)];

@@ -1,5 +1,6 @@
 import { enEuros } from '../../domaine/montant';
 import { ecartDOrdre } from '../commun/contreparties';
+import { partielle } from '../commun/equilibre';
 import { different, ordresDe } from '../commun/ordres';
 import { definirRegle, RIEN, type Constatation } from '../regle';
 
@@ -19,7 +20,7 @@ export default definirRegle<'DM' | 'BP'>({
     for (const chapitre of ['041', '043'] as const) {
       const { depense, recette } = ordres[chapitre];
       if (!different(depense, recette)) continue;
-      if ((tableau.disposition === 'maquette' || pages.length > 0) && (depense.montant === 0 || recette.montant === 0)) {
+      if ((partielle(tableau) || pages.length > 0) && (depense.montant === 0 || recette.montant === 0)) {
         return [{ nonEvalue: 'document-absent', cause: `Ce tableau ne porte qu’un sens du chapitre ${chapitre} : il se vérifie avec l’autre page.` }];
       }
       const message = `${chapitre} : dépenses ${enEuros(depense.montant)} ≠ recettes ${enEuros(recette.montant)}`;

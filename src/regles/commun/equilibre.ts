@@ -6,7 +6,7 @@ import type { Empechement } from '../regle';
 import { celluleSens } from './cellules';
 import { plusForte } from './fortes';
 
-/** Une maquette budgétaire présente les dépenses et les recettes d'une section sur des pages distinctes. */
+/** Une maquette budgétaire présente les sections, et leurs dépenses et recettes, sur des pages distinctes : la contrepartie est peut-être ailleurs. */
 export function partielle(tableau: TableauBudgetaire): boolean {
   return tableau.disposition === 'maquette' || tableau.disposition === 'totem';
 }
