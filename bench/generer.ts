@@ -61,7 +61,15 @@ function rangee(i: Imputation, fonction: string, hausse: boolean, centimes: numb
   return r;
 }
 
-function imputationsDe(plan: Plan): Imputation[] {
+const dejaFaites = new WeakMap<Plan, readonly Imputation[]>();
+
+function imputationsDe(plan: Plan): readonly Imputation[] {
+  let faites = dejaFaites.get(plan);
+  if (faites === undefined) dejaFaites.set(plan, (faites = relever(plan)));
+  return faites;
+}
+
+function relever(plan: Plan): Imputation[] {
   const imputations: Imputation[] = [];
   const visiter = (code: string): void => {
     const compte = plan.compte(code);

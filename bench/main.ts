@@ -18,7 +18,7 @@ function principal(demandees: readonly string[]): number {
     process.stderr.write(`Mesure inconnue : ${inconnues.join(', ')} ; choisir parmi ${MESURES.join(', ')}.\n`);
     return 2;
   }
-  process.stdout.write(`Rapports entre deux durées : médiane de 15 manches alternées. Node ${process.version}.\n${entete()}\n`);
+  process.stdout.write(`Rapports entre deux durées : médiane de 15 manches alternées (9 pour B4 et B6). Node ${process.version}.\n${entete()}\n`);
   const manquees = MESURES.filter((id) => demandees.length === 0 || demandees.includes(id)).reduce((n, id) => n + aPart(id), 0);
   process.stdout.write(manquees === 0 ? 'Toutes les cibles mesurées sont tenues.\n' : `Cibles manquées : ${manquees}.\n`);
   return manquees === 0 ? 0 : 1;
