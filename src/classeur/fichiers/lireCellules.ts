@@ -1,4 +1,5 @@
 import type { Valeur } from '../../domaine/grille';
+import { rangDuCode, retenirCode, texteDuCode } from './codesVus';
 import { garderLibelle, LIBELLE_MAX, libelleGarde, passerLibelle } from './libellesSuivants';
 
 /*
@@ -18,12 +19,6 @@ const DIX = [1, 10, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9] as const;
 /** Les caractères de la ligne, en nombres : les lire d'un texte serait trois fois plus long. Un libellé gardé peut se chercher au-delà de leur fin. */
 const codes = new Uint16Array(CARACTERES_MAX + LIBELLE_MAX);
 const octets = Buffer.from(codes.buffer), ligne = new DataView(codes.buffer);
-
-/** Les codes déjà vus (comptes, chapitres, fonctions) : un même code est le même texte d'une ligne à l'autre, et la suite l'en reconnaît plus vite. */
-const BITS = 16;
-const vus = new Array<string>(1 << BITS).fill(''), clesVues = new Int32Array(1 << BITS);
-/** Rang, parmi les libellés gardés, de celui qui suivait chaque code ; zéro s'il n'en a pas. */
-const rangs = new Uint16Array(1 << BITS);
 
 /** Une matrice lue et la place qui la suit dans le texte. */
 export interface Cellules { readonly cellules: Valeur[][]; readonly fin: number }
@@ -45,7 +40,7 @@ class Lecteur {
   private readonly fins = new Int32Array(COLONNES_MAX);
   private texte = '';
   private i = 0;
-  /** Place, parmi les codes vus, du dernier de la rangée ; -1 s'il n'y en a pas. */
+  /** Rang, parmi les codes vus, du dernier de la rangée ; -1 s'il n'y en a pas. */
   private code = -1;
 
   matrice(texte: string, debut: number): Cellules | null {
@@ -126,20 +121,17 @@ class Lecteur {
     for (; c >= ZERO && c <= NEUF; c = codes[++i] as number) cle = (cle * 10 + c - ZERO) | 0;
     if (c === GUILLEMET && i - debut <= CHIFFRES_MAX) {
       this.i = i + 1;
-      const p = Math.imul(cle, 0x9e3779b1) >>> (32 - BITS);
-      if (clesVues[p] !== cle) {
-        clesVues[p] = cle;
-        vus[p] = JSON.parse(texte.slice(debut - 1, i + 1)) as string;
-      }
-      this.code = p;
-      return vus[p];
+      let rang = rangDuCode(cle);
+      if (rang < 0) rang = retenirCode(cle, JSON.parse(texte.slice(debut - 1, i + 1)) as string);
+      this.code = rang;
+      return texteDuCode(rang);
     }
     const { code } = this;
     if (code >= 0) {
-      const rang = rangs[code] as number, suite = passerLibelle(ligne, rang, debut);
+      const suite = passerLibelle(ligne, code, debut);
       if (suite > 0) {
         this.i = suite;
-        return libelleGarde(rang);
+        return libelleGarde(code);
       }
     }
     const { debuts, fins } = this, fin = fins[colonne] as number;
@@ -159,14 +151,10 @@ class Lecteur {
     }
     if (echappe) return this.confier(i + 1) as string;
     this.i = i + 1;
-    const lu = texte.slice(debut, i);
-    if (code >= 0) {
-      const rang = garderLibelle(ligne, rangs[code] as number, debut, lu);
-      if (rang > 0) return libelleGarde(rangs[code] = rang);
-    }
     debuts[colonne] = debut;
     fins[colonne] = i;
-    return (this.textes[colonne] = lu);
+    const lu = texte.slice(debut, i);
+    return (this.textes[colonne] = code < 0 ? lu : garderLibelle(ligne, code, debut, lu));
   }
 
   private nombre(): number | undefined {
