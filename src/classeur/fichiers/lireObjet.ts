@@ -16,10 +16,10 @@ function lireAPart(texte: string): object | null {
   try {
     const lues = lireCellules(texte, deuxPoints + (texte[deuxPoints + 1] === ' ' ? 2 : 1));
     if (lues === null) return null;
-    const avant = texte.slice(0, place), apres = texte.slice(lues.fin);
+    const autour = `${texte.slice(0, place)}${CLE}:null${texte.slice(lues.fin)}`;
     // La clé écrite deux fois, au besoin par échappements : laquelle vaut, JSON.parse le dira.
-    if (apres.includes(CLE) || avant.includes('\\') || apres.includes('\\')) return null;
-    const objet = JSON.parse(`${avant}${CLE}:null${apres}`) as { cellules?: unknown };
+    if (autour.includes('\\') || autour.includes(CLE, place + 1)) return null;
+    const objet = JSON.parse(autour) as { cellules?: unknown };
     if (objet.cellules !== null) return null;
     objet.cellules = lues.cellules;
     return objet;

@@ -1,4 +1,4 @@
-import { lirePosition, type Classeur, type Grille, type Valeur } from '../../domaine/grille';
+import { lirePosition, type Classeur, type Grille, type Position, type Valeur } from '../../domaine/grille';
 import { Refus } from './lecture';
 import { lireObjet } from './lireObjet';
 import { DecoupeLignes } from './lignesTexte';
@@ -42,6 +42,8 @@ export function lireNdjson(octets: Uint8Array, nom: string): Classeur {
 }
 
 const SANS_MASQUE: ReadonlySet<number> = new Set();
+/** L'origine de presque toutes les lignes. */
+const A1: Position = { ligne: 0, colonne: 0 };
 /** Nom d'une feuille que la ligne ne nomme pas : le rang de la ligne n'en dirait rien une fois le lot partagé. */
 const FEUILLE = 'Feuil1';
 
@@ -66,7 +68,7 @@ export function lireLigneNdjson(texte: string | null, ligne: number): LigneNdjso
   if (!texteOuNul(feuille)) return faute('« feuille » n’est pas un texte', fichier);
   if (!texteOuNul(nomenclature)) return faute('« nomenclature » n’est pas un texte', fichier);
   if (exercice !== null && !(typeof exercice === 'number' && Number.isInteger(exercice))) return faute('« exercice » n’est pas une année, comme 2025', fichier);
-  const position = typeof origine === 'string' ? lirePosition(origine) : null;
+  const position = origine === 'A1' ? A1 : typeof origine === 'string' ? lirePosition(origine) : null;
   if (position === null) return faute('« origine » n’est pas une adresse de cellule, comme « A1 »', fichier);
   const refus = matriceRefusee(cellules);
   if (refus !== null) return faute(refus, fichier);
