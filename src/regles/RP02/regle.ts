@@ -5,25 +5,27 @@ import type { CompteAdministratif } from '../../domaine/tableau';
 import { net } from '../indice';
 import { adresseCA, cellulesMontants } from '../commun/cellules';
 import { definirRegle, RIEN, type Constatation, type Contexte, type Empechement } from '../regle';
+import { clotureRetenue, type ClotureRetenue } from '../commun/clotureRetenue';
 import { controlerReprise } from '../commun/reprise';
-import { cloture, paire, solde } from '../commun/resultats';
+import { paire, solde } from '../commun/resultats';
 import { cgct } from '../commun/textes';
 
 function* controler(ctx: Contexte<'DM' | 'BP'>): Iterable<Constatation | Empechement> {
   const { tableau, ca } = ctx;
   const compte1068 = ctx.indice.compte('1068');
   const affecte = compte1068 ? net(compte1068.cumul, 'recette') : 0;
-  const disponible = ca === null ? NaN : Math.max(cloture(ca, 'fonctionnement').solde ?? NaN, 0);
-  const manque = ca === null ? '' : insuffisance(ca, affecte, disponible);
+  const arrete = ca === null ? null : clotureRetenue(ca, 'fonctionnement', tableau.feuille);
+  const disponible = Math.max(arrete?.solde ?? NaN, 0);
+  const manque = ca === null ? null : insuffisance(ca, affecte, disponible, tableau.feuille);
   let dit = false;
-  for (const c of controlerReprise(ctx, { code: '002', section: 'fonctionnement', affecte, reserve: manque === '' ? '' : ` ${manque}` })) {
-    dit ||= 'message' in c;
+  for (const c of controlerReprise(ctx, { code: '002', section: 'fonctionnement', affecte, reserve: manque === null || manque.doute ? '' : ` ${manque.message}` })) {
+    dit = true;
     yield c;
   }
-  if (ca === null) return;
+  if (ca === null || (dit && arrete?.doute)) return;
   const cellules = compte1068 ? cellulesMontants(tableau, compte1068.lignes) : null;
   if (affecte > disponible && cellules !== null) {
-    yield {
+    yield arrete?.doute ?? {
       message: `1068 : ${enEuros(affecte)} affectés, alors que l’excédent cumulé de fonctionnement du ${nomDuCompteArrete(ca.enTete)} est de ${enEuros(disponible)}.`,
       correction: `Ramener le 1068 à ${enEuros(disponible)} au plus.`,
       cellules,
@@ -31,25 +33,26 @@ function* controler(ctx: Contexte<'DM' | 'BP'>): Iterable<Constatation | Empeche
     };
   }
   const compte002 = ctx.indice.compte('002'), ou = compte002 ? cellulesMontants(tableau, compte002.lignes) : null;
-  if (dit || manque === '' || ou === null) return;
-  const clot = cloture(ca, 'investissement').cellule;
-  yield {
+  if (dit || manque === null || ou === null) return;
+  yield arrete?.doute ?? manque.doute ?? {
     gravite: 'alerte',
-    message: manque,
+    message: manque.message,
     correction: 'Vérifier ce que le budget affecte au 1068 : il couvre le besoin de financement avant que le reste de l’excédent n’aille au 002.',
-    cellules: exigerNonVide([...(cellules ?? ou), ...(clot ? [adresseCA(ca, clot, tableau.feuille)] : [])]),
+    cellules: exigerNonVide([...(cellules ?? ou), ...(manque.cellule ? [adresseCA(ca, manque.cellule, tableau.feuille)] : [])]),
   };
 }
 
+interface Insuffisance extends ClotureRetenue { readonly message: string }
+
 /**
  * Ce que le contrôle du 002 ne dit pas du 1068 : le besoin de financement (déficit d'investissement, restes à réaliser
- * compris) que le compte montre est plus grand que la part affectée, quand l'excédent le permettrait. Vide sinon.
+ * compris) que le compte montre est plus grand que la part affectée, quand l'excédent le permettrait. `null` sinon.
  */
-function insuffisance(ca: CompteAdministratif, affecte: number, disponible: number): string {
-  const rar = paire(ca, 'rar', 'investissement');
-  const besoin = -((cloture(ca, 'investissement').solde ?? NaN) + (rar === null ? 0 : solde(rar)));
-  if (!(affecte < Math.min(besoin, disponible))) return '';
-  return `Le 1068 lui-même n’est pas contrôlé ici : besoin de financement de ${enEuros(besoin)} au ${nomDuCompteArrete(ca.enTete)}${rar === null ? '' : ', restes à réaliser compris'}, pour ${enEuros(affecte)} au 1068 de ce tableau.`;
+function insuffisance(ca: CompteAdministratif, affecte: number, disponible: number, feuille: string): Insuffisance | null {
+  const rar = paire(ca, 'rar', 'investissement'), arrete = clotureRetenue(ca, 'investissement', feuille);
+  const besoin = -((arrete.solde ?? NaN) + (rar === null ? 0 : solde(rar)));
+  if (!(affecte < Math.min(besoin, disponible))) return null;
+  return { ...arrete, message: `Le 1068 lui-même n’est pas contrôlé ici : besoin de financement de ${enEuros(besoin)} au ${nomDuCompteArrete(ca.enTete)}${rar === null ? '' : ', restes à réaliser compris'}, pour ${enEuros(affecte)} au 1068 de ce tableau.` };
 }
 
 export default definirRegle({

@@ -7,7 +7,8 @@ import { D_PLUS, R_PLUS, type CompteAdministratif, type TableauBudgetaire } from
 import { adresseCA, celluleCompte, cellulesMontants, ditLeCompte, lieuCA } from './cellules';
 import { netLigne, type CompteUtilise } from '../indice';
 import type { Constatation, Contexte, Empechement } from '../regle';
-import { annonceReprise, cloture } from './resultats';
+import { clotureRetenue } from './clotureRetenue';
+import { annonceReprise } from './resultats';
 
 /** Une ligne de résultat reporté (001 ou 002) et ce que le compte administratif en attend. */
 export interface Reprise {
@@ -29,7 +30,7 @@ export function* controlerReprise(ctx: Contexte<'DM' | 'BP'>, reprise: Reprise):
   }
   const annonce = compte ? null : annonceReprise(tableau.enTete);
   if (!compte && !annonce) return;
-  const { solde, cellule } = cloture(ca, reprise.section);
+  const { solde, cellule, doute } = clotureRetenue(ca, reprise.section, tableau.feuille);
   if (solde === null) {
     yield { nonEvalue: 'cellule-illisible', cause: `Le résultat de clôture ${deSection(reprise.section)} n’est pas lisible sur le compte administratif (feuille « ${ca.feuille} ») : y écrire un montant, comme 1 234,56.` };
     return;
@@ -38,11 +39,15 @@ export function* controlerReprise(ctx: Contexte<'DM' | 'BP'>, reprise: Reprise):
   const source = `${origine(ca, reprise, solde)}, ${cellule ? lieuCA(ca, cellule, tableau.feuille) : 'recalculé de ses opérations et reports'}`;
   const caCellule = cellule ? [adresseCA(ca, cellule, tableau.feuille)] : [];
   if (!compte) {
-    if (Math.abs(attendu) > 0 && annonce) yield absente(reprise, attendu, source, [annonce, ...caCellule]);
+    if (Math.abs(attendu) > 0 && annonce) yield doute ?? absente(reprise, attendu, source, [annonce, ...caCellule]);
     return;
   }
   const inscrit = compte.lignes.reduce((s, i) => s + netLigne(tableau.lignes, i, 'recette') - netLigne(tableau.lignes, i, 'depense'), 0);
   if (!(Math.abs(inscrit - attendu) > 0)) return;
+  if (doute) {
+    yield doute;
+    return;
+  }
   const ou = cellulesMontants(tableau, compte.lignes) ?? [celluleCompte(tableau, compte.premiere)];
   const portee = tableau.type === 'DM' ? ' Seul ce tableau est comparé : si le budget a déjà repris une partie du résultat, c’est la somme des deux qui doit y répondre.' : '';
   const ecart = inscrit * attendu > 0 ? Math.abs(inscrit) - Math.abs(attendu) : Math.abs(inscrit - attendu);
