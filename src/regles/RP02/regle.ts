@@ -1,6 +1,7 @@
 import { exigerNonVide } from '../../domaine/constat';
 import { nomDuCompteArrete } from '../../domaine/compteArrete';
 import { enEuros } from '../../domaine/montant';
+import { SENS } from '../../domaine/section';
 import type { CompteAdministratif } from '../../domaine/tableau';
 import { net } from '../indice';
 import { adresseCA, cellulesMontants } from '../commun/cellules';
@@ -18,7 +19,7 @@ function* controler(ctx: Contexte<'DM' | 'BP'>): Iterable<Constatation | Empeche
   const disponible = Math.max(arrete?.solde ?? NaN, 0);
   const manque = ca === null ? null : insuffisance(ca, affecte, disponible, tableau.feuille);
   let dit = false;
-  for (const c of controlerReprise(ctx, { code: '002', section: 'fonctionnement', affecte, reserve: manque === null || manque.doute ? '' : ` ${manque.message}` })) {
+  for (const c of controlerReprise(ctx, { code: '002', section: 'fonctionnement', affecte, reserve: manque === null || manque.doute ? '' : ` Revoir aussi le 1068 : ${manque.message}.` })) {
     dit = true;
     yield c;
   }
@@ -35,24 +36,35 @@ function* controler(ctx: Contexte<'DM' | 'BP'>): Iterable<Constatation | Empeche
   const compte002 = ctx.indice.compte('002'), ou = compte002 ? cellulesMontants(tableau, compte002.lignes) : null;
   if (dit || manque === null || ou === null) return;
   yield arrete?.doute ?? manque.doute ?? {
-    gravite: 'alerte',
-    message: manque.message,
-    correction: 'Vérifier ce que le budget affecte au 1068 : il couvre le besoin de financement avant que le reste de l’excédent n’aille au 002.',
+    // Un budget primitif reprend tout le résultat : rien ne viendra couvrir ce que son 1068 laisse à découvert.
+    gravite: tableau.type === 'BP' && manque.certain ? 'bloquant' : 'alerte',
+    message: `1068 : ${manque.message}, soit ${enEuros(manque.requis - affecte)} de moins que ce qui doit y aller.`,
+    correction: `Porter le 1068 à ${enEuros(manque.requis)} et le 002 à ${enEuros(disponible - manque.requis)} : l’excédent couvre le besoin de financement avant d’aller au 002.`,
     cellules: exigerNonVide([...(cellules ?? ou), ...(manque.cellule ? [adresseCA(ca, manque.cellule, tableau.feuille)] : [])]),
+    ecart: affecte - manque.requis,
   };
 }
 
-interface Insuffisance extends ClotureRetenue { readonly message: string }
+/** Ce qui manque au 1068 pour couvrir le besoin de financement. */
+interface Insuffisance extends ClotureRetenue {
+  readonly message: string;
+  /** Ce que le 1068 doit porter au moins, en centimes. */
+  readonly requis: number;
+  /** Faux si le compte ne dit pas les restes à réaliser, qui peuvent réduire le besoin. */
+  readonly certain: boolean;
+}
 
 /**
- * Ce que le contrôle du 002 ne dit pas du 1068 : le besoin de financement (déficit d'investissement, restes à réaliser
- * compris) que le compte montre est plus grand que la part affectée, quand l'excédent le permettrait. `null` sinon.
+ * Le besoin de financement (déficit d'investissement, restes à réaliser compris) que le compte montre est plus grand que la part
+ * affectée au 1068, quand l'excédent de fonctionnement le permettrait. `null` sinon.
  */
 function insuffisance(ca: CompteAdministratif, affecte: number, disponible: number, feuille: string): Insuffisance | null {
+  const ligne = ca.cellules.rar?.investissement, certain = ligne !== undefined && SENS.some((s) => ligne[s].montant !== null);
   const rar = paire(ca, 'rar', 'investissement'), arrete = clotureRetenue(ca, 'investissement', feuille);
-  const besoin = -((arrete.solde ?? NaN) + (rar === null ? 0 : solde(rar)));
-  if (!(affecte < Math.min(besoin, disponible))) return null;
-  return { ...arrete, message: `Le 1068 lui-même n’est pas contrôlé ici : besoin de financement de ${enEuros(besoin)} au ${nomDuCompteArrete(ca.enTete)}${rar === null ? '' : ', restes à réaliser compris'}, pour ${enEuros(affecte)} au 1068 de ce tableau.` };
+  const besoin = -((arrete.solde ?? NaN) + (rar === null ? 0 : solde(rar))), requis = Math.min(besoin, disponible);
+  if (!(affecte < requis)) return null;
+  const message = `${enEuros(affecte)} affectés pour un besoin de financement de ${enEuros(besoin)} au ${nomDuCompteArrete(ca.enTete)}, restes à réaliser ${certain ? 'compris' : 'non renseignés'}`;
+  return { ...arrete, requis, certain, message };
 }
 
 export default definirRegle({
