@@ -6,13 +6,13 @@ import type { Declinaison, Plan } from '../domaine/nomenclature';
 import { normeDe } from '../domaine/nomenclature';
 import { etatDe, type RapportTableau, type TotauxSection } from '../domaine/rapport';
 import type { Section } from '../domaine/section';
-import type { CompteAdministratif, Tableau } from '../domaine/tableau';
+import type { CompteAdministratif, Tableau, TableauBudgetaire } from '../domaine/tableau';
 import { parNature } from './commun/signalements';
 import { enFrancais } from './commun/lus';
 import { executer } from './executer';
 import { indexer, net, type Indice } from './indice';
 import { causesDAbord } from './ordre';
-import type { Contexte, Regle } from './regle';
+import { RIEN, type Contexte, type Regle } from './regle';
 
 /** Ce qui entoure le tableau à contrôler. Tout est donné : aucune horloge, aucun fichier. */
 export interface Cadre {
@@ -21,6 +21,8 @@ export interface Cadre {
   readonly plan: Plan | null;
   /** Compte administratif de l'exercice précédent, s'il est dans le même classeur. */
   readonly ca: CompteAdministratif | null;
+  /** Autres tableaux du classeur qui reprennent une part des mêmes résultats. */
+  readonly autresReprises?: readonly TableauBudgetaire[];
   readonly deductions: readonly string[];
   /** L'acte du même classeur, dont une délibération vote peut-être ce tableau. */
   readonly acte?: Acte | null;
@@ -30,8 +32,8 @@ export interface Cadre {
 export function controler(tableau: Tableau, cadre: Cadre, regles: readonly Regle[]): RapportTableau<Tableau> {
   const indice = tableau.type === 'CA' ? null : indexer(tableau.lignes);
   const norme = cadre.nomenclature === null ? null : normeDe(cadre.nomenclature);
-  const { nomenclature, exercice, plan, ca, acte = null } = cadre;
-  const ctx: Contexte = { tableau, indice, exercice, norme, nomenclature, plan, ca, deliberations: deliberationsDe(acte, tableau), joints: [] };
+  const { nomenclature, exercice, plan, ca, autresReprises = RIEN, acte = null } = cadre;
+  const ctx: Contexte = { tableau, indice, exercice, norme, nomenclature, plan, ca, autresReprises, deliberations: deliberationsDe(acte, tableau), joints: [] };
   const cause = illisibles(tableau) ?? (indice === null ? null : demesure(indice));
   const { constats: trouves, nonEvalues } = executer(ctx, regles, cause), constats = causesDAbord(trouves);
   return {

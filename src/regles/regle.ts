@@ -38,6 +38,8 @@ export interface Contexte<T extends Controlable = Controlable> {
   readonly plan: Plan | null;
   /** Compte administratif de l'exercice précédent trouvé dans le même classeur. */
   readonly ca: CompteAdministratif | null;
+  /** Autres tableaux du classeur qui reprennent une part des mêmes résultats (001, 002 ou 1068) : le budget primitif d'une décision, ses autres décisions. */
+  readonly autresReprises: readonly TableauBudgetaire[];
   /** Délibérations du classeur qui votent ce tableau. */
   readonly deliberations: readonly DeliberationSituee[];
   /** Ce qui a été dit des tableaux que vote une délibération. */

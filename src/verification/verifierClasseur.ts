@@ -1,14 +1,15 @@
 import type { Acte } from '../domaine/acte/acte';
 import type { Classeur } from '../domaine/grille';
 import type { RapportTableau } from '../domaine/rapport';
-import type { Tableau } from '../domaine/tableau';
+import type { Tableau, TableauBudgetaire } from '../domaine/tableau';
 import { lireGrille } from '../lecture';
 import { estFeuilleActe, lireActe } from '../lecture/acte';
 import { REGLES } from '../regles';
 import { controler } from '../regles/controler';
 import { controlerActe } from '../regles/controlerActe';
+import { RIEN } from '../regles/regle';
 import { deduire, type Deduction, type Demande } from './deduire';
-import { rapprocher, type CompteDate } from './rapprocher';
+import { autresReprises, rapprocher, type CompteDate } from './rapprocher';
 
 /** Le verdict sur un classeur : un rapport par tableau reconnu, dans l'ordre des feuilles, puis un par délibération. */
 export interface Verification { readonly rapports: readonly RapportTableau[] }
@@ -20,7 +21,9 @@ export function verifierClasseur(classeur: Classeur, demande: Demande): Verifica
   const tableaux = feuilles.length === 1 && feuilles[0] ? lireGrille(feuilles[0]) : feuilles.flatMap(lireGrille);
   const deductions = tableaux.map((t) => deduire(t, demandeDe(t, tableaux, demande), tableaux));
   const comptes = comptesAdministratifs(tableaux, deductions);
-  const rapports = tableaux.map((t, k) => rapport(t, deductions[k] as Deduction, comptes, acte));
+  // Un compte et deux budgets au moins : sans eux, rien n'est repris en deux fois.
+  const enDeuxFois = comptes.length > 0 && tableaux.length > 2;
+  const rapports = tableaux.map((t, k) => rapport(t, deductions[k] as Deduction, comptes, acte, enDeuxFois ? autresReprises(k, tableaux, deductions) : RIEN));
   return { rapports: acte === null ? rapports : [...rapports, ...controlerActe(acte, rapports, REGLES)] };
 }
 
@@ -38,7 +41,9 @@ function comptesAdministratifs(tableaux: readonly Tableau[], deductions: readonl
   return comptes;
 }
 
-function rapport(tableau: Tableau, deduction: Deduction, comptes: readonly CompteDate[], acte: Acte | null): RapportTableau<Tableau> {
+function rapport(
+  tableau: Tableau, deduction: Deduction, comptes: readonly CompteDate[], acte: Acte | null, reprises: readonly TableauBudgetaire[],
+): RapportTableau<Tableau> {
   const { nomenclature, exercice, plan, deductions } = deduction;
   // Les reports d'un budget M22 ne se comparent pas à un compte administratif : l'autorité de tarification affecte le résultat.
   const sansReports = tableau.type === 'CA' || nomenclature === 'M22';
@@ -46,5 +51,5 @@ function rapport(tableau: Tableau, deduction: Deduction, comptes: readonly Compt
   const lues = tableau.type === 'CA' ? AUCUNE : tableau.deductions;
   // Presque toujours rien n'a été déduit : une liste réunie coûterait plus que celle d'un contrôle.
   const dites = lues.length === 0 && phrase === null ? deductions : [...lues, ...deductions, ...(phrase === null ? [] : [phrase])];
-  return controler(tableau, { nomenclature, exercice, plan, ca, acte, deductions: dites }, REGLES);
+  return controler(tableau, { nomenclature, exercice, plan, ca, autresReprises: reprises, acte, deductions: dites }, REGLES);
 }

@@ -10,38 +10,44 @@ import { clotureRetenue, type ClotureRetenue } from '../commun/clotureRetenue';
 import { controlerReprise } from '../commun/reprise';
 import { paire, solde } from '../commun/resultats';
 import { cgct } from '../commun/textes';
+import { repris } from '../commun/autresReprises';
 
 function* controler(ctx: Contexte<'DM' | 'BP'>): Iterable<Constatation | Empechement> {
   const { tableau, ca } = ctx;
   const compte1068 = ctx.indice.compte('1068');
   const affecte = compte1068 ? net(compte1068.cumul, 'recette') : 0;
+  const affecteAilleurs = repris(ctx.autresReprises, '1068'), enTout = affecte + affecteAilleurs;
   const arrete = ca === null ? null : clotureRetenue(ca, 'fonctionnement', tableau.feuille);
   const disponible = Math.max(arrete?.solde ?? NaN, 0);
-  const manque = ca === null ? null : insuffisance(ca, affecte, disponible, tableau.feuille);
+  const manque = ca === null ? null : insuffisance(ca, enTout, disponible, tableau.feuille);
   let dit = false;
-  for (const c of controlerReprise(ctx, { code: '002', section: 'fonctionnement', affecte, reserve: manque === null || manque.doute ? '' : ` Revoir aussi le 1068 : ${manque.message}.` })) {
+  for (const c of controlerReprise(ctx, { code: '002', section: 'fonctionnement', affecte, affecteAilleurs, reserve: manque === null || manque.doute ? '' : ` Revoir aussi le 1068 : ${manque.message}.` })) {
     dit = true;
     yield c;
   }
   if (ca === null || (dit && arrete?.doute)) return;
   const cellules = compte1068 ? cellulesMontants(tableau, compte1068.lignes) : null;
-  if (affecte > disponible && cellules !== null) {
+  // Le budget primitif ne répond que de son 1068, la décision de ce qu'elle y ajoute.
+  const juge = tableau.type === 'DM' ? enTout : affecte, partage = affecteAilleurs === 0 ? '' : ' en tout';
+  if (juge > disponible && cellules !== null) {
     yield arrete?.doute ?? {
-      message: `1068 : ${enEuros(affecte)} affectés, alors que l’excédent cumulé de fonctionnement du ${nomDuCompteArrete(ca.enTete)} est de ${enEuros(disponible)}.`,
-      correction: `Ramener le 1068 à ${enEuros(disponible)} au plus.`,
+      message: `1068 : ${enEuros(juge)} affectés${juge === affecte ? '' : partage}, alors que l’excédent cumulé de fonctionnement du ${nomDuCompteArrete(ca.enTete)} est de ${enEuros(disponible)}.`,
+      correction: `Ramener le 1068 à ${enEuros(disponible)} au plus${juge === affecte ? '' : partage}.`,
       cellules,
-      ecart: affecte - disponible,
+      ecart: juge - disponible,
     };
   }
   const compte002 = ctx.indice.compte('002'), ou = compte002 ? cellulesMontants(tableau, compte002.lignes) : null;
-  if (dit || manque === null || ou === null) return;
+  if (manque === null || compte002 === undefined || ou === null) return;
+  // Tout le résultat est repris : ce que le 1068 ne porte pas est au 002.
+  if (net(compte002.cumul, 'recette') - net(compte002.cumul, 'depense') + repris(ctx.autresReprises, '002') + enTout !== disponible) return;
   yield arrete?.doute ?? manque.doute ?? {
     // Un budget primitif reprend tout le résultat : rien ne viendra couvrir ce que son 1068 laisse à découvert.
     gravite: tableau.type === 'BP' && manque.certain ? 'bloquant' : 'alerte',
-    message: `1068 : ${manque.message}, soit ${enEuros(manque.requis - affecte)} de moins que ce qui doit y aller.`,
-    correction: `Porter le 1068 à ${enEuros(manque.requis)} et le 002 à ${enEuros(disponible - manque.requis)} : l’excédent couvre le besoin de financement avant d’aller au 002.`,
+    message: `1068 : ${manque.message}, soit ${enEuros(manque.requis - enTout)} de moins que ce qui doit y aller.`,
+    correction: `Porter le 1068 à ${enEuros(manque.requis)} et le 002 à ${enEuros(disponible - manque.requis)}${partage} : l’excédent couvre le besoin de financement avant d’aller au 002.`,
     cellules: exigerNonVide([...(cellules ?? ou), ...(manque.cellule ? [adresseCA(ca, manque.cellule, tableau.feuille)] : [])]),
-    ecart: affecte - manque.requis,
+    ecart: enTout - manque.requis,
   };
 }
 
