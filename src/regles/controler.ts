@@ -21,6 +21,8 @@ export interface Cadre {
   readonly plan: Plan | null;
   /** Compte administratif de l'exercice précédent, s'il est dans le même classeur. */
   readonly ca: CompteAdministratif | null;
+  /** Autres tableaux du classeur qui reprennent une part des mêmes résultats. */
+  readonly autresReprises?: readonly TableauBudgetaire[];
   readonly deductions: readonly string[];
   /** Les tableaux du classeur qui complètent celui-ci, s'il n'en est qu'une part. */
   readonly pages?: readonly TableauBudgetaire[];
@@ -32,8 +34,10 @@ export interface Cadre {
 export function controler(tableau: Tableau, cadre: Cadre, regles: readonly Regle[]): RapportTableau<Tableau> {
   const indice = tableau.type === 'CA' ? null : indexer(tableau.lignes);
   const norme = cadre.nomenclature === null ? null : normeDe(cadre.nomenclature);
-  const { nomenclature, exercice, plan, ca, pages = RIEN, acte = null } = cadre;
-  const ctx: Contexte = { tableau, indice, exercice, norme, nomenclature, plan, ca, pages, deliberations: deliberationsDe(acte, tableau), joints: [] };
+  const { nomenclature, exercice, plan, ca, autresReprises = RIEN, pages = RIEN, acte = null } = cadre;
+  const ctx: Contexte = {
+    tableau, indice, exercice, norme, nomenclature, plan, ca, autresReprises, pages, deliberations: deliberationsDe(acte, tableau), joints: [],
+  };
   const cause = illisibles(tableau) ?? (indice === null ? null : demesure(indice));
   const { constats: trouves, nonEvalues } = executer(ctx, regles, cause), constats = causesDAbord(trouves);
   return {

@@ -33,7 +33,8 @@ function contexte(acte: Acte, deliberation: DeliberationSituee, joints: readonly
   return {
     tableau: lue(acte, deliberation, exercice),
     indice: assemblee(acte, deliberation, joints.map((j) => j.tableau)),
-    exercice, nomenclature: commune, norme: commune === null ? null : normeDe(commune), plan: null, ca: null, pages: [], deliberations: [], joints,
+    exercice, nomenclature: commune, norme: commune === null ? null : normeDe(commune), plan: null, ca: null,
+    autresReprises: [], pages: [], deliberations: [], joints,
   };
 }
 

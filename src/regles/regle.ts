@@ -38,6 +38,8 @@ export interface Contexte<T extends Controlable = Controlable> {
   readonly plan: Plan | null;
   /** Compte administratif de l'exercice précédent trouvé dans le même classeur. */
   readonly ca: CompteAdministratif | null;
+  /** Autres tableaux du classeur qui reprennent une part des mêmes résultats (001, 002 ou 1068) : le budget primitif d'une décision, ses autres décisions. */
+  readonly autresReprises: readonly TableauBudgetaire[];
   /** Autres tableaux du classeur qui complètent celui-ci : une autre section, ou l'autre sens, du même document. Presque toujours vide. */
   readonly pages: readonly TableauBudgetaire[];
   /** Délibérations du classeur qui votent ce tableau. */

@@ -1,4 +1,7 @@
-import type { CompteAdministratif } from '../domaine/tableau';
+import { normeDe } from '../domaine/nomenclature';
+import type { CompteAdministratif, Tableau, TableauBudgetaire } from '../domaine/tableau';
+import { reprend } from '../regles/commun/autresReprises';
+import type { Deduction } from './deduire';
 
 /** Un compte administratif du classeur et son exercice, s'il est connu. */
 export interface CompteDate {
@@ -30,4 +33,17 @@ export function rapprocher(comptes: readonly CompteDate[], exercice: number | nu
   if (seul.exercice === null) return { ca: seul.compte, phrase: `Le compte administratif de la feuille « ${seul.compte.feuille} » ne dit pas son exercice : seul du classeur, il est tenu pour celui de ${exercice === null ? 'l’exercice précédent' : exercice - 1}.` };
   if (exercice === null) return { ca: seul.compte, phrase: `L’exercice du tableau étant inconnu, le compte administratif ${seul.exercice} de la feuille « ${seul.compte.feuille} », seul du classeur, est tenu pour celui de l’exercice précédent.` };
   return { ca: null, phrase: `Le compte administratif ${seul.exercice} de la feuille « ${seul.compte.feuille} » n’est pas celui de ${exercice - 1} : il n’a pas été rapproché.` };
+}
+
+/** Les autres budgets et décisions du classeur, de la même norme et du même exercice (ou sans exercice), qui reprennent des résultats avec ce tableau. */
+export function autresReprises(rang: number, tableaux: readonly Tableau[], deductions: readonly Deduction[]): readonly TableauBudgetaire[] {
+  const norme = (k: number): string | null => {
+    const nomenclature = deductions[k]?.nomenclature ?? null;
+    return nomenclature === null ? null : normeDe(nomenclature);
+  };
+  // Un exercice demandé vaut pour tout le classeur : celui que la feuille dit l'emporte.
+  const exercice = (k: number): number | null => tableaux[k]?.enTete.exercice ?? deductions[k]?.exercice ?? null;
+  const sien = exercice(rang);
+  return tableaux.filter((t, k): t is TableauBudgetaire => t.type !== 'CA' && k !== rang && norme(k) === norme(rang)
+    && (sien === null || exercice(k) === null || exercice(k) === sien) && reprend(t));
 }

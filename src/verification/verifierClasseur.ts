@@ -7,11 +7,12 @@ import { lireGrille } from '../lecture';
 import { estFeuilleActe, lireActe } from '../lecture/acte';
 import { REGLES } from '../regles';
 import { nommerPage } from '../regles/commun/pages';
-import { controler } from '../regles/controler';
+import { controler, type Cadre } from '../regles/controler';
 import { controlerActe } from '../regles/controlerActe';
+import { RIEN } from '../regles/regle';
 import { deduire, type Deduction, type Demande } from './deduire';
 import { pagesDe } from './pages';
-import { rapprocher, type CompteDate } from './rapprocher';
+import { autresReprises, rapprocher, type CompteDate } from './rapprocher';
 
 /** Le verdict sur un classeur : un rapport par tableau reconnu, dans l'ordre des feuilles, puis un par délibération. */
 export interface Verification { readonly rapports: readonly RapportTableau[] }
@@ -23,7 +24,11 @@ export function verifierClasseur(classeur: Classeur, demande: Demande): Verifica
   const tableaux = feuilles.length === 1 && feuilles[0] ? lireGrille(feuilles[0]) : feuilles.flatMap(lireGrille);
   const deductions = tableaux.map((t) => deduire(t, demandeDe(t, tableaux, demande), tableaux));
   const comptes = comptesAdministratifs(tableaux, deductions);
-  const rapports = tableaux.map((t, k) => rapport(t, deductions[k] as Deduction, comptes, pagesDe(t, tableaux, deductions), acte));
+  // Un compte et deux budgets au moins : sans eux, rien n'est repris en deux fois.
+  const enDeuxFois = comptes.length > 0 && tableaux.length > 2;
+  const rapports = tableaux.map((t, k) => rapport(t, deductions[k] as Deduction, comptes, acte, {
+    autresReprises: enDeuxFois ? autresReprises(k, tableaux, deductions) : RIEN, pages: pagesDe(t, tableaux, deductions),
+  }));
   return { rapports: acte === null ? rapports : [...rapports, ...controlerActe(acte, rapports, REGLES)] };
 }
 
@@ -42,7 +47,7 @@ function comptesAdministratifs(tableaux: readonly Tableau[], deductions: readonl
 }
 
 function rapport(
-  tableau: Tableau, deduction: Deduction, comptes: readonly CompteDate[], pages: readonly TableauBudgetaire[], acte: Acte | null,
+  tableau: Tableau, deduction: Deduction, comptes: readonly CompteDate[], acte: Acte | null, autour: Required<Pick<Cadre, 'autresReprises' | 'pages'>>,
 ): RapportTableau<Tableau> {
   const { nomenclature, exercice, plan, deductions } = deduction;
   // Les reports d'un budget M22 ne se comparent pas à un compte administratif : l'autorité de tarification affecte le résultat.
@@ -50,9 +55,9 @@ function rapport(
   const { ca, phrase } = sansReports ? { ca: null, phrase: null } : rapprocher(comptes, exercice);
   const lues = tableau.type === 'CA' ? AUCUNE : tableau.deductions;
   // Presque toujours rien n'a été déduit : une liste réunie coûterait plus que celle d'un contrôle.
-  const avec = pages.length === 0 || tableau.type === 'CA' ? null : direPages(tableau, pages);
+  const avec = autour.pages.length === 0 || tableau.type === 'CA' ? null : direPages(tableau, autour.pages);
   const dites = lues.length === 0 && phrase === null && avec === null ? deductions : [...lues, ...deductions, ...[phrase, avec].filter((p) => p !== null)];
-  return controler(tableau, { nomenclature, exercice, plan, ca, pages, acte, deductions: dites }, REGLES);
+  return controler(tableau, { nomenclature, exercice, plan, ca, autresReprises: autour.autresReprises, pages: autour.pages, acte, deductions: dites }, REGLES);
 }
 
 function direPages(tableau: TableauBudgetaire, pages: readonly TableauBudgetaire[]): string {

@@ -31,10 +31,8 @@ export default definirExemples({
 | Total INVESTISSEMENT | 0,00 | 200,00 | 0,00 | 200,00 |
 | Total Général |  | 700,00 |  | 700,00 |`,
     },
-  ],
-  fautifs: [
     {
-      titre: 'Le total général porte les mouvements bruts',
+      titre: 'Le total général est la somme de chacune des quatre colonnes',
       feuille: `
 | Désignation | Dépenses | | Recettes | |
 | | Diminution de crédits | Augmentation de crédits | Diminution de crédits | Augmentation de crédits |
@@ -43,8 +41,35 @@ export default definirExemples({
 | D-61561 : Informatique | 0,00 | 2 900,00 | 0,00 | 0,00 |
 | D-6718 : Autres charges exceptionnelles sur opérations de gestion | 0,00 | 13 200,00 | 0,00 | 0,00 |
 | Total EXPLOITATION | 16 100,00 | 16 100,00 | 0,00 | 0,00 |
-| Total Général | 16 100,00 | 16 100,00 |  | 0,00 |`,
+| Total Général | 16 100,00 | 16 100,00 | 0,00 | 0,00 |`,
+    },
+  ],
+  fautifs: [
+    {
+      titre: 'Les deux colonnes du total général ne sont ni leurs sommes, ni le net',
+      feuille: `
+| Désignation | Dépenses | | Recettes | |
+| | Diminution de crédits | Augmentation de crédits | Diminution de crédits | Augmentation de crédits |
+| EXPLOITATION |  |  |  |  |
+| D-64131 : Rémunération principale | 16 100,00 | 0,00 | 0,00 | 0,00 |
+| D-61561 : Informatique | 0,00 | 2 900,00 | 0,00 | 0,00 |
+| D-6718 : Autres charges exceptionnelles sur opérations de gestion | 0,00 | 13 200,00 | 0,00 | 0,00 |
+| Total EXPLOITATION | 16 100,00 | 16 100,00 | 0,00 | 0,00 |
+| Total Général | 13 200,00 | 13 200,00 |  | 0,00 |`,
       attendus: [{ cellules: ['C8', 'B8'], ecart: 0 }],
+    },
+    {
+      titre: 'Un centime de trop dans l’une des sommes de colonnes',
+      feuille: `
+| Désignation | Dépenses | | Recettes | |
+| | Diminution de crédits | Augmentation de crédits | Diminution de crédits | Augmentation de crédits |
+| EXPLOITATION |  |  |  |  |
+| D-64131 : Rémunération principale | 16 100,00 | 0,00 | 0,00 | 0,00 |
+| D-61561 : Informatique | 0,00 | 2 900,00 | 0,00 | 0,00 |
+| D-6718 : Autres charges exceptionnelles sur opérations de gestion | 0,00 | 13 200,00 | 0,00 | 0,00 |
+| Total EXPLOITATION | 16 100,00 | 16 100,00 | 0,00 | 0,00 |
+| Total Général | 16 100,00 | 16 100,01 |  | 0,00 |`,
+      attendus: [{ cellules: ['C8', 'B8'], ecart: 1 }],
     },
     {
       titre: 'Le total général ne montre que les augmentations',

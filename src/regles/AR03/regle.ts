@@ -9,8 +9,8 @@ import { comparerTotal } from '../commun/totaux';
 
 export default definirRegle<'DM' | 'BP'>({
   id: 'AR03',
-  titre: 'Le total général est le net des lignes',
-  pourquoi: 'Le total général dit de combien le budget change : c’est le net, augmentations moins diminutions. Y porter les mouvements bruts grossit la décision.',
+  titre: 'Le total général est le net des lignes, ou leurs diminutions et leurs augmentations',
+  pourquoi: 'Le total général dit de combien le budget change : c’est le net, augmentations moins diminutions. Un mouvement brut à la place du net grossit la décision.',
   gravite: 'bloquant',
   normes: TOUTES_NORMES,
   vautPour: ['DM', 'BP'],
@@ -37,8 +37,9 @@ function comparerNet(ctx: Contexte<'DM' | 'BP'>, total: TotalAffiche, constats: 
     const [moins, plus] = sens === 'depense' ? [D_MOINS, D_PLUS] as const : [R_MOINS, R_PLUS] as const;
     const baisse = total.montants[moins] ?? 0, hausse = total.montants[plus] ?? 0, juste = net(recalcules, sens);
     if (total.sens !== null && total.sens !== sens && baisse === 0 && hausse === 0) continue;
-    // Un net négatif imprimé en diminution est le même net ; les deux colonnes remplies sont des mouvements bruts.
+    // Un net négatif imprimé en diminution est le même net ; les deux colonnes remplies disent leurs sommes, et le net avec elles.
     const brut = Math.abs(baisse) > 0 && Math.abs(hausse) > 0;
+    if (brut && baisse === recalcules[moins] && hausse === recalcules[plus]) continue;
     if (!brut && !(Math.abs(hausse - baisse - juste) > 0)) continue;
     if (Number.isNaN(juste)) continue;
     const cellules = {
@@ -56,7 +57,7 @@ interface Ecart extends Readonly<Record<'baisse' | 'hausse' | 'juste', number>>,
 function constat(sens: Sens, { baisse, hausse, juste, brut, rien, suite }: Ecart, { moins, plus }: Paire): Constatation {
   const e = hausse - baisse - juste, net = enEuros(juste), a1 = adresse(plus);
   const quoi = rien ? 'rien d’affiché' : brut
-    ? `${enEuros(baisse)} et ${enEuros(hausse)} affichés, mouvements bruts`
+    ? `${enEuros(baisse)} et ${enEuros(hausse)} affichés, qui ne sont pas les sommes des deux colonnes`
     : `${enEuros(hausse - baisse)} affiché`;
   const ecrire = { cellule: a1, valeur: versNombre(juste) };
   return {

@@ -4,9 +4,8 @@ import type { CompteAdministratif, RangCA } from '../../domaine/tableau';
 import { position } from '../commun/cellules';
 import { ecrituresVers, enClair, NOMS } from '../commun/lignesCA';
 import { ARITHMETIQUE, definirRegle, TOUTES_NORMES, type Constatation } from '../regle';
-import { ajouter, dUnSeulCote, egales, paire, solde, totauxCalcules, type Paire } from '../commun/resultats';
+import { ajouter, basesDeCloture, dUnSeulCote, egales, lisible, paire, solde, totalIncertain, totauxCalcules, type Paire } from '../commun/resultats';
 
-const lisible = (p: Paire | null): p is Paire => p !== null && !Number.isNaN(solde(p));
 const NUL: Paire = { depense: 0, recette: 0 };
 
 /** Une ligne doit valoir l'une des lectures admises ; la première, faite de ce qui est le moins recopié, est celle proposée. */
@@ -38,15 +37,12 @@ function* ligneDeResultat(ca: CompteAdministratif, rang: RangCA, section: Sectio
 
 function* section(ca: CompteAdministratif, s: Section): Iterable<Constatation> {
   const totaux = paire(ca, 'totaux', s), calcules = totauxCalcules(ca, s), operations = paire(ca, 'operations', s);
-  const colonnes = SENS.map((sens) => ca.cellules.totaux?.[s][sens].colonne);
-  // Une ligne que la lecture n'a pas comprise peut entrer dans le total : il n'est alors pas jugé, et le moteur le dit.
-  const incertain = ca.nonPlaces.some((n) => colonnes.includes(n.colonne));
-  if (lisible(totaux) && lisible(calcules) && !incertain && !egales(totaux, calcules)) {
+  if (lisible(totaux) && lisible(calcules) && !totalIncertain(ca, s) && !egales(totaux, calcules)) {
     yield constat(ca, 'totaux', s, totaux, calcules, 'reports et opérations de l’exercice');
   }
   if (lisible(operations)) yield* ligneDeResultat(ca, 'resultat', s, [solde(operations)], 'recettes moins dépenses de l’exercice');
 
-  const bases = (incertain ? [totaux] : [calcules, totaux]).filter(lisible);
+  const bases = basesDeCloture(ca, s);
   yield* ligneDeResultat(ca, 'cloture', s, bases.map(solde), 'recettes moins dépenses');
 
   const rar = paire(ca, 'rar', s) ?? NUL, affichee = paire(ca, 'cloture', s);

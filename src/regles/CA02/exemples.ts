@@ -46,6 +46,20 @@ COMPTE ADMINISTRATIF 2024
 | TOTAUX CUMULES | 30 000,00 | 166 291,00 | 0,00 | 19 605,30 | 30 000,00 | 185 896,30 |
 | RESULTATS DEFINITIFS |  | 136 291,00 |  | 19 605,30 |  | 155 896,30 |`,
     },
+    {
+      titre: 'Les totaux cumulés additionnent (brut), les résultats se soldent (net) : la forme imprimée',
+      feuille: `
+COMPTE ADMINISTRATIF 2024
+| Libellés | Investissement | | Fonctionnement | | Ensemble | |
+| | Dépenses ou déficits | Recettes ou excédents | Dépenses ou déficits | Recettes ou excédents | Dépenses ou déficits | Recettes ou excédents |
+| Résultats reportés |  | 4 000,00 |  | 12 000,00 |  | 16 000,00 |
+| Opérations de l’exercice | 22 000,00 | 10 000,00 | 200 000,00 | 218 000,00 | 222 000,00 | 228 000,00 |
+| TOTAUX | 22 000,00 | 14 000,00 | 200 000,00 | 230 000,00 | 222 000,00 | 244 000,00 |
+| Résultats de clôture | 8 000,00 |  |  | 30 000,00 |  | 22 000,00 |
+| Restes à réaliser | 5 000,00 | 2 000,00 | 0,00 | 0,00 | 5 000,00 | 2 000,00 |
+| TOTAUX CUMULES | 13 000,00 | 2 000,00 | 0,00 | 30 000,00 | 13 000,00 | 32 000,00 |
+| RESULTATS DEFINITIFS | 11 000,00 |  |  | 30 000,00 |  | 19 000,00 |`,
+    },
   ],
   fautifs: [
     {
@@ -76,7 +90,7 @@ COMPTE ADMINISTRATIF 2024
 | Restes à réaliser | 0,00 | 0,00 | 0,00 | 0,00 | 0,00 | 0,00 |
 | TOTAUX CUMULES | 0,00 | 166 291,00 | 7 497,77 | 0,00 | 7 497,77 | 166 291,00 |
 | RESULTATS DEFINITIFS |  | 166 291,00 | 7 497,77 | 0,00 | 7 497,77 | 166 291,00 |`,
-      attendus: [{ cellules: ['F7', 'G7'] }],
+      attendus: [{ cellules: ['F7', 'G7'], gravite: 'information' }],
     },
     {
       titre: 'Un centime de trop dans l’ensemble des opérations',
@@ -92,6 +106,21 @@ COMPTE ADMINISTRATIF 2024
 | TOTAUX CUMULES | 30 000,00 | 166 291,00 | 0,00 | 19 605,30 | 30 000,00 | 185 896,30 |
 | RESULTATS DEFINITIFS |  | 136 291,00 |  | 19 605,30 |  | 155 896,30 |`,
       attendus: [{ cellules: ['G5'], ecart: 1 }],
+    },
+    {
+      titre: 'La clôture est brute, le résultat définitif net : les montants sont justes',
+      feuille: `
+COMPTE ADMINISTRATIF 2024
+| Libellés | Investissement | | Fonctionnement | | Ensemble | |
+| | Dépenses ou déficits | Recettes ou excédents | Dépenses ou déficits | Recettes ou excédents | Dépenses ou déficits | Recettes ou excédents |
+| Résultats reportés |  | 4 000,00 |  | 12 000,00 |  | 16 000,00 |
+| Opérations de l’exercice | 22 000,00 | 10 000,00 | 200 000,00 | 218 000,00 | 222 000,00 | 228 000,00 |
+| TOTAUX | 22 000,00 | 14 000,00 | 200 000,00 | 230 000,00 | 222 000,00 | 244 000,00 |
+| Résultats de clôture | 8 000,00 |  |  | 30 000,00 | 8 000,00 | 30 000,00 |
+| Restes à réaliser | 5 000,00 | 2 000,00 | 0,00 | 0,00 | 5 000,00 | 2 000,00 |
+| TOTAUX CUMULES | 13 000,00 | 2 000,00 | 0,00 | 30 000,00 | 13 000,00 | 32 000,00 |
+| RESULTATS DEFINITIFS | 11 000,00 |  |  | 30 000,00 |  | 19 000,00 |`,
+      attendus: [{ cellules: ['F10', 'G10'], gravite: 'information' }],
     },
   ],
 });

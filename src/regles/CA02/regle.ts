@@ -6,13 +6,15 @@ import { ecrituresVers, enClair, NOMS } from '../commun/lignesCA';
 import { ARITHMETIQUE, definirRegle, TOUTES_NORMES, type Constatation } from '../regle';
 import { solde } from '../commun/resultats';
 
-/** Lignes de résultat, seules où le choix entre brut et net engage tout le tableau. */
+/** Lignes de résultat, seules où l'ensemble se choisit entre brut et net. */
 const RESULTATS: ReadonlySet<RangCA> = new Set(['resultat', 'cloture', 'cumules', 'definitifs']);
+/** Celles d'entre elles qui sont des soldes : les totaux cumulés s'additionnent d'ordinaire, même quand les soldes sont nets. */
+const SOLDES: ReadonlySet<RangCA> = new Set(['resultat', 'cloture', 'definitifs']);
 
 const manque = ({ affiche, brute }: LigneEnsemble): string => `${brute.depense - affiche.depense} ${brute.recette - affiche.recette}`;
 const noms = (lignes: readonly LigneEnsemble[]): string => lignes.map((l) => NOMS[l.rang]).join(', ');
-const exclusives = (lignes: readonly LigneEnsemble[], c: Convention): LigneEnsemble[] =>
-  lignes.filter((l) => RESULTATS.has(l.rang) && l.suit.length === 1 && l.suit[0] === c);
+const exclusives = (lignes: readonly LigneEnsemble[], rangs: ReadonlySet<RangCA>, c: Convention): LigneEnsemble[] =>
+  lignes.filter((l) => rangs.has(l.rang) && l.suit.length === 1 && l.suit[0] === c);
 
 /** Ce qui sépare la colonne Ensemble du brut : « omet 7 497,77 en dépenses ». */
 function ecartEnClair({ affiche, brute }: LigneEnsemble): string {
@@ -47,7 +49,7 @@ function corriger(ca: CompteAdministratif, lignes: readonly LigneEnsemble[], con
 
 export default definirRegle({
   id: 'CA02',
-  titre: 'La colonne Ensemble reprend les deux sections, en brut ou en net, partout de même',
+  titre: 'La colonne Ensemble reprend les deux sections, en brut ou en net',
   pourquoi: 'L’ensemble est ce que l’assemblée retient du compte. S’il additionne les excédents en laissant un déficit de côté, le résultat annoncé est faux alors que chaque section est juste.',
   gravite: 'bloquant',
   normes: TOUTES_NORMES,
@@ -56,8 +58,7 @@ export default definirRegle({
   requiert: ['montants'],
   *verifier({ tableau }) {
     const lignes = lignesEnsemble(tableau);
-    const brutes = exclusives(lignes, 'brute'), nettes = exclusives(lignes, 'nette');
-    const convention: Convention = nettes.length > brutes.length ? 'nette' : 'brute';
+    const convention: Convention = exclusives(lignes, RESULTATS, 'nette').length > exclusives(lignes, RESULTATS, 'brute').length ? 'nette' : 'brute';
     const fautives = lignes.filter((l) => l.suit.length === 0);
     if (fautives.length > 0 && lignes.every((l) => l.vide)) {
       yield { message: 'La colonne Ensemble n’est pas remplie.', ...corriger(tableau, fautives, convention) };
@@ -73,11 +74,12 @@ export default definirRegle({
         ecart: Math.abs(d === 0 ? r : r === 0 ? d : solde(premiere.affiche) - solde(premiere.brute)),
       };
     }
-    const melees = convention === 'nette' ? brutes : nettes;
-    if (melees.length > 0 && (convention === 'nette' ? nettes : brutes).length > 0) {
+    const brutes = exclusives(lignes, SOLDES, 'brute'), nettes = exclusives(lignes, SOLDES, 'nette');
+    if (brutes.length > 0 && nettes.length > 0) {
       yield {
-        message: `La colonne Ensemble mêle deux conventions : brute pour ${noms(brutes)}, nette pour ${noms(nettes)}.`,
-        ...corriger(tableau, melees, convention),
+        gravite: 'information',
+        message: `La colonne Ensemble mêle deux conventions : brute pour ${noms(brutes)}, nette pour ${noms(nettes)}. Ces lignes sont justes, chacune dans la sienne.`,
+        ...corriger(tableau, convention === 'nette' ? brutes : nettes, convention),
       };
     }
   },

@@ -4,7 +4,8 @@ import { enEuros } from '../../domaine/montant';
 import { SECTIONS } from '../../domaine/section';
 import { position } from '../commun/cellules';
 import { definirRegle, TOUTES_NORMES } from '../regle';
-import { cloture, paire, solde } from '../commun/resultats';
+import { clotureRetenue } from '../commun/clotureRetenue';
+import { paire, solde } from '../commun/resultats';
 import { cgct } from '../commun/textes';
 
 /** Seuils de l'article L. 1612-14, en centièmes des recettes de fonctionnement. */
@@ -29,7 +30,11 @@ export default definirRegle({
     let resultat = 0;
     const cellules: Position[] = [];
     for (const section of SECTIONS) {
-      const rar = paire(tableau, 'rar', section), { solde: s, cellule } = cloture(tableau, section);
+      const rar = paire(tableau, 'rar', section), { solde: s, cellule, doute } = clotureRetenue(tableau, section, tableau.feuille);
+      if (doute) {
+        yield doute;
+        return;
+      }
       resultat += (s ?? NaN) + (rar ? solde(rar) : 0);
       if (s !== null && s < 0 && cellule) cellules.push(position(cellule));
     }

@@ -66,6 +66,28 @@ DM n°1 2025
 | INVESTISSEMENT | | | | |
 | R-001-01 : Solde d’exécution de la section d’investissement reporté | 0,00 | 0,00 | 0,00 | 166 291,00 |`,
     },
+    {
+      titre: 'La clôture d’investissement est fausse de dix centimes au compte : la décision, qui suit les opérations, est juste',
+      feuille: `
+DM n°1 2025
+| Désignation | Dépenses | | Recettes | |
+| | Diminution de crédits | Augmentation de crédits | Diminution de crédits | Augmentation de crédits |
+| FONCTIONNEMENT | | | | |
+| R-002-01 : Résultat de fonctionnement reporté | 0,00 | 0,00 | 0,00 | 19 000,00 |
+| D-60623-01 : Alimentation | 0,00 | 19 000,00 | 0,00 | 0,00 |
+| INVESTISSEMENT | | | | |
+| D-001-01 : Solde d’exécution de la section d’investissement reporté | 0,00 | 8 000,00 | 0,00 | 0,00 |
+| R-1068-01 : Excédents de fonctionnement capitalisés | 0,00 | 0,00 | 0,00 | 11 000,00 |`,
+      ca: `
+COMPTE ADMINISTRATIF 2024
+| Libellés | Investissement | | Fonctionnement | |
+| | Dépenses ou déficits | Recettes ou excédents | Dépenses ou déficits | Recettes ou excédents |
+| Résultats reportés |  | 6 000,00 |  | 10 000,00 |
+| Opérations de l’exercice | 22 000,00 | 8 000,00 | 200 000,00 | 220 000,00 |
+| TOTAUX | 22 000,00 | 14 000,00 | 200 000,00 | 230 000,00 |
+| Résultats de clôture | 8 000,10 |  |  | 30 000,00 |
+| Restes à réaliser | 5 000,00 | 2 000,00 | 0,00 | 0,00 |`,
+    },
   ],
   fautifs: [
     {

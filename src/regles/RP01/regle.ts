@@ -13,6 +13,6 @@ export default definirRegle({
   requiert: ['montants'],
   verifier(ctx) {
     if (ctx.ca === null && ctx.indice.compte('001') === undefined) return RIEN;
-    return controlerReprise(ctx, { code: '001', section: 'investissement', affecte: 0, reserve: '' });
+    return controlerReprise(ctx, { code: '001', section: 'investissement', affecte: 0, affecteAilleurs: 0, reserve: '' });
   },
 });

@@ -1,55 +1,76 @@
 import { exigerNonVide } from '../../domaine/constat';
 import { nomDuCompteArrete } from '../../domaine/compteArrete';
 import { enEuros } from '../../domaine/montant';
+import { SENS } from '../../domaine/section';
 import type { CompteAdministratif } from '../../domaine/tableau';
 import { net } from '../indice';
 import { adresseCA, cellulesMontants } from '../commun/cellules';
 import { definirRegle, RIEN, type Constatation, type Contexte, type Empechement } from '../regle';
+import { clotureRetenue, type ClotureRetenue } from '../commun/clotureRetenue';
 import { controlerReprise } from '../commun/reprise';
-import { cloture, paire, solde } from '../commun/resultats';
+import { paire, solde } from '../commun/resultats';
 import { cgct } from '../commun/textes';
+import { repris } from '../commun/autresReprises';
 
 function* controler(ctx: Contexte<'DM' | 'BP'>): Iterable<Constatation | Empechement> {
   const { tableau, ca } = ctx;
   const compte1068 = ctx.indice.compte('1068');
   const affecte = compte1068 ? net(compte1068.cumul, 'recette') : 0;
-  const disponible = ca === null ? NaN : Math.max(cloture(ca, 'fonctionnement').solde ?? NaN, 0);
-  const manque = ca === null ? '' : insuffisance(ca, affecte, disponible);
+  const affecteAilleurs = repris(ctx.autresReprises, '1068'), enTout = affecte + affecteAilleurs;
+  const arrete = ca === null ? null : clotureRetenue(ca, 'fonctionnement', tableau.feuille);
+  const disponible = Math.max(arrete?.solde ?? NaN, 0);
+  const manque = ca === null ? null : insuffisance(ca, enTout, disponible, tableau.feuille);
   let dit = false;
-  for (const c of controlerReprise(ctx, { code: '002', section: 'fonctionnement', affecte, reserve: manque === '' ? '' : ` ${manque}` })) {
-    dit ||= 'message' in c;
+  for (const c of controlerReprise(ctx, { code: '002', section: 'fonctionnement', affecte, affecteAilleurs, reserve: manque === null || manque.doute ? '' : ` Revoir aussi le 1068 : ${manque.message}.` })) {
+    dit = true;
     yield c;
   }
-  if (ca === null) return;
+  if (ca === null || (dit && arrete?.doute)) return;
   const cellules = compte1068 ? cellulesMontants(tableau, compte1068.lignes) : null;
-  if (affecte > disponible && cellules !== null) {
-    yield {
-      message: `1068 : ${enEuros(affecte)} affectés, alors que l’excédent cumulé de fonctionnement du ${nomDuCompteArrete(ca.enTete)} est de ${enEuros(disponible)}.`,
-      correction: `Ramener le 1068 à ${enEuros(disponible)} au plus.`,
+  // Le budget primitif ne répond que de son 1068, la décision de ce qu'elle y ajoute.
+  const juge = tableau.type === 'DM' ? enTout : affecte, partage = affecteAilleurs === 0 ? '' : ' en tout';
+  if (juge > disponible && cellules !== null) {
+    yield arrete?.doute ?? {
+      message: `1068 : ${enEuros(juge)} affectés${juge === affecte ? '' : partage}, alors que l’excédent cumulé de fonctionnement du ${nomDuCompteArrete(ca.enTete)} est de ${enEuros(disponible)}.`,
+      correction: `Ramener le 1068 à ${enEuros(disponible)} au plus${juge === affecte ? '' : partage}.`,
       cellules,
-      ecart: affecte - disponible,
+      ecart: juge - disponible,
     };
   }
   const compte002 = ctx.indice.compte('002'), ou = compte002 ? cellulesMontants(tableau, compte002.lignes) : null;
-  if (dit || manque === '' || ou === null) return;
-  const clot = cloture(ca, 'investissement').cellule;
-  yield {
-    gravite: 'alerte',
-    message: manque,
-    correction: 'Vérifier ce que le budget affecte au 1068 : il couvre le besoin de financement avant que le reste de l’excédent n’aille au 002.',
-    cellules: exigerNonVide([...(cellules ?? ou), ...(clot ? [adresseCA(ca, clot, tableau.feuille)] : [])]),
+  if (manque === null || compte002 === undefined || ou === null) return;
+  // Tout le résultat est repris : ce que le 1068 ne porte pas est au 002.
+  if (net(compte002.cumul, 'recette') - net(compte002.cumul, 'depense') + repris(ctx.autresReprises, '002') + enTout !== disponible) return;
+  yield arrete?.doute ?? manque.doute ?? {
+    // Un budget primitif reprend tout le résultat : rien ne viendra couvrir ce que son 1068 laisse à découvert.
+    gravite: tableau.type === 'BP' && manque.certain ? 'bloquant' : 'alerte',
+    message: `1068 : ${manque.message}, soit ${enEuros(manque.requis - enTout)} de moins que ce qui doit y aller.`,
+    correction: `Porter le 1068 à ${enEuros(manque.requis)} et le 002 à ${enEuros(disponible - manque.requis)}${partage} : l’excédent couvre le besoin de financement avant d’aller au 002.`,
+    cellules: exigerNonVide([...(cellules ?? ou), ...(manque.cellule ? [adresseCA(ca, manque.cellule, tableau.feuille)] : [])]),
+    ecart: enTout - manque.requis,
   };
 }
 
+/** Ce qui manque au 1068 pour couvrir le besoin de financement. */
+interface Insuffisance extends ClotureRetenue {
+  readonly message: string;
+  /** Ce que le 1068 doit porter au moins, en centimes. */
+  readonly requis: number;
+  /** Faux si le compte ne dit pas les restes à réaliser, qui peuvent réduire le besoin. */
+  readonly certain: boolean;
+}
+
 /**
- * Ce que le contrôle du 002 ne dit pas du 1068 : le besoin de financement (déficit d'investissement, restes à réaliser
- * compris) que le compte montre est plus grand que la part affectée, quand l'excédent le permettrait. Vide sinon.
+ * Le besoin de financement (déficit d'investissement, restes à réaliser compris) que le compte montre est plus grand que la part
+ * affectée au 1068, quand l'excédent de fonctionnement le permettrait. `null` sinon.
  */
-function insuffisance(ca: CompteAdministratif, affecte: number, disponible: number): string {
-  const rar = paire(ca, 'rar', 'investissement');
-  const besoin = -((cloture(ca, 'investissement').solde ?? NaN) + (rar === null ? 0 : solde(rar)));
-  if (!(affecte < Math.min(besoin, disponible))) return '';
-  return `Le 1068 lui-même n’est pas contrôlé ici : besoin de financement de ${enEuros(besoin)} au ${nomDuCompteArrete(ca.enTete)}${rar === null ? '' : ', restes à réaliser compris'}, pour ${enEuros(affecte)} au 1068 de ce tableau.`;
+function insuffisance(ca: CompteAdministratif, affecte: number, disponible: number, feuille: string): Insuffisance | null {
+  const ligne = ca.cellules.rar?.investissement, certain = ligne !== undefined && SENS.some((s) => ligne[s].montant !== null);
+  const rar = paire(ca, 'rar', 'investissement'), arrete = clotureRetenue(ca, 'investissement', feuille);
+  const besoin = -((arrete.solde ?? NaN) + (rar === null ? 0 : solde(rar))), requis = Math.min(besoin, disponible);
+  if (!(affecte < requis)) return null;
+  const message = `${enEuros(affecte)} affectés pour un besoin de financement de ${enEuros(besoin)} au ${nomDuCompteArrete(ca.enTete)}, restes à réaliser ${certain ? 'compris' : 'non renseignés'}`;
+  return { ...arrete, requis, certain, message };
 }
 
 export default definirRegle({

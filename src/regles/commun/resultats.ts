@@ -1,5 +1,5 @@
 import type { Position } from '../../domaine/grille';
-import type { Section } from '../../domaine/section';
+import { SENS, type Section } from '../../domaine/section';
 import type { CompteAdministratif, EnTete, RangCA, TexteSitue } from '../../domaine/tableau';
 import { normaliserTexte } from '../../domaine/texte';
 
@@ -37,6 +37,23 @@ export function totauxCalcules(ca: CompteAdministratif, section: Section): Paire
   const operations = paire(ca, 'operations', section);
   const reports = paire(ca, 'reports', section);
   return operations && reports ? ajouter(operations, reports) : operations;
+}
+
+/** Vrai si la ligne existe et se lit des deux côtés. */
+export function lisible(p: Paire | null): p is Paire {
+  return p !== null && !Number.isNaN(solde(p));
+}
+
+/** Une ligne que la lecture n'a pas comprise peut entrer dans le total d'une section : il n'est alors pas jugé, et le moteur le dit. */
+export function totalIncertain(ca: CompteAdministratif, section: Section): boolean {
+  const colonnes = SENS.map((sens) => ca.cellules.totaux?.[section][sens].colonne);
+  return ca.nonPlaces.some((n) => colonnes.includes(n.colonne));
+}
+
+/** Ce dont la clôture d'une section se calcule, du moins recopié au plus recopié : reports et opérations, puis totaux affichés. */
+export function basesDeCloture(ca: CompteAdministratif, section: Section): readonly Paire[] {
+  const totaux = paire(ca, 'totaux', section);
+  return (totalIncertain(ca, section) ? [totaux] : [totauxCalcules(ca, section), totaux]).filter(lisible);
 }
 
 /** Le résultat de clôture d'une section et la cellule qui le porte. `solde` est `null` si le document ne permet pas de le connaître. */
