@@ -8,12 +8,11 @@ import { chapitreDeLaLigne, cleChapitre, deduire, sectionDe } from './codes';
 import { type EtatCorps, type ContenuLu, type CorpsLu } from './etat';
 import { cleDuGroupe } from './groupes';
 import { cleFusionnee, compteSuivant, lireLigne, repeteEnDessous } from './lignes';
-import { avecInconnus, memeMoitie, memeTableau, poser, texteCommun, vide } from './outils';
+import { avecInconnus, memeMoitie, memeTableau, poser, vide } from './outils';
 import { lireLignesOrdinaires, passable } from './passe';
+import { reduire } from './reduction';
+import { AU_DESSUS, rubriquesDEnTete, titreCommun } from './rubriques';
 import { ajouterTotal, lignesApres, lireTotalChapitre, lireTotalGeneral, lireTotalNu, lireTotalSection, ouvrirChapitre, ouvrirRubrique } from './totaux';
-
-/** Lignes au-dessus de l'en-tête où une rubrique (« DEPENSES ») vaut pour le tableau. */
-const AU_DESSUS = 3;
 
 /*
  * Un corps se lit de haut en bas, une rangée à la fois. Son état (`EtatCorps`) dit où l'on en est :
@@ -21,6 +20,7 @@ const AU_DESSUS = 3;
  *   rubrique  section, sens        ouverte par « DEPENSES FONCTIONNEMENT », close par la suivante ou par le total de la section
  *   chapitre  chapitre, debutChapitre   ouvert par « 011 Charges… » ou par rien ; clos par un compte d'un autre chapitre, un total, une rubrique
  *   section   debutSection         première ligne que couvrira le prochain total de section
+ *   variation  titre qui ouvre ou réduit des crédits (reduction.ts) ; clos par le suivant, ou par un titre d'une autre section ou d'un autre sens
  *   clos      après le total général : plus rien ne s'additionne, tout ce qui porte un montant est signalé
  *   blancs    rangées vides de suite : après deux, un texte n'est plus du tableau
  *   titreDepuis   un titre de décision est passé : un en-tête ouvrirait un autre tableau
@@ -73,6 +73,7 @@ export function parcourir(e: EtatCorps, fin: number, libre: number): void {
   e.suivante = r;
   e.fermerChapitre();
   e.fermerRubrique();
+  reduire(e);
   tampon.n = e.n;
   for (const t of e.totaux) if (t.genre === 'section' && t.a < e.n) lignesApres(e, t);
 }
@@ -189,33 +190,6 @@ function lireEnTete(e: EtatCorps, r: number): number | null {
   return null;
 }
 
-/** Une rubrique peut tenir lieu d'intitulé de colonne : « FONCTIONNEMENT | Dépenses | Recettes ». */
-function rubriquesDEnTete(e: EtatCorps, de: number, a: number): void {
-  const fin = Math.min(...e.carte.montants.filter((c) => c >= 0));
-  for (let r = de; r < a; r++) {
-    for (let c = e.carte.gauche; c < fin; c++) {
-      const v = e.cellules[r]?.[c];
-      if (typeof v !== 'string' || v.length < 4) continue;
-      const t = analyserTexte(v);
-      if (t.genre === 'rubrique' && (t.section !== 0 || r < e.carte.debut)) ouvrirRubrique(e, t, v, r, c);
-    }
-    const row = e.cellules[r];
-    if (row !== undefined && e.carte.jumelle !== null) titreCommun(e, row, r, e.carte.jumelle);
-  }
-}
-
-/** Un titre de section écrit dans une seule moitié d'un tableau en T vaut pour les deux. */
-function titreCommun(e: EtatCorps, row: readonly Valeur[], r: number, jumelle: readonly [number, number]): boolean {
-  const c = texteCommun(row, jumelle);
-  if (c < 0) return false;
-  const t = analyserTexte(row[c] as string);
-  if (t.genre !== 'rubrique' || t.section === 0 || t.sens !== 0) return false;
-  ouvrirRubrique(e, t, row[c] as string, r, c);
-  e.rubriques.pop();
-  e.blancs = 0;
-  return true;
-}
-
 /** Une ligne de texte : total, rubrique, titre de chapitre, ou texte libre. */
 function lireTexte(e: EtatCorps, row: readonly Valeur[], r: number): void {
   const { imputation } = e.ctx;
@@ -253,6 +227,7 @@ function lireTexte(e: EtatCorps, row: readonly Valeur[], r: number): void {
     case 'total-nu': lireTotalNu(e, t, texte, row, r); break;
     case 'total-inconnu':
       if (!montants) e.retenir(row, r);
+      else if (t.variation !== 0 && e.variation !== null) lireTotalNu(e, t, texte, row, r);
       else if (e.n > e.debutChapitre) lireTotalChapitre(e, t, texte, row, r);
       else e.egarer(row, r, TOTAL_DE_QUOI);
       break;

@@ -10,6 +10,7 @@ import { type Cellules, brut, estVide } from '../texte/cellules';
 import { PAS_UN_CODE, analyserImputation, type Imputation } from '../texte/imputation';
 import { centimesDeCellule } from '../texte/montantCellule';
 import { porteMontant, porteValeur, texteCommun } from './outils';
+import type { Variation } from './reduction';
 import { LecteurRestes, type RestesLus } from './restes';
 import type { Tampon } from './tampon';
 
@@ -78,6 +79,7 @@ export class EtatCorps {
   blancs = 0;
   chapitreOuvert: TotalOuvert | null = null;
   rubriqueOuverte: TotalOuvert | null = null;
+  variation: Variation | null = null;
   chapitreVu: Valeur = null;
   chapitreVuRang = -1;
   chapitreVuCle = -1;

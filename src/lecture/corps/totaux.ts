@@ -8,8 +8,10 @@ import { type LigneTexte, analyserTexte } from '../texte/ligneTexte';
 import { centimesDeCellule } from '../texte/montantCellule';
 import { type EtatCorps, SECTIONS, SENS, type TotalOuvert, taire } from './etat';
 import { texteDe } from './lexique';
+import { reduire, suivreVariation, type Variation } from './reduction';
 
 export function ouvrirRubrique(e: EtatCorps, t: LigneTexte, texte: string, r: number, c: number): void {
+  reduire(e);
   e.fermerChapitre();
   e.fermerRubrique();
   e.commencerChapitre();
@@ -19,7 +21,8 @@ export function ouvrirRubrique(e: EtatCorps, t: LigneTexte, texte: string, r: nu
   }
   // Une cellule de chapitre vide répète celle du dessus, pas celle d'une autre rubrique.
   e.chapitreVuRang = -1;
-  e.sens = t.sens || e.carte.cote;
+  if (t.sens !== 0 || t.section !== 0) e.sens = t.sens || e.carte.cote;
+  suivreVariation(e, t, texte, e.position(r, c));
   e.rubriques.push({ ...e.position(r, c), texte: texte.trim(), section: SECTIONS[t.section] ?? null, sens: SENS[t.sens] ?? null, de: e.n });
   e.derniere = Math.max(e.derniere, r);
 }
@@ -74,12 +77,26 @@ export function lireTotalGeneral(e: EtatCorps, t: LigneTexte, texte: string, row
 
 /** « TOTAL » sans plus : celui de la section en cours si ses lignes sont d'une seule section et que rien ne la ferme déjà, sinon le total général. */
 export function lireTotalNu(e: EtatCorps, t: LigneTexte, texte: string, row: readonly Valeur[], r: number): void {
+  if (e.variation !== null) return lireTotalVariation(e, e.variation, t, texte, row, r);
   const seul = t.sens === 0 && e.section !== 0 && e.sens !== 0 && unSeulCote(e, row, r);
   if (seul) return lireTotalSection(e, { ...t, sens: e.sens }, texte, row, r, e.section);
   const section = sectionUnique(e, e.debutSection);
   const general = section === 0 || (e.debutSection > e.premiere && !suiteDeSection(e, r));
   if (general && (section === 0 || correspond(e, row, r, e.premiere, t.sens)) ) lireTotalGeneral(e, t, texte, row, r);
   else lireTotalSection(e, t, texte, row, r, section);
+}
+
+/** Sous un titre qui ouvre ou réduit, un total est celui de ses lignes, ou le net de tout le tableau s'il lui correspond. */
+function lireTotalVariation(e: EtatCorps, v: Variation, t: LigneTexte, texte: string, row: readonly Valeur[], r: number): void {
+  reduire(e);
+  const sens = t.sens || e.carte.cote || (e.carte.parSens ? e.sens || sensUnique(e, e.premiere) : 0);
+  if (t.variation === 0 && v.de > e.premiere && (v.de === e.n || correspond(e, row, r, e.premiere, sens))) return lireTotalGeneral(e, t, texte, row, r);
+  e.fermerChapitre();
+  e.fermerRubrique();
+  const section = sectionUnique(e, v.de);
+  e.taireInconnus(ajouterTotal(e, section === 0 ? 'chapitre' : 'section', row, r, texte, { section, sens: t.sens }, null, v.de), e.inconnusAvantSection);
+  e.commencerChapitre();
+  v.de = e.n;
 }
 
 /** Signale les lignes de la section écrites après son total, et qu'aucun autre total ni titre ne reprend. */
