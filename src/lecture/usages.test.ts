@@ -43,6 +43,44 @@ Exercice 2024
     expect([t.type, t.enTete.exercice, enClair(t), totauxEnClair(t)]).toEqual(['BP', 2024, ['6: F D 60623 [011] 0 600000 0 0 Alimentation'], ['5: chapitre fonctionnement 011 depense [0,1[ . 610000 . .']]);
     expect(nonPlacesEnClair(t)).toEqual([]);
   });
+
+  it.each([
+    ['A1 - Section de fonctionnement - Détail des dépenses', 'B1 - Section d’investissement - Détail des recettes'],
+    ['A1 - SECTION DE FONCTIONNEMENT - DEPENSES', 'B2.1 - SECTION D’INVESTISSEMENT - RECETTES'],
+    ['III - VOTE DU BUDGET - SECTION DE FONCTIONNEMENT - DETAIL DES DEPENSES', 'III - VOTE DU BUDGET - SECTION D’INVESTISSEMENT - DETAIL DES RECETTES - B1'],
+    ['Section de fonctionnement - Détail des dépenses | | A1', 'Section d’investissement - Détail des recettes | | B1'],
+    ['Section de fonctionnement - Détail des dépenses | | III A1', 'Section d’investissement - Détail des recettes | | III - B1'],
+  ])('est celui du titre officiel « %s », comme au titre de la page suivante', (depenses, recettes) => {
+    const t = lu(`
+BUDGET PRIMITIF 2025
+| ${depenses} |
+| Chap. / art. | Libellé | Vote (2) |
+| 011 | Charges à caractère général | 60,00 |
+| 60623 | Alimentation | 60,00 |
+| | TOTAL DES DEPENSES DE FONCTIONNEMENT | 60,00 |
+| ${recettes} |
+| Chap. / art. | Libellé | Vote (2) |
+| 16 | Emprunts et dettes | 40,00 |
+| 1641 | Emprunts | 40,00 |
+| | TOTAL DES RECETTES D’INVESTISSEMENT | 40,00 |`);
+    expect(enClair(t)).toEqual(['5: F D 60623 [011] 0 6000 0 0 Alimentation', '10: I R 1641 [16] 0 0 0 4000 Emprunts']);
+    expect(totauxEnClair(t)).toEqual([
+      '4: chapitre fonctionnement 011 depense [0,1[ . 6000 . .', '6: section fonctionnement depense [0,1[ . 6000 . .',
+      '9: chapitre investissement 16 recette [1,2[ . . . 4000', '11: section investissement recette [1,2[ . . . 4000',
+    ]);
+    expect([t.type, nonPlacesEnClair(t), t.signalements]).toEqual(['BP', [], []]);
+  });
+
+  it('« III - VOTE DU BUDGET », répété en haut de chaque page, n’ouvre pas un autre tableau', () => {
+    const page = (titre: string, ligne: string): string => `
+| III - VOTE DU BUDGET | | III |
+| ${titre} | | A1 |
+| Chap. / art. | Libellé | Vote (2) |
+| ${ligne} |`;
+    const t = lu(page('SECTION DE FONCTIONNEMENT - DETAIL DES DEPENSES', '60623 | Alimentation | 60,00') + page('SECTION DE FONCTIONNEMENT - DETAIL DES RECETTES', '74741 | Communes | 60,00'));
+    expect(enClair(t)).toEqual(['4: F D 60623 0 6000 0 0 Alimentation', '8: F R 74741 0 0 0 6000 Communes']);
+    expect(nonPlacesEnClair(t)).toEqual([]);
+  });
 });
 
 describe('Les totaux', () => {

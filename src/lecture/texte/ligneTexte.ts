@@ -21,7 +21,9 @@ const TOTAL = /^(?:[ivx\d]{1,4} ?[-.)] ?)?(?:sous[ -]?tota(?:l|ux)|s ?\/ ?t|tota
 const GENERAL = /^(?:general|generaux|du budget|budget|de la (?:dm|decision)|des? (?:deux |2 )?sections|dm|decision modificative|cumule|toutes sections)\b/;
 const CHAPITRE_TOTAL = /^(?:([dr]|depenses?|recettes?)\b[ .:-]*)?(?:(?:du |de |au |des? )?(?:chap(?:itre|\.)? ?|groupe ?|compte ?)?)(?:n ?°? ?)?(\d{2,6})\b(?!\s*[,.]\d)/;
 const CHAPITRE = /^chap(?:itre|\.)?\s*(?:n\s*°?\s*)?(\d{2,6})\b\s*[-–:.]?\s*/i;
-const MOTS_RUBRIQUE = /^(?:section|sections|de|d|du|des|la|le|les|l|en|et|a|au|aux|depenses?|recettes?|fonctionnement|exploitation|investissement|credits?|mouvements?|operations?|suite|details?|detaille|presentation|ventilation|vue|ensemble|par|articles?|chapitres?|natures?|ouvrir|ouverts?|ouvertures?|augmenter|augmentations?|supplementaires?|plus|reduire|reductions?|diminuer|diminutions?|annuler|annules?|annulations?|moins|sur|deja|alloues|[ivx]{1,4}|[abc]|\d)$/;
+const MOTS_RUBRIQUE = /^(?:section|sections|de|d|du|des|la|le|les|l|en|et|a|au|aux|depenses?|recettes?|fonctionnement|exploitation|investissement|credits?|mouvements?|operations?|suite|details?|detaille|presentation|ventilation|vue|ensemble|par|articles?|chapitres?|natures?|ouvrir|ouverts?|ouvertures?|augmenter|augmentations?|supplementaires?|plus|reduire|reductions?|diminuer|diminutions?|annuler|annules?|annulations?|moins|sur|deja|alloues|vote|budget|[ivx]{1,4}|[a-d]\d?|\d)$/;
+/** « III - VOTE DU BUDGET - SECTION D’INVESTISSEMENT - DETAIL DES RECETTES - B1 », le plus long titre de page des maquettes. */
+const MOTS_MAX = 12;
 const OUVRE = /\b(?:a ouvrir|ouvertures?|a augmenter|augmentations?|en plus|supplementaires?)\b/;
 const REDUIT = /\b(?:a reduire|reductions?|a diminuer|diminutions?|a annuler|annulations?|en moins)\b/;
 /** « Équilibre », « Solde », « Écart recettes - dépenses » : une ligne de contrôle, à la différence du « Solde d'exécution » qui est un crédit. */
@@ -40,7 +42,7 @@ function analyser(texte: string): LigneTexte {
   if (chapitre !== null) return { ...base, genre: 'chapitre', chapitre: chapitre[1] as string, suite: texte.indexOf(chapitre[0]) + chapitre[0].length };
   if (CONTROLE.test(t.replace(/[^a-z]+/g, ' ').trim())) return { ...base, genre: 'controle' };
   const mots = t.split(/[^a-z0-9]+/).filter((m) => m !== '');
-  const rubrique = (section !== 0 || sens !== 0 || variation !== 0) && mots.length <= 10 && mots.every((m) => MOTS_RUBRIQUE.test(m));
+  const rubrique = (section !== 0 || sens !== 0 || variation !== 0) && mots.length <= MOTS_MAX && mots.every((m) => MOTS_RUBRIQUE.test(m));
   return { ...base, genre: rubrique ? 'rubrique' : 'texte' };
 }
 
@@ -57,6 +59,13 @@ function analyserTotal(reste: string, section: 0 | 1 | 2, sens: 0 | 1 | 2): Part
   if (FONCTIONNEMENT.test(reste) && INVESTISSEMENT.test(reste)) return { genre: 'total-general' };
   const sansMots = reste.replace(/\b(?:depenses?|recettes?|des|de|la|du|section|en|les|et|euros?|d|r|credits?)\b|[^a-z]/g, '');
   return { genre: sansMots === '' ? 'total-nu' : 'total-inconnu' };
+}
+
+const REPERE = /^\s*(?:[ivx]{1,4}\b\W*)?(?:[a-d]\d?(?:\.\d)?)?\s*$/i;
+
+/** Vrai pour le repère de page d'une maquette (« A1 », « III - B1 »), écrit à droite de son titre. */
+export function estRepere(texte: string): boolean {
+  return REPERE.test(texte);
 }
 
 const BORNE_CACHE = 4096;
