@@ -8,7 +8,7 @@ import { chapitreDeLaLigne, cleChapitre, deduire, sectionDe } from './codes';
 import { type EtatCorps, type ContenuLu, type CorpsLu } from './etat';
 import { cleDuGroupe } from './groupes';
 import { cleFusionnee, compteSuivant, lireLigne, repeteEnDessous } from './lignes';
-import { avecInconnus, memeMoitie, memeTableau, poser, vide } from './outils';
+import { avecInconnus, enMilliers, memeMoitie, memeTableau, poser, vide } from './outils';
 import { lireLignesOrdinaires, passable } from './passe';
 import { reduire } from './reduction';
 import { AU_DESSUS, rubriquesDEnTete, titreCommun } from './rubriques';
@@ -43,6 +43,8 @@ export function lireCorps(e: EtatCorps, fin: number, libre: number): CorpsLu | n
 export function parcourir(e: EtatCorps, fin: number, libre: number): void {
   const { imputation, tampon } = e.ctx;
   const { cellules, carte } = e;
+  let milliers: boolean | null = null;
+  imputation.enMilliers = () => (milliers ??= enMilliers(cellules, carte));
   rubriquesDEnTete(e, Math.max(libre, carte.debut - AU_DESSUS), carte.corps);
   const colonne = carte.compte;
   const ordinaires = passable(carte) && !e.douteux;

@@ -1,4 +1,4 @@
-import type { Valeur } from '../../domaine/grille';
+import { adresse, type Valeur } from '../../domaine/grille';
 import { centimesDuTexte } from '../../domaine/lireMontant';
 import { sansSens } from '../fautes';
 import { brut, cleDuNombre, estVide } from '../texte/cellules';
@@ -20,6 +20,10 @@ export function lireLigne(e: EtatCorps, row: readonly Valeur[], r: number, cle: 
   const chapitreEcrit = imputation.chapitre;
   const fonctionMot = imputation.fonctionMot, operationMot = imputation.operationMot;
 
+  if (imputation.milliers) {
+    const ou = adresse(e.position(r, carte.compte));
+    e.dire(`milliers ${compte}`, () => `${ou} : « ${cle.trim()} » est lu ${texteDe(compte)}, l’espace étant celui des milliers.`);
+  }
   let libelle = libelleDeLigne(e, row, cle, genre, suite);
   const sens = ecrit !== 0 ? ecrit : carte.sens < 0 && carte.section < 0 ? e.sens : sensDeLigne(e, row, r);
   const m = tampon.montants;
