@@ -204,7 +204,7 @@ function lireTexte(e: EtatCorps, row: readonly Valeur[], r: number): void {
   const texte = row[colonne] as string;
   const montants = e.aMontants(row);
   const t = analyserTexte(texte);
-  if (t.genre === 'controle' || t.genre === 'total-partiel') { laisserDeCote(e, row, r, texte, t.genre); return; }
+  if (t.genre === 'controle' || t.genre === 'total-partiel' || t.genre === 'detail') { laisserDeCote(e, row, r, texte, t.genre); return; }
   if (e.clos) { e.retenir(row, r); if (e.blancs === 0 && e.aValeurs(row)) e.egarer(row, r, APRES_LE_TOTAL_GENERAL); return; }
   switch (t.genre) {
     case 'rubrique': {
@@ -244,13 +244,19 @@ function lireTexte(e: EtatCorps, row: readonly Valeur[], r: number): void {
   e.blancs = 0;
 }
 
-/** Une ligne de contrôle, ou le total d'une partie des lignes : laissée de côté, et c'est dit si elle porte un montant. */
-function laisserDeCote(e: EtatCorps, row: readonly Valeur[], r: number, texte: string, genre: 'controle' | 'total-partiel'): void {
+/** Les lignes qui portent un montant et ne s'additionnent pas, et ce qu'on en dit. */
+const LAISSES = {
+  controle: 'ligne de contrôle, n’est pas vérifiée',
+  'total-partiel': 'total d’une partie des lignes, n’est pas vérifié',
+  detail: 'détail de la ligne au-dessus, n’est pas additionné',
+};
+
+/** Une ligne de contrôle, le total d'une partie des lignes, le détail d'une ligne : laissée de côté, et c'est dit si elle porte un montant. */
+function laisserDeCote(e: EtatCorps, row: readonly Valeur[], r: number, texte: string, genre: keyof typeof LAISSES): void {
   e.blancs = 0;
   if (!e.aValeurs(row)) { e.retenir(row, r); return; }
-  const quoi = genre === 'controle' ? 'ligne de contrôle, n’est pas vérifiée' : 'total d’une partie des lignes, n’est pas vérifié';
-  e.dire(`laissee ${r}`, () => `Ligne ${r + e.ctx.dl + 1} : « ${texte.trim()} », ${quoi}.`);
-  e.fermerChapitre();
+  e.dire(`laissee ${r}`, () => `Ligne ${r + e.ctx.dl + 1} : « ${texte.trim()} », ${LAISSES[genre]}.`);
+  if (genre !== 'detail') e.fermerChapitre();
   if (!e.clos) e.derniere = r;
 }
 

@@ -3,7 +3,7 @@ import { centimesDuTexte } from '../../domaine/lireMontant';
 import { sansSens } from '../fautes';
 import { brut, cleDuNombre, estVide } from '../texte/cellules';
 import { CODE_SEUL, CODE_SUIVI, PAS_UN_CODE, analyserImputation, coiffe } from '../texte/imputation';
-import { sensDeSection, sensEcrit } from '../texte/ligneTexte';
+import { analyserTexte, sensDeSection, sensEcrit } from '../texte/ligneTexte';
 import { chapitreDeColonne, fonctionDeColonne, operationDeColonne, sectionDe } from './codes';
 import { sensDeduit } from './deductions';
 import type { EtatCorps } from './etat';
@@ -149,13 +149,18 @@ export function compteSuivant(e: EtatCorps, r: number, chapitre: number): boolea
     const row = e.cellules[i];
     const v = row?.[e.carte.compte];
     if (estVide(v)) {
-      if (row !== undefined && e.aMontants(row)) return false;
+      if (row !== undefined && e.aMontants(row) && !estDetail(e, row)) return false;
       continue;
     }
     const compte = typeof v === 'number' ? cleDuNombre(v) : typeof v === 'string' && analyserImputation(v, imputation) !== PAS_UN_CODE ? imputation.compte : -1;
     return compte > 0 && coiffe(chapitre, compte);
   }
   return false;
+}
+
+function estDetail(e: EtatCorps, row: readonly Valeur[]): boolean {
+  const c = e.colonneTexte(row);
+  return c >= 0 && analyserTexte(row[c] as string).genre === 'detail';
 }
 
 /** Un chapitre qui est son propre compte (« 002 », « 45412 ») est écrit deux fois : son titre, puis ses lignes, qui en font la somme. */

@@ -2,7 +2,7 @@ import { normaliser } from '../../domaine/texte';
 
 /** Ce que dit une ligne sans imputation. Section : 1 fonctionnement, 2 investissement, 0 non dite ; sens : 1 dépense, 2 recette, 0 non dit. */
 export interface LigneTexte {
-  readonly genre: 'rubrique' | 'total-chapitre' | 'total-section' | 'total-nu' | 'total-general' | 'total-inconnu' | 'total-partiel' | 'controle' | 'chapitre' | 'texte';
+  readonly genre: 'rubrique' | 'total-chapitre' | 'total-section' | 'total-nu' | 'total-general' | 'total-inconnu' | 'total-partiel' | 'controle' | 'detail' | 'chapitre' | 'texte';
   readonly section: 0 | 1 | 2;
   readonly sens: 0 | 1 | 2;
   /** 1 si le texte dit ouvrir des crédits, 2 s'il dit en réduire, 0 sinon. */
@@ -30,6 +30,9 @@ const REDUIT = /\b(?:a reduire|reductions?|a diminuer|diminutions?|a annuler|ann
 const CONTROLE = /^(?:equilibre|soldes?|ecarts?|difference|controle|verification)\b(?: (?:de|du|des|la|le|les|entre|et|en|section|sections|budget|budgetaire|dm|bp|general|global|fonctionnement|exploitation|investissement|depenses?|recettes?|[rd]))*$/;
 const PARTIEL = /\b(?:reel(?:le)?s?|ordre|hors|dont|mixtes?)\b/;
 
+/** « dont portage de repas », « - dont 500 € de… », mais non « dont 6232 Fêtes », qui nomme un compte. */
+const DETAIL = /^\W*dont\b(?!(?:\W|au|le|les|du|c\b|comptes?|cptes?|articles?|art)*\d{3,}(?!\d| ?€| ?euros?|[,.]\d))/;
+
 function analyser(texte: string): LigneTexte {
   const t = normaliser(texte);
   const section = FONCTIONNEMENT.test(t) ? (INVESTISSEMENT.test(t) ? 0 : 1) : INVESTISSEMENT.test(t) ? 2 : 0;
@@ -38,6 +41,7 @@ function analyser(texte: string): LigneTexte {
   const base = { section, sens, variation, chapitre: '', suite: 0 } as const;
   const total = TOTAL.exec(t);
   if (total !== null) return { ...base, ...analyserTotal(t.slice(total[0].length), section, sens) };
+  if (DETAIL.test(t)) return { ...base, genre: 'detail' };
   const chapitre = CHAPITRE.exec(texte.trim());
   if (chapitre !== null) return { ...base, genre: 'chapitre', chapitre: chapitre[1] as string, suite: texte.indexOf(chapitre[0]) + chapitre[0].length };
   if (CONTROLE.test(t.replace(/[^a-z]+/g, ' ').trim())) return { ...base, genre: 'controle' };
