@@ -94,6 +94,46 @@ describe('Sous un titre qui réduit des crédits', () => {
     expect(nonPlacesEnClair(t)).toEqual([]);
   });
 
+  it('le total qui nomme sa section est celui de ses lignes, ou le net de la section', () => {
+    const feuille = (total: string): string => `
+| Compte | Libellé | Montant |
+| Augmentation de crédits - dépenses de fonctionnement | | |
+| 60623 | Alimentation | 1 600,00 |
+| Total dépenses de fonctionnement | | 1 600,00 |
+| Diminution de crédits - dépenses de fonctionnement | | |
+| 65134 | Aides | 1 500,00 |
+| Total dépenses de fonctionnement | | ${total} |`;
+    expect(totauxEnClair(lu(feuille('1 500,00')))[1]).toBe('7: section fonctionnement depense [1,2[ . -150000 . .');
+    expect(totauxEnClair(lu(feuille('1 500,01')))[1]).toBe('7: section fonctionnement depense [1,2[ . -150001 . .');
+    expect(totauxEnClair(lu(feuille('100,00')))[1]).toBe('7: section fonctionnement depense [0,2[ . 10000 . .');
+  });
+
+  it('« Total dépenses » puis « Total recettes » sont ceux de ses deux sens', () => {
+    const t = lu(`
+| Compte | Libellé | Dépenses | Recettes |
+| CREDITS A OUVRIR | | | |
+| 60623 | Alimentation | 50,00 | |
+| CREDITS A REDUIRE | | | |
+| 65134 | Aides | 70,00 | |
+| 74741 | Communes | | 20,00 |
+| Total dépenses | | 70,00 | |
+| Total recettes | | | 20,00 |`);
+    expect(totauxEnClair(t)).toEqual(['7: section fonctionnement depense [1,3[ . -7000 . .', '8: section fonctionnement recette [1,3[ . . . -2000']);
+    expect(nonPlacesEnClair(t)).toEqual([]);
+  });
+
+  it('mêlés sous un titre de chapitre, le total de celui-ci n’est pas comparé non plus', () => {
+    const t = lu(`
+| Compte | Libellé | Dépenses | Recettes |
+| CREDITS A REDUIRE | | | |
+| 65 | Autres charges de gestion courante | 50,00 | |
+| 65134 | Aides | 70,00 | |
+| 6541 | Créances | -20,00 | |
+| CREDITS A OUVRIR | | | |
+| 60623 | Alimentation | 50,00 | |`);
+    expect(totauxEnClair(t)).toEqual(['3: chapitre ? 65 [0,2[ . NaN . .']);
+  });
+
   it('un tableau qui a ses colonnes de diminution garde leur lecture', () => {
     const t = lu(`
 | Compte | Libellé | Diminution de crédits | Augmentation de crédits |

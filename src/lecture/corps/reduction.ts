@@ -15,6 +15,8 @@ export interface Variation {
   /** Section et sens sous lesquels il est écrit : un titre qui en change le ferme, un autre est à l'intérieur. */
   readonly section: 0 | 1 | 2;
   readonly sens: 0 | 1 | 2;
+  /** Vrai si le titre nomme lui-même sa section. */
+  readonly nommee: boolean;
   /** Ses premières ligne et total, et la première ligne que son prochain total couvrira. */
   readonly debut: number;
   de: number;
@@ -30,7 +32,7 @@ export function suivreVariation(e: EtatCorps, t: LigneTexte, texte: string, posi
   if (dm >= 0 || rm >= 0) return;
   if (t.variation !== 0) {
     e.variation = {
-      reduit: t.variation === 2, texte: texte.trim(), position, section: e.section, sens: e.sens,
+      reduit: t.variation === 2, texte: texte.trim(), position, section: e.section, sens: e.sens, nommee: t.section !== 0,
       debut: e.n, de: e.n, lignes: e.n, totaux: e.totaux.length, signes: 0,
     };
   } else if (v !== null && (autre(v.section, t.section) || autre(v.sens, t.sens))) e.variation = null;
