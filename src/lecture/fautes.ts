@@ -15,6 +15,11 @@ export const APRES_LE_TOTAL_GENERAL: Faute = { raison: 'ligne placée après le 
 const RANGER = 'Rangez la ligne sous un titre « Dépenses » ou « Recettes », ou écrivez le montant dans la colonne de son sens.';
 export const RESTE_SANS_SENS: Faute = { raison: 'rien ne dit si ce reste à réaliser est une dépense ou une recette', geste: RANGER };
 
+export const SIGNES_MELES: Faute = {
+  raison: 'ses montants sont les uns positifs, les autres négatifs : rien ne dit lesquels sont des diminutions',
+  geste: 'Écrivez sous ce titre toutes les diminutions du même signe, et rangez les augmentations sous un autre.',
+};
+
 export function sansSens(code: string): Faute {
   return { raison: `rien ne dit si ${code} est une dépense ou une recette`, geste: RANGER };
 }

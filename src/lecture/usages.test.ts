@@ -43,6 +43,44 @@ Exercice 2024
     expect([t.type, t.enTete.exercice, enClair(t), totauxEnClair(t)]).toEqual(['BP', 2024, ['6: F D 60623 [011] 0 600000 0 0 Alimentation'], ['5: chapitre fonctionnement 011 depense [0,1[ . 610000 . .']]);
     expect(nonPlacesEnClair(t)).toEqual([]);
   });
+
+  it.each([
+    ['A1 - Section de fonctionnement - Détail des dépenses', 'B1 - Section d’investissement - Détail des recettes'],
+    ['A1 - SECTION DE FONCTIONNEMENT - DEPENSES', 'B2.1 - SECTION D’INVESTISSEMENT - RECETTES'],
+    ['III - VOTE DU BUDGET - SECTION DE FONCTIONNEMENT - DETAIL DES DEPENSES', 'III - VOTE DU BUDGET - SECTION D’INVESTISSEMENT - DETAIL DES RECETTES - B1'],
+    ['Section de fonctionnement - Détail des dépenses | | A1', 'Section d’investissement - Détail des recettes | | B1'],
+    ['Section de fonctionnement - Détail des dépenses | | III A1', 'Section d’investissement - Détail des recettes | | III - B1'],
+  ])('est celui du titre officiel « %s », comme au titre de la page suivante', (depenses, recettes) => {
+    const t = lu(`
+BUDGET PRIMITIF 2025
+| ${depenses} |
+| Chap. / art. | Libellé | Vote (2) |
+| 011 | Charges à caractère général | 60,00 |
+| 60623 | Alimentation | 60,00 |
+| | TOTAL DES DEPENSES DE FONCTIONNEMENT | 60,00 |
+| ${recettes} |
+| Chap. / art. | Libellé | Vote (2) |
+| 16 | Emprunts et dettes | 40,00 |
+| 1641 | Emprunts | 40,00 |
+| | TOTAL DES RECETTES D’INVESTISSEMENT | 40,00 |`);
+    expect(enClair(t)).toEqual(['5: F D 60623 [011] 0 6000 0 0 Alimentation', '10: I R 1641 [16] 0 0 0 4000 Emprunts']);
+    expect(totauxEnClair(t)).toEqual([
+      '4: chapitre fonctionnement 011 depense [0,1[ . 6000 . .', '6: section fonctionnement depense [0,1[ . 6000 . .',
+      '9: chapitre investissement 16 recette [1,2[ . . . 4000', '11: section investissement recette [1,2[ . . . 4000',
+    ]);
+    expect([t.type, nonPlacesEnClair(t), t.signalements]).toEqual(['BP', [], []]);
+  });
+
+  it('« III - VOTE DU BUDGET », répété en haut de chaque page, n’ouvre pas un autre tableau', () => {
+    const page = (titre: string, ligne: string): string => `
+| III - VOTE DU BUDGET | | III |
+| ${titre} | | A1 |
+| Chap. / art. | Libellé | Vote (2) |
+| ${ligne} |`;
+    const t = lu(page('SECTION DE FONCTIONNEMENT - DETAIL DES DEPENSES', '60623 | Alimentation | 60,00') + page('SECTION DE FONCTIONNEMENT - DETAIL DES RECETTES', '74741 | Communes | 60,00'));
+    expect(enClair(t)).toEqual(['4: F D 60623 0 6000 0 0 Alimentation', '8: F R 74741 0 0 0 6000 Communes']);
+    expect(nonPlacesEnClair(t)).toEqual([]);
+  });
 });
 
 describe('Les totaux', () => {
@@ -54,6 +92,53 @@ describe('Les totaux', () => {
 | Total D | | | | 800,00 |
 | Total R | | | | 900,00 |`);
     expect(totauxEnClair(t)).toEqual(['4: general ? depense [0,2[ . 80000 . .', '5: general ? recette [0,2[ . . . 90000']);
+  });
+
+  it('« dont … » est un détail de la ligne au-dessus : laissé de côté, et c’est dit', () => {
+    const t = lu(`
+| Article | Libellé | Dépenses | Recettes |
+| 011 | Charges à caractère général | 1 500,00 | |
+| 60623 | Alimentation | 1 200,00 | |
+| | dont portage de repas | 1 000,00 | |
+| | - Dont : goûters | 200,00 | |
+| | (dont repas du 1er janvier 1 000,00 €) | | |
+| 6232 | Fêtes et cérémonies | 300,00 | |
+| 6257 | dont réceptions | 0,00 | |
+| 74 | Dotations et participations | | 1 500,00 |
+| 74741 | Communes | | 1 500,00 |
+| TOTAL FONCTIONNEMENT | | 1 500,00 | 1 500,00 |`);
+    expect(enClair(t)).toEqual([
+      '3: F · 60623 [011] 0 120000 0 0 Alimentation', '7: F · 6232 [011] 0 30000 0 0 Fêtes et cérémonies', '8: F · 6257 [011] 0 0 0 0 dont réceptions', '10: F · 74741 [74] 0 0 0 150000 Communes',
+    ]);
+    expect(totauxEnClair(t)).toEqual([
+      '2: chapitre ? 011 [0,3[ . 150000 . .', '9: chapitre ? 74 [3,4[ . . . 150000', '11: section fonctionnement [0,4[ . 150000 . 150000',
+    ]);
+    expect(t.deductions).toEqual([
+      'Ligne 4 : « dont portage de repas », détail de la ligne au-dessus, n’est pas additionné.',
+      'Ligne 5 : « - Dont : goûters », détail de la ligne au-dessus, n’est pas additionné.',
+    ]);
+    expect(nonPlacesEnClair(t)).toEqual([]);
+  });
+
+  it('« dont … » juste sous un titre de chapitre n’en fait pas une ligne', () => {
+    const t = lu(`
+| Article | Libellé | Dépenses | Recettes |
+| 012 | Charges de personnel | 1 000,00 | |
+| | dont titulaires | 600,00 | |
+| 6411 | Personnel titulaire | 1 000,00 | |`);
+    expect(enClair(t)).toEqual(['4: F · 6411 [012] 0 100000 0 0 Personnel titulaire']);
+    expect(totauxEnClair(t)).toEqual(['2: chapitre ? 012 [0,1[ . 100000 . .']);
+  });
+
+  it('« dont » suivi d’un compte ne se laisse pas de côté', () => {
+    const t = lu(`
+| Article | Libellé | Dépenses | Recettes |
+| 60623 | Alimentation | 1 200,00 | |
+| | dont 6232 Fêtes et cérémonies | 200,00 | |
+| | dont compte 6257 | 100,00 | |
+| | dont 500 € de goûters | 500,00 | |`);
+    expect(nonPlacesEnClair(t)).toEqual(['C3 ni compte, ni chapitre, ni total reconnu', 'C4 ni compte, ni chapitre, ni total reconnu']);
+    expect(t.deductions).toEqual(['Ligne 5 : « dont 500 € de goûters », détail de la ligne au-dessus, n’est pas additionné.']);
   });
 
   it('d’une partie des lignes, et les lignes de contrôle, sont laissés de côté, et c’est dit', () => {

@@ -8,12 +8,11 @@ import { chapitreDeLaLigne, cleChapitre, deduire, sectionDe } from './codes';
 import { type EtatCorps, type ContenuLu, type CorpsLu } from './etat';
 import { cleDuGroupe } from './groupes';
 import { cleFusionnee, compteSuivant, lireLigne, repeteEnDessous } from './lignes';
-import { avecInconnus, memeMoitie, memeTableau, poser, texteCommun, vide } from './outils';
+import { avecInconnus, enMilliers, memeMoitie, memeTableau, poser, vide } from './outils';
 import { lireLignesOrdinaires, passable } from './passe';
+import { reduire } from './reduction';
+import { AU_DESSUS, rubriquesDEnTete, titreCommun } from './rubriques';
 import { ajouterTotal, lignesApres, lireTotalChapitre, lireTotalGeneral, lireTotalNu, lireTotalSection, ouvrirChapitre, ouvrirRubrique } from './totaux';
-
-/** Lignes au-dessus de l'en-tête où une rubrique (« DEPENSES ») vaut pour le tableau. */
-const AU_DESSUS = 3;
 
 /*
  * Un corps se lit de haut en bas, une rangée à la fois. Son état (`EtatCorps`) dit où l'on en est :
@@ -21,6 +20,7 @@ const AU_DESSUS = 3;
  *   rubrique  section, sens        ouverte par « DEPENSES FONCTIONNEMENT », close par la suivante ou par le total de la section
  *   chapitre  chapitre, debutChapitre   ouvert par « 011 Charges… » ou par rien ; clos par un compte d'un autre chapitre, un total, une rubrique
  *   section   debutSection         première ligne que couvrira le prochain total de section
+ *   variation  titre qui ouvre ou réduit des crédits (reduction.ts) ; clos par le suivant, ou par un titre d'une autre section ou d'un autre sens
  *   clos      après le total général : plus rien ne s'additionne, tout ce qui porte un montant est signalé
  *   blancs    rangées vides de suite : après deux, un texte n'est plus du tableau
  *   titreDepuis   un titre de décision est passé : un en-tête ouvrirait un autre tableau
@@ -43,6 +43,8 @@ export function lireCorps(e: EtatCorps, fin: number, libre: number): CorpsLu | n
 export function parcourir(e: EtatCorps, fin: number, libre: number): void {
   const { imputation, tampon } = e.ctx;
   const { cellules, carte } = e;
+  let milliers: boolean | null = null;
+  imputation.enMilliers = () => (milliers ??= enMilliers(cellules, carte));
   rubriquesDEnTete(e, Math.max(libre, carte.debut - AU_DESSUS), carte.corps);
   const colonne = carte.compte;
   const ordinaires = passable(carte) && !e.douteux;
@@ -73,6 +75,7 @@ export function parcourir(e: EtatCorps, fin: number, libre: number): void {
   e.suivante = r;
   e.fermerChapitre();
   e.fermerRubrique();
+  reduire(e);
   tampon.n = e.n;
   for (const t of e.totaux) if (t.genre === 'section' && t.a < e.n) lignesApres(e, t);
 }
@@ -189,33 +192,6 @@ function lireEnTete(e: EtatCorps, r: number): number | null {
   return null;
 }
 
-/** Une rubrique peut tenir lieu d'intitulé de colonne : « FONCTIONNEMENT | Dépenses | Recettes ». */
-function rubriquesDEnTete(e: EtatCorps, de: number, a: number): void {
-  const fin = Math.min(...e.carte.montants.filter((c) => c >= 0));
-  for (let r = de; r < a; r++) {
-    for (let c = e.carte.gauche; c < fin; c++) {
-      const v = e.cellules[r]?.[c];
-      if (typeof v !== 'string' || v.length < 4) continue;
-      const t = analyserTexte(v);
-      if (t.genre === 'rubrique' && (t.section !== 0 || r < e.carte.debut)) ouvrirRubrique(e, t, v, r, c);
-    }
-    const row = e.cellules[r];
-    if (row !== undefined && e.carte.jumelle !== null) titreCommun(e, row, r, e.carte.jumelle);
-  }
-}
-
-/** Un titre de section écrit dans une seule moitié d'un tableau en T vaut pour les deux. */
-function titreCommun(e: EtatCorps, row: readonly Valeur[], r: number, jumelle: readonly [number, number]): boolean {
-  const c = texteCommun(row, jumelle);
-  if (c < 0) return false;
-  const t = analyserTexte(row[c] as string);
-  if (t.genre !== 'rubrique' || t.section === 0 || t.sens !== 0) return false;
-  ouvrirRubrique(e, t, row[c] as string, r, c);
-  e.rubriques.pop();
-  e.blancs = 0;
-  return true;
-}
-
 /** Une ligne de texte : total, rubrique, titre de chapitre, ou texte libre. */
 function lireTexte(e: EtatCorps, row: readonly Valeur[], r: number): void {
   const { imputation } = e.ctx;
@@ -228,7 +204,7 @@ function lireTexte(e: EtatCorps, row: readonly Valeur[], r: number): void {
   const texte = row[colonne] as string;
   const montants = e.aMontants(row);
   const t = analyserTexte(texte);
-  if (t.genre === 'controle' || t.genre === 'total-partiel') { laisserDeCote(e, row, r, texte, t.genre); return; }
+  if (t.genre === 'controle' || t.genre === 'total-partiel' || t.genre === 'detail') { laisserDeCote(e, row, r, texte, t.genre); return; }
   if (e.clos) { e.retenir(row, r); if (e.blancs === 0 && e.aValeurs(row)) e.egarer(row, r, APRES_LE_TOTAL_GENERAL); return; }
   switch (t.genre) {
     case 'rubrique': {
@@ -253,6 +229,7 @@ function lireTexte(e: EtatCorps, row: readonly Valeur[], r: number): void {
     case 'total-nu': lireTotalNu(e, t, texte, row, r); break;
     case 'total-inconnu':
       if (!montants) e.retenir(row, r);
+      else if (t.variation !== 0 && e.variation !== null) lireTotalNu(e, t, texte, row, r);
       else if (e.n > e.debutChapitre) lireTotalChapitre(e, t, texte, row, r);
       else e.egarer(row, r, TOTAL_DE_QUOI);
       break;
@@ -267,13 +244,19 @@ function lireTexte(e: EtatCorps, row: readonly Valeur[], r: number): void {
   e.blancs = 0;
 }
 
-/** Une ligne de contrôle, ou le total d'une partie des lignes : laissée de côté, et c'est dit si elle porte un montant. */
-function laisserDeCote(e: EtatCorps, row: readonly Valeur[], r: number, texte: string, genre: 'controle' | 'total-partiel'): void {
+/** Les lignes qui portent un montant et ne s'additionnent pas, et ce qu'on en dit. */
+const LAISSES = {
+  controle: 'ligne de contrôle, n’est pas vérifiée',
+  'total-partiel': 'total d’une partie des lignes, n’est pas vérifié',
+  detail: 'détail de la ligne au-dessus, n’est pas additionné',
+};
+
+/** Une ligne de contrôle, le total d'une partie des lignes, le détail d'une ligne : laissée de côté, et c'est dit si elle porte un montant. */
+function laisserDeCote(e: EtatCorps, row: readonly Valeur[], r: number, texte: string, genre: keyof typeof LAISSES): void {
   e.blancs = 0;
   if (!e.aValeurs(row)) { e.retenir(row, r); return; }
-  const quoi = genre === 'controle' ? 'ligne de contrôle, n’est pas vérifiée' : 'total d’une partie des lignes, n’est pas vérifié';
-  e.dire(`laissee ${r}`, () => `Ligne ${r + e.ctx.dl + 1} : « ${texte.trim()} », ${quoi}.`);
-  e.fermerChapitre();
+  e.dire(`laissee ${r}`, () => `Ligne ${r + e.ctx.dl + 1} : « ${texte.trim()} », ${LAISSES[genre]}.`);
+  if (genre !== 'detail') e.fermerChapitre();
   if (!e.clos) e.derniere = r;
 }
 

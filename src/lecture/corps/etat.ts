@@ -8,8 +8,10 @@ import type { Carte } from '../entete/entete';
 import { enTeteDouble, type Faute } from '../fautes';
 import { type Cellules, brut, estVide } from '../texte/cellules';
 import { PAS_UN_CODE, analyserImputation, type Imputation } from '../texte/imputation';
+import { estRepere } from '../texte/ligneTexte';
 import { centimesDeCellule } from '../texte/montantCellule';
 import { porteMontant, porteValeur, texteCommun } from './outils';
+import type { Variation } from './reduction';
 import { LecteurRestes, type RestesLus } from './restes';
 import type { Tampon } from './tampon';
 
@@ -78,6 +80,7 @@ export class EtatCorps {
   blancs = 0;
   chapitreOuvert: TotalOuvert | null = null;
   rubriqueOuverte: TotalOuvert | null = null;
+  variation: Variation | null = null;
   chapitreVu: Valeur = null;
   chapitreVuRang = -1;
   chapitreVuCle = -1;
@@ -192,9 +195,11 @@ export class EtatCorps {
     return this.carte.montants.some((c) => c >= 0 && porteValeur(row[c])) || (this.repli && this.carte.repli.some((c) => c >= 0 && porteValeur(row[c])));
   }
 
+  /** Vrai si une cellule de montant porte autre chose que zéro ou le repère d'une page. */
   nonNuls(row: readonly Valeur[], r: number): boolean {
     const avant = this.signalements.length;
-    const oui = this.carte.montants.some((c) => c >= 0 && !estVide(row[c]) && centimesDeCellule(row[c] as Valeur, r, c, false, this.signalements) !== 0);
+    const oui = this.carte.montants.some((c) => c >= 0 && !estVide(row[c]) && !estRepere(brut(row[c]))
+      && centimesDeCellule(row[c] as Valeur, r, c, false, this.signalements) !== 0);
     this.signalements.length = avant;
     return oui;
   }
@@ -253,7 +258,7 @@ export class EtatCorps {
       const v = row[c];
       if (typeof v !== 'string' || v.trim() === '') continue;
       this.textes.push({ ...this.position(r, c), texte: v.trim() });
-      if (/d[ée]cision\s+modificative|\bDM\s*n|budget/i.test(v) && this.n > 0) this.titreDepuis = true;
+      if (/d[ée]cision\s+modificative|\bDM\s*n|(?<!vote du )budget/i.test(v) && this.n > 0) this.titreDepuis = true;
     }
   }
 

@@ -1,9 +1,9 @@
-import type { Valeur } from '../../domaine/grille';
+import { adresse, type Valeur } from '../../domaine/grille';
 import { centimesDuTexte } from '../../domaine/lireMontant';
 import { sansSens } from '../fautes';
 import { brut, cleDuNombre, estVide } from '../texte/cellules';
 import { CODE_SEUL, CODE_SUIVI, PAS_UN_CODE, analyserImputation, coiffe } from '../texte/imputation';
-import { sensDeSection, sensEcrit } from '../texte/ligneTexte';
+import { analyserTexte, sensDeSection, sensEcrit } from '../texte/ligneTexte';
 import { chapitreDeColonne, fonctionDeColonne, operationDeColonne, sectionDe } from './codes';
 import { sensDeduit } from './deductions';
 import type { EtatCorps } from './etat';
@@ -20,6 +20,10 @@ export function lireLigne(e: EtatCorps, row: readonly Valeur[], r: number, cle: 
   const chapitreEcrit = imputation.chapitre;
   const fonctionMot = imputation.fonctionMot, operationMot = imputation.operationMot;
 
+  if (imputation.milliers) {
+    const ou = adresse(e.position(r, carte.compte));
+    e.dire(`milliers ${compte}`, () => `${ou} : « ${cle.trim()} » est lu ${texteDe(compte)}, l’espace étant celui des milliers.`);
+  }
   let libelle = libelleDeLigne(e, row, cle, genre, suite);
   const sens = ecrit !== 0 ? ecrit : carte.sens < 0 && carte.section < 0 ? e.sens : sensDeLigne(e, row, r);
   const m = tampon.montants;
@@ -145,13 +149,18 @@ export function compteSuivant(e: EtatCorps, r: number, chapitre: number): boolea
     const row = e.cellules[i];
     const v = row?.[e.carte.compte];
     if (estVide(v)) {
-      if (row !== undefined && e.aMontants(row)) return false;
+      if (row !== undefined && e.aMontants(row) && !estDetail(e, row)) return false;
       continue;
     }
     const compte = typeof v === 'number' ? cleDuNombre(v) : typeof v === 'string' && analyserImputation(v, imputation) !== PAS_UN_CODE ? imputation.compte : -1;
     return compte > 0 && coiffe(chapitre, compte);
   }
   return false;
+}
+
+function estDetail(e: EtatCorps, row: readonly Valeur[]): boolean {
+  const c = e.colonneTexte(row);
+  return c >= 0 && analyserTexte(row[c] as string).genre === 'detail';
 }
 
 /** Un chapitre qui est son propre compte (« 002 », « 45412 ») est écrit deux fois : son titre, puis ses lignes, qui en font la somme. */

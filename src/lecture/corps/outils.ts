@@ -2,8 +2,8 @@ import { type Valeur, estErreur } from '../../domaine/grille';
 import { centimesDuTexte } from '../../domaine/lireMontant';
 import type { Lignes, MontantInconnu } from '../../domaine/tableau';
 import type { Carte } from '../entete/entete';
-import { estVide } from '../texte/cellules';
-import { PAS_UN_CODE, genreDe, type Imputation } from '../texte/imputation';
+import { estVide, type Cellules } from '../texte/cellules';
+import { PAS_UN_CODE, estAuxMilliers, genreDe, type Imputation } from '../texte/imputation';
 
 /** Les lignes, et les montants du tableau qui n'en ont pas. */
 export function avecInconnus(lignes: Lignes, inconnus: readonly MontantInconnu[]): Lignes {
@@ -52,6 +52,11 @@ export function porteMontant(v: Valeur | undefined): boolean {
   return typeof v !== 'string' || centimesDuTexte(v) !== -Infinity;
 }
 
+/** Vrai si la colonne des comptes en écrit un avec l'espace des milliers, ou si les chapitres ont la leur : « 74 741 » est alors un compte. */
+export function enMilliers(cellules: Cellules, { compte, chapitre, corps }: Carte): boolean {
+  return chapitre >= 0 || cellules.some((row, r) => r >= corps && typeof row[compte] === 'string' && estAuxMilliers(row[compte]));
+}
+
 /** Met une clé simple dans `imputation`, comme si elle venait d'y être analysée. */
 export function poser(imputation: Imputation, cle: number): void {
   imputation.sens = 0;
@@ -61,5 +66,6 @@ export function poser(imputation: Imputation, cle: number): void {
   imputation.fonctionMot = '';
   imputation.operation = -1;
   imputation.operationMot = '';
+  imputation.milliers = false;
   imputation.suite = 0;
 }

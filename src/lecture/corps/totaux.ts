@@ -8,10 +8,12 @@ import { type LigneTexte, analyserTexte } from '../texte/ligneTexte';
 import { centimesDeCellule } from '../texte/montantCellule';
 import { type EtatCorps, SECTIONS, SENS, type TotalOuvert, taire } from './etat';
 import { texteDe } from './lexique';
+import { reduire, suivreVariation, type Variation } from './reduction';
 
 export function ouvrirRubrique(e: EtatCorps, t: LigneTexte, texte: string, r: number, c: number): void {
   e.fermerChapitre();
   e.fermerRubrique();
+  reduire(e);
   e.commencerChapitre();
   if (t.section !== 0) {
     if (t.section !== e.section) e.commencerSection();
@@ -19,7 +21,8 @@ export function ouvrirRubrique(e: EtatCorps, t: LigneTexte, texte: string, r: nu
   }
   // Une cellule de chapitre vide répète celle du dessus, pas celle d'une autre rubrique.
   e.chapitreVuRang = -1;
-  e.sens = t.sens || e.carte.cote;
+  if (t.sens !== 0 || t.section !== 0) e.sens = t.sens || e.carte.cote;
+  suivreVariation(e, t, texte, e.position(r, c));
   e.rubriques.push({ ...e.position(r, c), texte: texte.trim(), section: SECTIONS[t.section] ?? null, sens: SENS[t.sens] ?? null, de: e.n });
   e.derniere = Math.max(e.derniere, r);
 }
@@ -56,7 +59,8 @@ export function lireTotalChapitre(e: EtatCorps, t: LigneTexte, texte: string, ro
 export function lireTotalSection(e: EtatCorps, t: LigneTexte, texte: string, row: readonly Valeur[], r: number, section: 0 | 1 | 2): void {
   e.fermerChapitre();
   e.fermerRubrique();
-  e.taireInconnus(ajouterTotal(e, 'section', row, r, texte, { section, sens: t.sens }, null, e.debutSection), e.inconnusAvantSection);
+  const de = debutDuTotal(e, row, r, t.sens);
+  e.taireInconnus(ajouterTotal(e, 'section', row, r, texte, { section, sens: t.sens }, null, de), e.inconnusAvantSection);
   e.commencerChapitre();
   if (t.sens !== 0 && e.carte.cote === 0) return;
   e.commencerSection();
@@ -74,12 +78,41 @@ export function lireTotalGeneral(e: EtatCorps, t: LigneTexte, texte: string, row
 
 /** « TOTAL » sans plus : celui de la section en cours si ses lignes sont d'une seule section et que rien ne la ferme déjà, sinon le total général. */
 export function lireTotalNu(e: EtatCorps, t: LigneTexte, texte: string, row: readonly Valeur[], r: number): void {
+  if (e.variation !== null) return lireTotalVariation(e, e.variation, t, texte, row, r);
   const seul = t.sens === 0 && e.section !== 0 && e.sens !== 0 && unSeulCote(e, row, r);
   if (seul) return lireTotalSection(e, { ...t, sens: e.sens }, texte, row, r, e.section);
   const section = sectionUnique(e, e.debutSection);
   const general = section === 0 || (e.debutSection > e.premiere && !suiteDeSection(e, r));
   if (general && (section === 0 || correspond(e, row, r, e.premiere, t.sens)) ) lireTotalGeneral(e, t, texte, row, r);
   else lireTotalSection(e, t, texte, row, r, section);
+}
+
+/** Sous un titre qui ouvre ou réduit, un total est celui de ses lignes, ou le net de tout le tableau s'il lui correspond. */
+function lireTotalVariation(e: EtatCorps, v: Variation, t: LigneTexte, texte: string, row: readonly Valeur[], r: number): void {
+  e.fermerChapitre();
+  e.fermerRubrique();
+  reduire(e);
+  const net = v.de > e.premiere && (v.de === e.n || correspond(e, row, r, e.premiere, sensDuTotal(e, t.sens)));
+  if (t.variation === 0 && net) return lireTotalGeneral(e, t, texte, row, r);
+  const section = sectionUnique(e, v.de);
+  e.taireInconnus(ajouterTotal(e, section === 0 ? 'chapitre' : 'section', row, r, texte, { section, sens: t.sens }, null, v.de), e.inconnusAvantSection);
+  e.commencerChapitre();
+  if (t.sens === 0) v.de = e.n;
+}
+
+/** Première ligne que couvre le total d'une section : la sienne, ou celle du titre qui ouvre ou réduit, s'il nomme la section ou s'il y correspond. */
+function debutDuTotal(e: EtatCorps, row: readonly Valeur[], r: number, dit: 0 | 1 | 2): number {
+  const v = e.variation;
+  if (v === null || v.de <= e.debutSection || v.de === e.n) return e.debutSection;
+  reduire(e);
+  const sens = sensDuTotal(e, dit);
+  if (correspond(e, row, r, e.debutSection, sens)) return e.debutSection;
+  return v.nommee || correspond(e, row, r, v.de, sens, v.reduit ? -1 : 1) ? v.de : e.debutSection;
+}
+
+/** Le sens d'un total qui ne le dit pas, dans un tableau où une même colonne porte les deux. */
+function sensDuTotal(e: EtatCorps, dit: 0 | 1 | 2): 0 | 1 | 2 {
+  return dit || e.carte.cote || (e.carte.parSens ? e.sens || sensUnique(e, e.premiere) : 0);
 }
 
 /** Signale les lignes de la section écrites après son total, et qu'aucun autre total ni titre ne reprend. */
@@ -111,7 +144,7 @@ function unSeulCote(e: EtatCorps, row: readonly Valeur[], r: number): boolean {
   return autre.every((m) => m === null || m === 0);
 }
 
-function correspond(e: EtatCorps, row: readonly Valeur[], r: number, de: number, sens: 0 | 1 | 2): boolean {
+function correspond(e: EtatCorps, row: readonly Valeur[], r: number, de: number, sens: 0 | 1 | 2, signe = 1): boolean {
   const { tampon } = e.ctx;
   const avant = e.signalements.length;
   const lus = montantsTotal(e, row, r, sens);
@@ -119,7 +152,7 @@ function correspond(e: EtatCorps, row: readonly Valeur[], r: number, de: number,
   const sommes = [0, 0, 0, 0];
   for (let i = 4 * de; i < 4 * e.n; i++) sommes[i & 3] = (sommes[i & 3] as number) + (tampon.montants[i] as number);
   const net = (k: number): number => (e.carte.montants[0] >= 0 && (k & 1) === 1 ? (sommes[k] as number) - (sommes[k - 1] as number) : NaN);
-  return lus.every((x, k) => x === null || x === sommes[k] || x === net(k));
+  return lus.every((x, k) => x === null || x === sommes[k] || x === signe * (sommes[k] as number) || x === net(k));
 }
 
 function suiteDeSection(e: EtatCorps, r: number): boolean {

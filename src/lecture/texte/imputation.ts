@@ -18,13 +18,17 @@ export interface Imputation {
   fonctionMot: string;
   operation: number;
   operationMot: string;
+  /** Vrai si le compte est écrit avec l'espace des milliers : « 60 623 ». */
+  milliers: boolean;
+  /** Dit si la colonne lue écrit ainsi ses comptes, quand « 74 741 » peut aussi être un chapitre et son compte ; `null` : rien ne le dit. */
+  enMilliers: (() => boolean) | null;
   /** Début de ce qui suit le code dans le texte. */
   suite: number;
 }
 
 /** Une imputation vide, où `analyserImputation` écrit. */
 export function nouvelleImputation(): Imputation {
-  return { sens: 0, chapitre: -1, compte: -1, fonction: -1, fonctionMot: '', operation: -1, operationMot: '', suite: 0 };
+  return { sens: 0, chapitre: -1, compte: -1, fonction: -1, fonctionMot: '', operation: -1, operationMot: '', milliers: false, enMilliers: null, suite: 0 };
 }
 
 /** « cpte 6156 », « Compte n° 6156 », « Article 74741 » : au moins trois chiffres, à la différence des articles d'une délibération. */
@@ -91,6 +95,12 @@ export function analyserImputation(t: string, imputation: Imputation): 0 | 1 | 2
     if (chiffre && (estMontant(t, j) || (t.charCodeAt(k) === 32 && t.charCodeAt(j - 1) !== 32))) break;
     i = j;
   }
+  const entier = composants === 1 && sens === 0 && n - fin >= 4 ? compteAuxMilliers(t, fin, imputation.enMilliers) : -1;
+  imputation.milliers = entier >= 0;
+  if (entier >= 0) {
+    cles[0] = entier;
+    fin = n;
+  }
   const c0 = cles[0] as number;
   if (c0 < 100 && !(c0 >= 10 && composants === 1 && fin === n)) return PAS_UN_CODE;
   imputation.sens = sens;
@@ -98,7 +108,28 @@ export function analyserImputation(t: string, imputation: Imputation): 0 | 1 | 2
   return apres(imputation, t, fin, n);
 }
 
+/**
+ * Clé du compte seul dans sa cellule, écrit avec l'espace des milliers (« 60 623 »), ses premiers chiffres s'arrêtant en `fin` ;
+ * -1 si c'est autre chose, ou peut-être un chapitre et son compte : « 011 606 », et « 65 657 » si la colonne n'en dit rien.
+ */
+function compteAuxMilliers(t: string, fin: number, enMilliers: Imputation['enMilliers']): number {
+  const c = t.charCodeAt(fin), d = t.charCodeAt(fin + 1);
+  if ((c !== 32 && c !== 0xa0 && c !== 0x202f) || !(d >= 48 && d <= 57)) return -1;
+  const m = MILLIERS.exec(t);
+  if (m === null) return -1;
+  const [, tete = '', reste = ''] = m;
+  return tete.length > 1 && reste.startsWith(tete) && enMilliers?.() !== true ? -1 : Number(`1${tete}${reste}`);
+}
+
+const SUREMENT_MILLIERS = /^\s*([1-9]\d{0,2})[ \u00a0\u202f](?!\1)\d{3}\s*$/;
+const MILLIERS = /(?<!\d)([1-9]\d{0,2})[ \u00a0\u202f](\d{3})\s*$/;
+
 const ignoree = nouvelleImputation();
+
+/** Vrai pour un compte écrit avec l'espace des milliers, sans autre lecture possible. */
+export function estAuxMilliers(t: string): boolean {
+  return SUREMENT_MILLIERS.test(t);
+}
 
 /** Ce que porte la cellule, sans en retenir le code. */
 export function genreDe(t: string): 0 | 1 | 2 {

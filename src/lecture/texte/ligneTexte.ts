@@ -2,9 +2,11 @@ import { normaliser } from '../../domaine/texte';
 
 /** Ce que dit une ligne sans imputation. Section : 1 fonctionnement, 2 investissement, 0 non dite ; sens : 1 dépense, 2 recette, 0 non dit. */
 export interface LigneTexte {
-  readonly genre: 'rubrique' | 'total-chapitre' | 'total-section' | 'total-nu' | 'total-general' | 'total-inconnu' | 'total-partiel' | 'controle' | 'chapitre' | 'texte';
+  readonly genre: 'rubrique' | 'total-chapitre' | 'total-section' | 'total-nu' | 'total-general' | 'total-inconnu' | 'total-partiel' | 'controle' | 'detail' | 'chapitre' | 'texte';
   readonly section: 0 | 1 | 2;
   readonly sens: 0 | 1 | 2;
+  /** 1 si le texte dit ouvrir des crédits, 2 s'il dit en réduire, 0 sinon. */
+  readonly variation: 0 | 1 | 2;
   /** Code du chapitre, ou une chaîne vide. */
   readonly chapitre: string;
   /** Début du libellé dans le texte, pour un titre de chapitre. */
@@ -19,23 +21,32 @@ const TOTAL = /^(?:[ivx\d]{1,4} ?[-.)] ?)?(?:sous[ -]?tota(?:l|ux)|s ?\/ ?t|tota
 const GENERAL = /^(?:general|generaux|du budget|budget|de la (?:dm|decision)|des? (?:deux |2 )?sections|dm|decision modificative|cumule|toutes sections)\b/;
 const CHAPITRE_TOTAL = /^(?:([dr]|depenses?|recettes?)\b[ .:-]*)?(?:(?:du |de |au |des? )?(?:chap(?:itre|\.)? ?|groupe ?|compte ?)?)(?:n ?°? ?)?(\d{2,6})\b(?!\s*[,.]\d)/;
 const CHAPITRE = /^chap(?:itre|\.)?\s*(?:n\s*°?\s*)?(\d{2,6})\b\s*[-–:.]?\s*/i;
-const MOTS_RUBRIQUE = /^(?:section|sections|de|d|du|des|la|le|les|l|en|et|a|au|aux|depenses?|recettes?|fonctionnement|exploitation|investissement|credits?|mouvements?|operations?|suite|details?|detaille|presentation|ventilation|vue|ensemble|par|articles?|chapitres?|natures?|[ivx]{1,4}|[abc]|\d)$/;
+const MOTS_RUBRIQUE = /^(?:section|sections|de|d|du|des|la|le|les|l|en|et|a|au|aux|depenses?|recettes?|fonctionnement|exploitation|investissement|credits?|mouvements?|operations?|suite|details?|detaille|presentation|ventilation|vue|ensemble|par|articles?|chapitres?|natures?|ouvrir|ouverts?|ouvertures?|augmenter|augmentations?|supplementaires?|plus|reduire|reductions?|diminuer|diminutions?|annuler|annules?|annulations?|moins|sur|deja|alloues|vote|budget|[ivx]{1,4}|[a-d]\d?|\d)$/;
+/** « III - VOTE DU BUDGET - SECTION D’INVESTISSEMENT - DETAIL DES RECETTES - B1 », le plus long titre de page des maquettes. */
+const MOTS_MAX = 12;
+const OUVRE = /\b(?:a ouvrir|ouvertures?|a augmenter|augmentations?|en plus|supplementaires?)\b/;
+const REDUIT = /\b(?:a reduire|reductions?|a diminuer|diminutions?|a annuler|annulations?|en moins)\b/;
 /** « Équilibre », « Solde », « Écart recettes - dépenses » : une ligne de contrôle, à la différence du « Solde d'exécution » qui est un crédit. */
 const CONTROLE = /^(?:equilibre|soldes?|ecarts?|difference|controle|verification)\b(?: (?:de|du|des|la|le|les|entre|et|en|section|sections|budget|budgetaire|dm|bp|general|global|fonctionnement|exploitation|investissement|depenses?|recettes?|[rd]))*$/;
 const PARTIEL = /\b(?:reel(?:le)?s?|ordre|hors|dont|mixtes?)\b/;
+
+/** « dont portage de repas », « - dont 500 € de… », mais non « dont 6232 Fêtes », qui nomme un compte. */
+const DETAIL = /^\W*dont\b(?!(?:\W|au|le|les|du|c\b|comptes?|cptes?|articles?|art)*\d{3,}(?!\d| ?€| ?euros?|[,.]\d))/;
 
 function analyser(texte: string): LigneTexte {
   const t = normaliser(texte);
   const section = FONCTIONNEMENT.test(t) ? (INVESTISSEMENT.test(t) ? 0 : 1) : INVESTISSEMENT.test(t) ? 2 : 0;
   const sens = DEPENSES.test(t) ? (RECETTES.test(t) ? 0 : 1) : RECETTES.test(t) ? 2 : 0;
-  const base = { section, sens, chapitre: '', suite: 0 } as const;
+  const variation = REDUIT.test(t) ? (OUVRE.test(t) ? 0 : 2) : OUVRE.test(t) ? 1 : 0;
+  const base = { section, sens, variation, chapitre: '', suite: 0 } as const;
   const total = TOTAL.exec(t);
   if (total !== null) return { ...base, ...analyserTotal(t.slice(total[0].length), section, sens) };
+  if (DETAIL.test(t)) return { ...base, genre: 'detail' };
   const chapitre = CHAPITRE.exec(texte.trim());
   if (chapitre !== null) return { ...base, genre: 'chapitre', chapitre: chapitre[1] as string, suite: texte.indexOf(chapitre[0]) + chapitre[0].length };
   if (CONTROLE.test(t.replace(/[^a-z]+/g, ' ').trim())) return { ...base, genre: 'controle' };
   const mots = t.split(/[^a-z0-9]+/).filter((m) => m !== '');
-  const rubrique = (section !== 0 || sens !== 0) && mots.length <= 10 && mots.every((m) => MOTS_RUBRIQUE.test(m));
+  const rubrique = (section !== 0 || sens !== 0 || variation !== 0) && mots.length <= MOTS_MAX && mots.every((m) => MOTS_RUBRIQUE.test(m));
   return { ...base, genre: rubrique ? 'rubrique' : 'texte' };
 }
 
@@ -54,10 +65,17 @@ function analyserTotal(reste: string, section: 0 | 1 | 2, sens: 0 | 1 | 2): Part
   return { genre: sansMots === '' ? 'total-nu' : 'total-inconnu' };
 }
 
+const REPERE = /^\s*(?:[ivx]{1,4}\b\W*)?(?:[a-d]\d?(?:\.\d)?)?\s*$/i;
+
+/** Vrai pour le repère de page d'une maquette (« A1 », « III - B1 »), écrit à droite de son titre. */
+export function estRepere(texte: string): boolean {
+  return REPERE.test(texte);
+}
+
 const BORNE_CACHE = 4096;
 const LONGUEUR_MAX = 200;
 const cache = new Map<string, LigneTexte>();
-const LONG: LigneTexte = { genre: 'texte', section: 0, sens: 0, chapitre: '', suite: 0 };
+const LONG: LigneTexte = { genre: 'texte', section: 0, sens: 0, variation: 0, chapitre: '', suite: 0 };
 
 /** Analyse le texte d'une ligne sans imputation ; les textes déjà vus sont retenus, dans une limite. */
 export function analyserTexte(texte: string): LigneTexte {

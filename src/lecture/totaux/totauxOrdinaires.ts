@@ -5,6 +5,7 @@ import { reels } from '../../memoire/reserve';
 import { ressembleAUnCA } from '../compteAdministratif/ressemble';
 import { cleDesChiffres } from '../corps/lexique';
 import { centimes, cleOrdinaire, passable, rien, seule } from '../corps/passe';
+import { AU_DESSUS } from '../corps/rubriques';
 import type { Carte } from '../entete/entete';
 import { memes, reconnaitreVu } from '../entete/enTetesVus';
 import { semblEnTete, type Cellules } from '../texte/cellules';
@@ -79,17 +80,23 @@ function premierEnTete(cellules: Cellules): { readonly carte: Carte; readonly co
   for (let r = 0; r < cellules.length; r++) {
     const haut = cellules[r] ?? AUCUNE, bas = cellules[r + 1] ?? AUCUNE;
     if (dernier !== null && memes(haut, dernier.haut) && memes(bas, dernier.bas)) {
-      return { carte: dernier.carte, corps: r + dernier.carte.corps - dernier.carte.debut };
+      return reduit(cellules, r) ? null : { carte: dernier.carte, corps: r + dernier.carte.corps - dernier.carte.debut };
     }
     if (ressembleAUnCA(haut)) return null;
     const cartes = semblEnTete(haut, 0, Infinity) ? reconnaitreVu(cellules, r, 0, Infinity) : [];
     const [carte] = cartes;
     if (carte === undefined) continue;
-    if (cartes.length > 1 || !passable(carte)) return null;
+    if (cartes.length > 1 || !passable(carte) || reduit(cellules, r)) return null;
     dernier = { haut, bas, carte };
     return { carte, corps: carte.corps };
   }
   return null;
+}
+
+/** Vrai si un titre au-dessus de l'en-tête peut dire que les crédits sont réduits : la lecture entière en décide. */
+function reduit(cellules: Cellules, enTete: number): boolean {
+  for (let r = Math.max(0, enTete - AU_DESSUS); r < enTete; r++) if (cellules[r]?.some((v) => typeof v === 'string' && /r[ée]d|dimin|annul|moins/i.test(v)) === true) return true;
+  return false;
 }
 
 function apprendre(compte: Valeur | undefined): boolean {
