@@ -108,6 +108,30 @@ describe('Sous un titre qui réduit des crédits', () => {
     expect(totauxEnClair(lu(feuille('100,00')))[1]).toBe('7: section fonctionnement depense [0,2[ . 10000 . .');
   });
 
+  it('deux titres qui ouvrent puis réduisent ont chacun leurs sections', () => {
+    const t = lu(`
+| Compte | Libellé | Dépenses | Recettes |
+| CREDITS A OUVRIR | | | |
+| FONCTIONNEMENT | | | |
+| 60623 | Alimentation | 500,00 | |
+| INVESTISSEMENT | | | |
+| 2188 | Autres | 100,00 | |
+| Total | | 600,00 | |
+| CREDITS A REDUIRE | | | |
+| 6541 | Créances | 1,00 | |
+| FONCTIONNEMENT | | | |
+| 65134 | Aides | 200,00 | |
+| INVESTISSEMENT | | | |
+| 2183 | Matériel | 100,00 | |
+| Total | | 301,00 | |
+| TOTAL GENERAL | | 299,00 | |`);
+    expect(enClair(t)).toEqual([
+      '4: F · 60623 0 50000 0 0 Alimentation', '6: I · 2188 0 10000 0 0 Autres',
+      '9: F · 6541 0 -100 0 0 Créances', '11: F · 65134 0 -20000 0 0 Aides', '13: I · 2183 0 -10000 0 0 Matériel',
+    ]);
+    expect(totauxEnClair(t)).toEqual(['7: chapitre ? [0,2[ . 60000 . .', '14: chapitre ? [2,5[ . -30100 . .', '15: general ? [0,5[ . 29900 . .']);
+  });
+
   it('« Total dépenses » puis « Total recettes » sont ceux de ses deux sens', () => {
     const t = lu(`
 | Compte | Libellé | Dépenses | Recettes |

@@ -12,7 +12,9 @@ export interface Variation {
   readonly reduit: boolean;
   readonly texte: string;
   readonly position: Position;
-  /** Section et sens sous lesquels il est écrit : un titre qui en change le ferme, un autre est à l'intérieur. */
+  /** Section et sens d'avant lui. */
+  readonly sous: { readonly section: 0 | 1 | 2; readonly sens: 0 | 1 | 2 };
+  /** Section et sens qu'il dit ou sous lesquels il est écrit : un titre qui en change le ferme, un autre est à l'intérieur. */
   readonly section: 0 | 1 | 2;
   readonly sens: 0 | 1 | 2;
   /** Vrai si le titre nomme lui-même sa section. */
@@ -26,13 +28,24 @@ export interface Variation {
   signes: number;
 }
 
+type Contexte = Variation['sous'];
+
+/** La section et le sens où s'ouvre un titre : celui qui ouvre ou réduit des crédits reprend ceux du précédent, les titres intérieurs à celui-ci finis. */
+export function contexteDe(e: EtatCorps, t: LigneTexte): Contexte {
+  if (t.variation !== 0 && e.variation !== null) {
+    if (e.section !== 0) e.section = e.variation.sous.section;
+    if (e.sens !== e.carte.cote) e.sens = e.variation.sous.sens;
+  }
+  return { section: e.section, sens: e.sens };
+}
+
 /** Suit un titre : il ouvre une variation, il est à l'intérieur de celle en cours, ou il la ferme. */
-export function suivreVariation(e: EtatCorps, t: LigneTexte, texte: string, position: Position): void {
+export function suivreVariation(e: EtatCorps, t: LigneTexte, texte: string, position: Position, sous: Contexte): void {
   const [dm, , rm] = e.carte.montants, v = e.variation;
   if (dm >= 0 || rm >= 0) return;
   if (t.variation !== 0) {
     e.variation = {
-      reduit: t.variation === 2, texte: texte.trim(), position, section: e.section, sens: e.sens, nommee: t.section !== 0,
+      reduit: t.variation === 2, texte: texte.trim(), position, sous, section: e.section, sens: e.sens, nommee: t.section !== 0,
       debut: e.n, de: e.n, lignes: e.n, totaux: e.totaux.length, signes: 0,
     };
   } else if (v !== null && (autre(v.section, t.section) || autre(v.sens, t.sens))) e.variation = null;

@@ -8,21 +8,22 @@ import { type LigneTexte, analyserTexte } from '../texte/ligneTexte';
 import { centimesDeCellule } from '../texte/montantCellule';
 import { type EtatCorps, SECTIONS, SENS, type TotalOuvert, taire } from './etat';
 import { texteDe } from './lexique';
-import { reduire, suivreVariation, type Variation } from './reduction';
+import { contexteDe, reduire, suivreVariation, type Variation } from './reduction';
 
 export function ouvrirRubrique(e: EtatCorps, t: LigneTexte, texte: string, r: number, c: number): void {
   e.fermerChapitre();
   e.fermerRubrique();
   reduire(e);
+  const section = e.section, sous = contexteDe(e, t);
   e.commencerChapitre();
   if (t.section !== 0) {
-    if (t.section !== e.section) e.commencerSection();
+    if (t.section !== section) e.commencerSection();
     e.section = t.section;
   }
   // Une cellule de chapitre vide répète celle du dessus, pas celle d'une autre rubrique.
   e.chapitreVuRang = -1;
   if (t.sens !== 0 || t.section !== 0) e.sens = t.sens || e.carte.cote;
-  suivreVariation(e, t, texte, e.position(r, c));
+  suivreVariation(e, t, texte, e.position(r, c), sous);
   e.rubriques.push({ ...e.position(r, c), texte: texte.trim(), section: SECTIONS[t.section] ?? null, sens: SENS[t.sens] ?? null, de: e.n });
   e.derniere = Math.max(e.derniere, r);
 }
@@ -95,6 +96,7 @@ function lireTotalVariation(e: EtatCorps, v: Variation, t: LigneTexte, texte: st
   const net = v.de > e.premiere && (v.de === e.n || correspond(e, row, r, e.premiere, sensDuTotal(e, t.sens)));
   if (t.variation === 0 && net) return lireTotalGeneral(e, t, texte, row, r);
   const section = sectionUnique(e, v.de);
+  if (section === 0) e.section = v.sous.section;
   e.taireInconnus(ajouterTotal(e, section === 0 ? 'chapitre' : 'section', row, r, texte, { section, sens: t.sens }, null, v.de), e.inconnusAvantSection);
   e.commencerChapitre();
   if (t.sens === 0) v.de = e.n;
