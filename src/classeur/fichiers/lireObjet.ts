@@ -1,6 +1,8 @@
 import { lireCellules } from './lireCellules';
 
 const CLE = '"cellules"';
+/** Ce qui précède « cellules » dans une ligne qui ne dit que son fichier : presque toutes. Rien d'échappé, rien à confier. */
+const FICHIER_SEUL = /^\{"fichier": ?"([^"\\\u0000-\u001f]*)", ?$/;
 
 /** La valeur JSON d'une ligne NDJSON. Lève l'erreur de JSON.parse. */
 export function lireObjet(texte: string): unknown {
@@ -16,7 +18,9 @@ function lireAPart(texte: string): object | null {
   try {
     const lues = lireCellules(texte, deuxPoints + (texte[deuxPoints + 1] === ' ' ? 2 : 1));
     if (lues === null) return null;
-    const autour = `${texte.slice(0, place)}${CLE}:null${texte.slice(lues.fin)}`;
+    const avant = texte.slice(0, place), apres = texte.slice(lues.fin), seul = apres === '}' ? FICHIER_SEUL.exec(avant) : null;
+    if (seul !== null) return { fichier: seul[1], cellules: lues.cellules };
+    const autour = `${avant}${CLE}:null${apres}`;
     // La clé écrite deux fois, au besoin par échappements : laquelle vaut, JSON.parse le dira.
     if (autour.includes('\\') || autour.includes(CLE, place + 1)) return null;
     const objet = JSON.parse(autour) as { cellules?: unknown };

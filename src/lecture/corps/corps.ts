@@ -8,7 +8,7 @@ import { chapitreDeLaLigne, cleChapitre, deduire, sectionDe } from './codes';
 import { type EtatCorps, type ContenuLu, type CorpsLu } from './etat';
 import { cleDuGroupe } from './groupes';
 import { cleFusionnee, compteSuivant, lireLigne, repeteEnDessous } from './lignes';
-import { avecInconnus, enMilliers, memeMoitie, memeTableau, poser, vide } from './outils';
+import { analyserCode, avecInconnus, memeMoitie, memeTableau, poser, vide } from './outils';
 import { lireLignesOrdinaires, passable } from './passe';
 import { reduire } from './reduction';
 import { AU_DESSUS, rubriquesDEnTete, titreCommun } from './rubriques';
@@ -43,8 +43,7 @@ export function lireCorps(e: EtatCorps, fin: number, libre: number): CorpsLu | n
 export function parcourir(e: EtatCorps, fin: number, libre: number): void {
   const { imputation, tampon } = e.ctx;
   const { cellules, carte } = e;
-  let milliers: boolean | null = null;
-  imputation.enMilliers = () => (milliers ??= enMilliers(cellules, carte));
+  imputation.enMilliers = null;
   rubriquesDEnTete(e, Math.max(libre, carte.debut - AU_DESSUS), carte.corps);
   const colonne = carte.compte;
   const ordinaires = passable(carte) && !e.douteux;
@@ -64,7 +63,7 @@ export function parcourir(e: EtatCorps, fin: number, libre: number): void {
     if (row === undefined) continue;
     if (row.length > carte.droite + 1 || e.c0 < carte.gauche) regarderAutour(e, row, r);
     const cle = row[colonne];
-    const genre = typeof cle === 'string' ? analyserImputation(cle, imputation) : PAS_UN_CODE;
+    const genre = typeof cle === 'string' ? analyserCode(e, cle) : PAS_UN_CODE;
     if (genre !== PAS_UN_CODE && !e.clos && (imputation.sens !== 0 || !peutEtreChapitre(imputation.compte)) && imputation.compte >= 100) {
       if (lireLigne(e, row, r, cle as string, genre)) continue;
     }
@@ -143,7 +142,7 @@ function ligneOuChapitre(e: EtatCorps, row: readonly Valeur[], r: number, cle: s
     ouvrirChapitre(e, row, r, code, genre === CODE_SUIVI ? cle.slice(suite) : e.libelleDe(row));
     return 0;
   }
-  if (cle !== '') analyserImputation(cle, imputation);
+  if (cle !== '') analyserCode(e, cle);
   else poser(imputation, code);
   if (!lireLigne(e, row, r, cle, genre)) lireTexte(e, row, r);
   return 0;
@@ -157,7 +156,7 @@ function ligneDeChapitre(e: EtatCorps, row: readonly Valeur[], r: number): boole
   const compteSuivant = suivante?.[e.carte.compte];
   const c = typeof compteSuivant === 'number' ? cleDuNombre(compteSuivant) : typeof compteSuivant === 'string' ? e.cleTexte(compteSuivant) : -1;
   const texte = typeof v === 'string' ? v : '';
-  const genre = typeof v === 'string' ? analyserImputation(v, imputation) : PAS_UN_CODE;
+  const genre = typeof v === 'string' ? analyserCode(e, v) : PAS_UN_CODE;
   const suite = imputation.suite;
   const groupe = typeof v === 'string' && genre === PAS_UN_CODE ? cleDuGroupe(e, v, r, e.carte.chapitre, e.aMontants(row) ? -1 : c) : 0;
   if (groupe < 0) return false;

@@ -7,10 +7,10 @@ import { ressembleAUnCA } from '../compteAdministratif/ressemble';
 import type { Carte } from '../entete/entete';
 import { enTeteDouble, type Faute } from '../fautes';
 import { type Cellules, brut, estVide } from '../texte/cellules';
-import { PAS_UN_CODE, analyserImputation, type Imputation } from '../texte/imputation';
+import { PAS_UN_CODE, type Imputation } from '../texte/imputation';
 import { estRepere } from '../texte/ligneTexte';
 import { centimesDeCellule } from '../texte/montantCellule';
-import { porteMontant, porteValeur, texteCommun } from './outils';
+import { analyserCode, porteMontant, porteValeur, texteCommun } from './outils';
 import type { Variation } from './reduction';
 import { LecteurRestes, type RestesLus } from './restes';
 import type { Tampon } from './tampon';
@@ -287,8 +287,7 @@ export class EtatCorps {
   }
 
   cleTexte(v: string): number {
-    const { imputation } = this.ctx;
-    return analyserImputation(v, imputation) === PAS_UN_CODE ? -1 : imputation.compte;
+    return analyserCode(this, v) === PAS_UN_CODE ? -1 : this.ctx.imputation.compte;
   }
 
   fermerChapitre(): void {

@@ -2,11 +2,12 @@ import { adresse, type Valeur } from '../../domaine/grille';
 import { centimesDuTexte } from '../../domaine/lireMontant';
 import { sansSens } from '../fautes';
 import { brut, cleDuNombre, estVide } from '../texte/cellules';
-import { CODE_SEUL, CODE_SUIVI, PAS_UN_CODE, analyserImputation, coiffe } from '../texte/imputation';
+import { CODE_SEUL, CODE_SUIVI, PAS_UN_CODE, coiffe } from '../texte/imputation';
 import { analyserTexte, sensDeSection, sensEcrit } from '../texte/ligneTexte';
 import { chapitreDeColonne, fonctionDeColonne, operationDeColonne, sectionDe } from './codes';
 import { sensDeduit } from './deductions';
 import type { EtatCorps } from './etat';
+import { analyserCode } from './outils';
 import { texteDe } from './lexique';
 
 /** Écrit la ligne dont l'imputation vient d'être analysée. Faux si rien n'y fait une ligne (ni libellé, ni montant). */
@@ -133,11 +134,10 @@ function montantDansLaCle(e: EtatCorps, row: readonly Valeur[], cle: string, sui
 
 /** Une cellule de compte vide mais fusionnée avec une cellule au-dessus en prend la valeur. */
 export function cleFusionnee(e: EtatCorps, row: readonly Valeur[], r: number): boolean {
-  const { imputation } = e.ctx;
   if (e.ctx.fusions.length === 0 || !e.aMontants(row) || e.clos) return false;
   const v = e.valeurEn(row, r, e.carte.compte);
   if (typeof v !== 'string' || v === '') return false;
-  const genre = analyserImputation(v, imputation);
+  const genre = analyserCode(e, v);
   return genre !== PAS_UN_CODE && lireLigne(e, row, r, v, genre);
 }
 
@@ -152,7 +152,7 @@ export function compteSuivant(e: EtatCorps, r: number, chapitre: number): boolea
       if (row !== undefined && e.aMontants(row) && !estDetail(e, row)) return false;
       continue;
     }
-    const compte = typeof v === 'number' ? cleDuNombre(v) : typeof v === 'string' && analyserImputation(v, imputation) !== PAS_UN_CODE ? imputation.compte : -1;
+    const compte = typeof v === 'number' ? cleDuNombre(v) : typeof v === 'string' && analyserCode(e, v) !== PAS_UN_CODE ? imputation.compte : -1;
     return compte > 0 && coiffe(chapitre, compte);
   }
   return false;

@@ -3,7 +3,8 @@ import { centimesDuTexte } from '../../domaine/lireMontant';
 import type { Lignes, MontantInconnu } from '../../domaine/tableau';
 import type { Carte } from '../entete/entete';
 import { estVide, type Cellules } from '../texte/cellules';
-import { PAS_UN_CODE, estAuxMilliers, genreDe, type Imputation } from '../texte/imputation';
+import { PAS_UN_CODE, analyserImputation, estAuxMilliers, genreDe, type Imputation } from '../texte/imputation';
+import type { EtatCorps } from './etat';
 
 /** Les lignes, et les montants du tableau qui n'en ont pas. */
 export function avecInconnus(lignes: Lignes, inconnus: readonly MontantInconnu[]): Lignes {
@@ -53,8 +54,17 @@ export function porteMontant(v: Valeur | undefined): boolean {
 }
 
 /** Vrai si la colonne des comptes en écrit un avec l'espace des milliers, ou si les chapitres ont la leur : « 74 741 » est alors un compte. */
-export function enMilliers(cellules: Cellules, { compte, chapitre, corps }: Carte): boolean {
+function enMilliers(cellules: Cellules, { compte, chapitre, corps }: Carte): boolean {
   return chapitre >= 0 || cellules.some((row, r) => r >= corps && typeof row[compte] === 'string' && estAuxMilliers(row[compte]));
+}
+
+/** Analyse un code dans l'imputation de travail ; la colonne entière dit au besoin comment elle écrit les siens. */
+export function analyserCode({ ctx: { imputation }, cellules, carte }: EtatCorps, v: string): 0 | 1 | 2 {
+  const genre = analyserImputation(v, imputation);
+  if (!imputation.hesite) return genre;
+  imputation.hesite = false;
+  imputation.enMilliers = enMilliers(cellules, carte);
+  return analyserImputation(v, imputation);
 }
 
 /** Met une clé simple dans `imputation`, comme si elle venait d'y être analysée. */

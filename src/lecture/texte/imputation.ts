@@ -20,15 +20,17 @@ export interface Imputation {
   operationMot: string;
   /** Vrai si le compte est écrit avec l'espace des milliers : « 60 623 ». */
   milliers: boolean;
-  /** Dit si la colonne lue écrit ainsi ses comptes, quand « 74 741 » peut aussi être un chapitre et son compte ; `null` : rien ne le dit. */
-  enMilliers: (() => boolean) | null;
+  /** Vrai si la colonne lue écrit ainsi ses comptes, quand « 74 741 » peut aussi être un chapitre et son compte ; `null` : on ne l'a pas encore cherché. */
+  enMilliers: boolean | null;
+  /** Vrai si l'analyse aurait eu besoin de le savoir : elle a alors lu un chapitre. */
+  hesite: boolean;
   /** Début de ce qui suit le code dans le texte. */
   suite: number;
 }
 
 /** Une imputation vide, où `analyserImputation` écrit. */
 export function nouvelleImputation(): Imputation {
-  return { sens: 0, chapitre: -1, compte: -1, fonction: -1, fonctionMot: '', operation: -1, operationMot: '', milliers: false, enMilliers: null, suite: 0 };
+  return { sens: 0, chapitre: -1, compte: -1, fonction: -1, fonctionMot: '', operation: -1, operationMot: '', milliers: false, enMilliers: null, hesite: false, suite: 0 };
 }
 
 /** « cpte 6156 », « Compte n° 6156 », « Article 74741 » : au moins trois chiffres, à la différence des articles d'une délibération. */
@@ -95,7 +97,7 @@ export function analyserImputation(t: string, imputation: Imputation): 0 | 1 | 2
     if (chiffre && (estMontant(t, j) || (t.charCodeAt(k) === 32 && t.charCodeAt(j - 1) !== 32))) break;
     i = j;
   }
-  const entier = composants === 1 && sens === 0 && n - fin >= 4 ? compteAuxMilliers(t, fin, imputation.enMilliers) : -1;
+  const entier = composants === 1 && sens === 0 && n - fin >= 4 ? compteAuxMilliers(t, fin, imputation) : -1;
   imputation.milliers = entier >= 0;
   if (entier >= 0) {
     cles[0] = entier;
@@ -112,13 +114,17 @@ export function analyserImputation(t: string, imputation: Imputation): 0 | 1 | 2
  * Clé du compte seul dans sa cellule, écrit avec l'espace des milliers (« 60 623 »), ses premiers chiffres s'arrêtant en `fin` ;
  * -1 si c'est autre chose, ou peut-être un chapitre et son compte : « 011 606 », et « 65 657 » si la colonne n'en dit rien.
  */
-function compteAuxMilliers(t: string, fin: number, enMilliers: Imputation['enMilliers']): number {
+function compteAuxMilliers(t: string, fin: number, imputation: Imputation): number {
   const c = t.charCodeAt(fin), d = t.charCodeAt(fin + 1);
   if ((c !== 32 && c !== 0xa0 && c !== 0x202f) || !(d >= 48 && d <= 57)) return -1;
   const m = MILLIERS.exec(t);
   if (m === null) return -1;
   const [, tete = '', reste = ''] = m;
-  return tete.length > 1 && reste.startsWith(tete) && enMilliers?.() !== true ? -1 : Number(`1${tete}${reste}`);
+  if (tete.length > 1 && reste.startsWith(tete) && imputation.enMilliers !== true) {
+    imputation.hesite = imputation.enMilliers === null;
+    return -1;
+  }
+  return Number(`1${tete}${reste}`);
 }
 
 const SUREMENT_MILLIERS = /^\s*([1-9]\d{0,2})[ \u00a0\u202f](?!\1)\d{3}\s*$/;
