@@ -1,4 +1,4 @@
-import { nonVide, type Ecriture, type NonVide } from '../../domaine/constat';
+import { nonVide, type Correction, type Ecriture, type NonVide } from '../../domaine/constat';
 import { citer } from '../../domaine/enumerer';
 import { adresse } from '../../domaine/grille';
 import { enEuros, versNombre } from '../../domaine/montant';
@@ -38,11 +38,17 @@ function constat(tableau: TableauBudgetaire, premiere: number, suite: readonly n
   const fusion = Number.isNaN(d + r) ? null : enEuros(r === 0 ? d : r);
   return {
     message: `Imputation en double : ${imputation(tableau, premiere)}, écrite ${lignes.length} fois${fusion === null ? '' : `, ${fusion} au total`}`,
-    correction: fusion === null
-      ? 'Rendre les montants lisibles, puis ne garder qu’une ligne.'
-      : { texte: `Si c’est bien la même opération, garder une seule ligne (${adresse(celluleCompte(tableau, premiere))}) à ${fusion} et retirer ${autres} ; sinon, distinguer les imputations.`, ...ecritures(tableau, premiere, lignes, sommes), aChoisir: true },
+    correction: fusion === null ? 'Rendre les montants lisibles, puis ne garder qu’une ligne.' : fusionner(
+      `Si c’est bien la même opération, garder une seule ligne (${adresse(celluleCompte(tableau, premiere))}) à ${fusion} et retirer ${autres} ; sinon, distinguer les imputations.`,
+      ecritures(tableau, premiere, lignes, sommes),
+    ),
     cellules: cellulesComptes(tableau, lignes),
   };
+}
+
+/** Sans « ...suite » : le moteur oublie au ramassage la forme d'un objet ainsi étendu, et le code compilé pour elle. */
+function fusionner(texte: string, trouvees: NonVide<Ecriture> | null): Correction {
+  return trouvees === null ? { texte, aChoisir: true } : { texte, ecritures: trouvees, aChoisir: true };
 }
 
 /** Sommes des quatre colonnes sur ces lignes. */
@@ -55,7 +61,7 @@ function reunir({ montants }: Lignes, lignes: readonly number[]): Cumul {
 }
 
 /** La somme de chaque colonne sur la première ligne, zéro sur les autres. */
-function ecritures(tableau: TableauBudgetaire, premiere: number, lignes: readonly number[], sommes: Cumul): { readonly ecritures?: NonVide<Ecriture> } {
+function ecritures(tableau: TableauBudgetaire, premiere: number, lignes: readonly number[], sommes: Cumul): NonVide<Ecriture> | null {
   const resultat: Ecriture[] = [];
   for (const colonne of [D_MOINS, D_PLUS, R_MOINS, R_PLUS] as const) {
     for (const i of lignes) {
@@ -65,8 +71,7 @@ function ecritures(tableau: TableauBudgetaire, premiere: number, lignes: readonl
       if (!ditLeCompte(tableau, cellule)) resultat.push({ cellule: adresse(cellule), valeur: versNombre(voulu) });
     }
   }
-  const trouvees = nonVide(resultat);
-  return trouvees === null ? {} : { ecritures: trouvees };
+  return nonVide(resultat);
 }
 
 function imputation(tableau: TableauBudgetaire, i: number): string {

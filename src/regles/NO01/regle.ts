@@ -30,7 +30,8 @@ function* absents({ tableau, plan, exercice }: Contexte<'DM' | 'BP'>, inconnus: 
   for (const [rang, { fiche, compte }] of inconnus.entries()) {
     const libelle = rang < PROPOSITIONS ? tableau.lignes.libelles[compte.premiere] ?? '' : null;
     const { message, correction } = avisDe(plan, exercice, fiche, libelle);
-    yield { message, correction, cellules: cellulesComptes(tableau, compte.lignes), ...(plan.confirme ? {} : { gravite: 'alerte' }) };
+    const cellules = cellulesComptes(tableau, compte.lignes);
+    yield plan.confirme ? { message, correction, cellules } : { message, correction, cellules, gravite: 'alerte' };
   }
 }
 
