@@ -46,6 +46,23 @@ describe('Un document en plusieurs tableaux', () => {
     expect(verifierClasseur({ nom: 'dm.xlsx', feuilles: [F, an] }, { nomenclature: 'M57_D', exercice: null }).rapports.map((r) => r.partiel)).toEqual([false, false]);
   });
 
+  test('un montant illisible sur l’autre page se dit, et rien n’en est conclu', () => {
+    const d = feuille('Dépenses', 'DM n° 1 2024', '| 60623 | Alimentation | 1 500,00 | |'), r = feuille('Recettes', 'DM n° 1 2024', '| 74748 | Autres communes | | à voir |');
+    const i = feuille('Investissement', 'DM n° 1 2024', '| 2188 | Autres | 500,00 | |', '| 021 | Virement de la section de fonctionnement | | #REF! |');
+    const causes = (...f: typeof F[]) => verifier(...f)[0]?.nonEvalues.filter((n) => n.motif !== 'document-absent').map((n) => `${n.regle} ${n.cause}`);
+    expect([bloquants(d, r)[0], causes(d, r)]).toEqual([[], ['EQ01 L’équilibre de la section de fonctionnement se vérifie avec la feuille « Recettes », où des montants n’ont pas pu être lus : corrigez-les, puis contrôlez de nouveau.']]);
+    expect([bloquants(F, i)[0], causes(F, i)]).toEqual([[], ['EQ05 Le virement 023 / 021 se vérifie avec la feuille « Investissement », où des montants n’ont pas pu être lus : corrigez-les, puis contrôlez de nouveau.']]);
+  });
+
+  test('les restes à réaliser de l’autre page comptent dans l’équilibre', () => {
+    const bp = (nom: string, ...lignes: string[]) => grilleExemple(`
+BUDGET PRIMITIF 2024
+| Compte | Libellé | Dépenses | RAR dépenses | Recettes | RAR recettes |
+${lignes.join('\n')}`, nom);
+    const d = bp('Dépenses', '| 2188 | Autres | 1 000,00 | 500,00 | | |'), r = bp('Recettes', '| 10222 | FCTVA | | | 1 500,00 | |');
+    expect(bloquants(d, r)).toEqual([[], []]);
+  });
+
   test('un tableau entier, ou dont une ligne n’a ni section ni sens, n’a pas d’autre page', () => {
     const entier = feuille('DM', 'DM n° 1 2024', ...FONCTIONNEMENT, ...INVESTISSEMENT);
     expect(verifier(entier, I).map((r) => r.partiel)).toEqual([false, false]);

@@ -42,7 +42,8 @@ function parts({ lignes: { nombre, sections, sens, montants, inconnus } }: Table
   let portees = inconnus === undefined ? 0 : ENTIER;
   for (let i = 0; i < nombre && portees !== ENTIER; i++) {
     const section = sections[i] as number, k = 4 * i;
-    const porte = (montants[k] || montants[k + 1] ? 1 : 0) | (montants[k + 2] || montants[k + 3] ? 2 : 0) || (sens[i] as number);
+    // Un montant illisible (`NaN`) est porté.
+    const porte = (montants[k] !== 0 || montants[k + 1] !== 0 ? 1 : 0) | (montants[k + 2] !== 0 || montants[k + 3] !== 0 ? 2 : 0) || (sens[i] as number);
     portees |= section === 0 || porte === 0 ? ENTIER : porte << (section === FONCTIONNEMENT ? 0 : 2);
   }
   return portees;

@@ -6,7 +6,7 @@ import { celluleSens } from '../commun/cellules';
 import { partielle } from '../commun/equilibre';
 import { ecartDOrdre, type Tournures } from '../commun/contreparties';
 import { net } from '../indice';
-import { netDuCompte, nommerPage, pageDuCompte, type LigneDePage } from '../commun/pages';
+import { netDuCompte, nommerPage, pageDuCompte, pagesIllisibles, type LigneDePage } from '../commun/pages';
 import { definirRegle, RIEN, type Constatation } from '../regle';
 
 const AUCUN = [0, 0, 0, 0] as const;
@@ -33,6 +33,7 @@ export default definirRegle<'DM' | 'BP'>({
       // L'écart se dit une fois, sur la page du 023.
       if (verse === undefined && pageDuCompte(pages, '023') !== null) return RIEN;
       const autre = recu === undefined ? pageDuCompte(pages, '021') : null, montant = netDuCompte(pages, '021', 'recette');
+      if (autre !== null && Number.isNaN(montant)) return [pagesIllisibles(pages, tableau, 'Le virement 023 / 021')];
       if (autre !== null) return Math.abs(d - montant) > 0 && verse !== undefined ? [entrePages(tableau, verse.premiere, d, autre, montant)] : RIEN;
     }
     if (partielle(tableau) && indice.presentes.length < 2) {

@@ -1,17 +1,27 @@
+import { enumerer } from '../../domaine/enumerer';
 import { adressePlage } from '../../domaine/grille';
-import { codeSection, type Section, type Sens } from '../../domaine/section';
+import type { Section, Sens } from '../../domaine/section';
 import type { TableauBudgetaire } from '../../domaine/tableau';
-import { netLigne } from '../indice';
+import { indexer, net, netLigne } from '../indice';
+import type { Empechement } from '../regle';
 
-/** Montant net d'une section dans un sens sur ces pages, en centimes ; `NaN` si un montant est illisible. */
+/** Montant net d'une section dans un sens sur ces pages, restes à réaliser repris compris, en centimes ; `NaN` si un montant est illisible. */
 export function netDesPages(pages: readonly TableauBudgetaire[], section: Section, sens: Sens): number {
-  const voulue = codeSection(section);
-  return sommer(pages, sens, ({ lignes }, i) => lignes.sections[i] === voulue);
+  return pages.reduce((somme, p) => somme + net(indexer(p.lignes).sections[section], sens), 0);
 }
 
-/** Montant net d'un compte dans un sens sur ces pages, en centimes. */
+/** Montant net d'un compte dans un sens sur ces pages, en centimes ; `NaN` si un montant est illisible. */
 export function netDuCompte(pages: readonly TableauBudgetaire[], code: string, sens: Sens): number {
-  return sommer(pages, sens, ({ lignes }, i) => lignes.codes[lignes.comptes[i] as number] === code);
+  let somme = 0;
+  for (const { lignes } of pages) {
+    for (let i = 0; i < lignes.nombre; i++) if (lignes.codes[lignes.comptes[i] as number] === code) somme += netLigne(lignes, i, sens);
+  }
+  return somme;
+}
+
+/** Ce que ces pages empêchent de contrôler. `quoi` : « L'équilibre de fonctionnement ». */
+export function pagesIllisibles(pages: readonly TableauBudgetaire[], tableau: TableauBudgetaire, quoi: string): Empechement {
+  return { nonEvalue: 'cellule-illisible', cause: `${quoi} se vérifie avec ${enumerer(pages.map((p) => nommerPage(p, tableau)))}, où des montants n’ont pas pu être lus : corrigez-les, puis contrôlez de nouveau.` };
 }
 
 /** Une ligne d'une page. */
@@ -24,12 +34,6 @@ export function pageDuCompte(pages: readonly TableauBudgetaire[], code: string):
     if (rang >= 0) return { page, ligne: comptes.subarray(0, nombre).indexOf(rang) };
   }
   return null;
-}
-
-function sommer(pages: readonly TableauBudgetaire[], sens: Sens, retenue: (page: TableauBudgetaire, ligne: number) => boolean): number {
-  let somme = 0;
-  for (const p of pages) for (let i = 0; i < p.lignes.nombre; i++) if (retenue(p, i)) somme += netLigne(p.lignes, i, sens);
-  return somme;
 }
 
 /** « la feuille « Recettes » », ou « le tableau A12:G15 » sur la même feuille. */
