@@ -44,6 +44,7 @@ describe('Un document en plusieurs tableaux', () => {
     expect([bloquants(F, autre)[0], bloquants(F, I, sans)[0]]).toEqual([['EQ05 C4 50000'], ['EQ05 C4 50000']]);
     const an = feuille('2023', 'DM n° 1 2023 - INVESTISSEMENT', ...INVESTISSEMENT);
     expect(verifierClasseur({ nom: 'dm.xlsx', feuilles: [F, an] }, { nomenclature: 'M57_D', exercice: null }).rapports.map((r) => r.partiel)).toEqual([false, false]);
+    expect(verifier(F, an).map((r) => r.partiel)).toEqual([false, false]);
   });
 
   test('un montant illisible sur l’autre page se dit, et rien n’en est conclu', () => {

@@ -12,21 +12,28 @@ const ENTIER = 0b1111;
  * sur des feuilles ou dans des tableaux distincts. Même document, même exercice, même nomenclature, et aucune part en commun.
  * Vide si le tableau est entier, seul, ou si plusieurs tableaux se disputent la même part.
  */
-export function pagesDe(tableau: Tableau, tableaux: readonly Tableau[], deductions: readonly Deduction[]): readonly TableauBudgetaire[] {
-  if (tableaux.length < 2 || tableau.type === 'CA') return AUCUNE;
-  const k = tableaux.indexOf(tableau), pages = tableaux.filter((t, j): t is TableauBudgetaire => t.type !== 'CA' && j !== k && memeDocument(t, tableau, deductions[j], deductions[k]));
-  let prises = parts(tableau);
-  for (const p of pages) {
-    const siennes = parts(p);
-    if ((prises & siennes) !== 0) return AUCUNE;
-    prises |= siennes;
+export function pagesDe(rang: number, tableaux: readonly Tableau[], deductions: readonly Deduction[]): readonly TableauBudgetaire[] {
+  const tableau = tableaux[rang];
+  if (tableaux.length < 2 || tableau === undefined || tableau.type === 'CA') return AUCUNE;
+  const siennes = parts(tableau), pages: TableauBudgetaire[] = [];
+  if (siennes === ENTIER) return AUCUNE;
+  let prises = siennes;
+  for (const [k, t] of tableaux.entries()) {
+    if (k === rang || t.type !== tableau.type || deductions[k]?.nomenclature !== deductions[rang]?.nomenclature) continue;
+    if (!memeExercice(k, rang, tableaux, deductions) || !accorde(numero(t), numero(tableau))) continue;
+    const autres = parts(t);
+    if ((autres & siennes) !== 0) continue;
+    if ((autres & prises) !== 0) return AUCUNE;
+    prises |= autres;
+    pages.push(t);
   }
   return pages;
 }
 
-function memeDocument(a: TableauBudgetaire, b: TableauBudgetaire, da: Deduction | undefined, db: Deduction | undefined): boolean {
-  if (a.type !== b.type || da?.nomenclature !== db?.nomenclature || (parts(a) & parts(b)) !== 0) return false;
-  return accorde(da?.exercice ?? null, db?.exercice ?? null) && accorde(numero(a), numero(b));
+/** Vrai si deux tableaux sont du même exercice, ou si l'un n'en dit pas. Demandé, un exercice vaut pour tout le classeur : celui que dit la feuille l'emporte. */
+export function memeExercice(a: number, b: number, tableaux: readonly Tableau[], deductions: readonly Deduction[]): boolean {
+  const exercice = (k: number): number | null => tableaux[k]?.enTete.exercice ?? deductions[k]?.exercice ?? null;
+  return accorde(exercice(a), exercice(b));
 }
 
 function accorde(a: number | null, b: number | null): boolean {

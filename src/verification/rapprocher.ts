@@ -2,6 +2,7 @@ import { normeDe } from '../domaine/nomenclature';
 import type { CompteAdministratif, Tableau, TableauBudgetaire } from '../domaine/tableau';
 import { reprend } from '../regles/commun/autresReprises';
 import type { Deduction } from './deduire';
+import { memeExercice } from './pages';
 
 /** Un compte administratif du classeur et son exercice, s'il est connu. */
 export interface CompteDate {
@@ -41,9 +42,6 @@ export function autresReprises(rang: number, tableaux: readonly Tableau[], deduc
     const nomenclature = deductions[k]?.nomenclature ?? null;
     return nomenclature === null ? null : normeDe(nomenclature);
   };
-  // Un exercice demandé vaut pour tout le classeur : celui que la feuille dit l'emporte.
-  const exercice = (k: number): number | null => tableaux[k]?.enTete.exercice ?? deductions[k]?.exercice ?? null;
-  const sien = exercice(rang);
   return tableaux.filter((t, k): t is TableauBudgetaire => t.type !== 'CA' && k !== rang && norme(k) === norme(rang)
-    && (sien === null || exercice(k) === null || exercice(k) === sien) && reprend(t));
+    && memeExercice(k, rang, tableaux, deductions) && reprend(t));
 }

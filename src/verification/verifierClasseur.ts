@@ -27,7 +27,7 @@ export function verifierClasseur(classeur: Classeur, demande: Demande): Verifica
   // Un compte et deux budgets au moins : sans eux, rien n'est repris en deux fois.
   const enDeuxFois = comptes.length > 0 && tableaux.length > 2;
   const rapports = tableaux.map((t, k) => rapport(t, deductions[k] as Deduction, comptes, acte, {
-    autresReprises: enDeuxFois ? autresReprises(k, tableaux, deductions) : RIEN, pages: pagesDe(t, tableaux, deductions),
+    autresReprises: enDeuxFois ? autresReprises(k, tableaux, deductions) : RIEN, pages: pagesDe(k, tableaux, deductions),
   }));
   return { rapports: acte === null ? rapports : [...rapports, ...controlerActe(acte, rapports, REGLES)] };
 }

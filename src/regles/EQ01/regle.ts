@@ -27,7 +27,7 @@ export default definirRegle<'DM' | 'BP'>({
     for (const section of ctx.indice.presentes) {
       const ici = ctx.indice.sections[section], d = net(ici, 'depense'), r = net(ici, 'recette');
       if (!(Math.abs(r - d) > 0)) continue;
-      const [ailleursD, ailleursR] = ctx.pages.length === 0 ? [0, 0] : [netDesPages(ctx.pages, section, 'depense'), netDesPages(ctx.pages, section, 'recette')];
+      const [ailleursD, ailleursR] = ctx.pages.length === 0 ? [0, 0] : netDesPages(ctx.pages, section);
       if (Number.isNaN(ailleursD + ailleursR)) {
         (trouves ??= []).push(pagesIllisibles(ctx.pages, ctx.tableau, `L’équilibre de la section ${deSection(section)}`));
         continue;

@@ -1,6 +1,6 @@
 import { enumerer } from '../../domaine/enumerer';
 import type { TableauBudgetaire } from '../../domaine/tableau';
-import { netLigne } from '../indice';
+import { netDuCompte } from './pages';
 
 /** Comptes par lesquels un budget reprend les résultats de l'exercice précédent. */
 const REPRISES = ['001', '002', '1068'];
@@ -17,13 +17,7 @@ export function reprend(tableau: TableauBudgetaire): boolean {
 
 /** Recettes moins dépenses d'un compte dans ces tableaux, en centimes ; `NaN` si un montant ne se lit pas. */
 export function repris(tableaux: readonly TableauBudgetaire[], code: string): number {
-  let somme = 0;
-  for (const { lignes } of tableaux) {
-    for (let i = 0; i < lignes.nombre; i++) {
-      if (lignes.codes[lignes.comptes[i] as number] === code) somme += netLigne(lignes, i, 'recette') - netLigne(lignes, i, 'depense');
-    }
-  }
-  return somme;
+  return netDuCompte(tableaux, code, 'recette') - netDuCompte(tableaux, code, 'depense');
 }
 
 /** « la feuille « BP » », « les feuilles « BP » et « DM1 » ». */

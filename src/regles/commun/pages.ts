@@ -5,9 +5,15 @@ import type { TableauBudgetaire } from '../../domaine/tableau';
 import { indexer, net, netLigne } from '../indice';
 import type { Empechement } from '../regle';
 
-/** Montant net d'une section dans un sens sur ces pages, restes à réaliser repris compris, en centimes ; `NaN` si un montant est illisible. */
-export function netDesPages(pages: readonly TableauBudgetaire[], section: Section, sens: Sens): number {
-  return pages.reduce((somme, p) => somme + net(indexer(p.lignes).sections[section], sens), 0);
+/** Dépenses et recettes nettes d'une section sur ces pages, restes à réaliser repris compris, en centimes ; `NaN` si un montant est illisible. */
+export function netDesPages(pages: readonly TableauBudgetaire[], section: Section): readonly [number, number] {
+  let depenses = 0, recettes = 0;
+  for (const p of pages) {
+    const cumul = indexer(p.lignes).sections[section];
+    depenses += net(cumul, 'depense');
+    recettes += net(cumul, 'recette');
+  }
+  return [depenses, recettes];
 }
 
 /** Montant net d'un compte dans un sens sur ces pages, en centimes ; `NaN` si un montant est illisible. */
