@@ -55,6 +55,13 @@ describe('Un document en plusieurs tableaux', () => {
     expect([bloquants(F, i)[0], causes(F, i)]).toEqual([[], ['EQ05 Le virement 023 / 021 se vérifie avec la feuille « Investissement », où des montants n’ont pas pu être lus : corrigez-les, puis contrôlez de nouveau.']]);
   });
 
+  test('en M22 aussi, l’équilibre est celui des deux pages', () => {
+    const page = (nom: string, ligne: string) => feuille(nom, 'BUDGET PRIMITIF 2024', '| EXPLOITATION | | | |', ligne);
+    const eq03 = (recettes: string) => verifierClasseur({ nom: 'bp.xlsx', feuilles: [page('D', '| 6063 | Alimentation | 900,00 | |'), page('R', `| 7488 | Autres | | ${recettes} |`)] }, { nomenclature: 'M22', exercice: 2024 })
+      .rapports.map((r) => r.constats.filter((c) => c.regle === 'EQ03').map((c) => c.ecart));
+    expect([eq03('900,00'), eq03('800,00')]).toEqual([[[], []], [[-10_000], []]]);
+  });
+
   test('les restes à réaliser de l’autre page comptent dans l’équilibre', () => {
     const bp = (nom: string, ...lignes: string[]) => grilleExemple(`
 BUDGET PRIMITIF 2024

@@ -30,7 +30,7 @@ export function pagesDe(rang: number, tableaux: readonly Tableau[], deductions: 
   return pages;
 }
 
-/** Vrai si deux tableaux sont du même exercice, ou si l'un n'en dit pas. Demandé, un exercice vaut pour tout le classeur : celui que dit la feuille l'emporte. */
+/** Vrai si deux tableaux sont du même exercice, ou si l'un n'en dit pas. Un exercice demandé vaut pour tous : celui que dit la feuille l'emporte. */
 export function memeExercice(a: number, b: number, tableaux: readonly Tableau[], deductions: readonly Deduction[]): boolean {
   const exercice = (k: number): number | null => tableaux[k]?.enTete.exercice ?? deductions[k]?.exercice ?? null;
   return accorde(exercice(a), exercice(b));

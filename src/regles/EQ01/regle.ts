@@ -1,10 +1,9 @@
 import { enumerer } from '../../domaine/enumerer';
 import { enEuros } from '../../domaine/montant';
 import { codeSection, deSection, type Section } from '../../domaine/section';
-import { cellulesDeSection, partielle, unSeulSens } from '../commun/equilibre';
-import { netDesPages, nommerPage, pagesIllisibles } from '../commun/pages';
+import { cellulesDeSection, desequilibre, type Desequilibre } from '../commun/equilibre';
+import { nommerPage } from '../commun/pages';
 import { cgct } from '../commun/textes';
-import { net } from '../indice';
 import { definirRegle, RIEN, type Constatation, type Contexte, type Empechement } from '../regle';
 import { remedesDeficit, remedesExcedent } from './remedes';
 
@@ -25,22 +24,14 @@ export default definirRegle<'DM' | 'BP'>({
   verifier(ctx) {
     let trouves: (Constatation | Empechement)[] | null = null;
     for (const section of ctx.indice.presentes) {
-      const ici = ctx.indice.sections[section], d = net(ici, 'depense'), r = net(ici, 'recette');
-      if (!(Math.abs(r - d) > 0)) continue;
-      const [ailleursD, ailleursR] = ctx.pages.length === 0 ? [0, 0] : netDesPages(ctx.pages, section);
-      if (Number.isNaN(ailleursD + ailleursR)) {
-        (trouves ??= []).push(pagesIllisibles(ctx.pages, ctx.tableau, `L’équilibre de la section ${deSection(section)}`));
-        continue;
-      }
-      // L'autre sens est sur une autre page : l'écart du document, s'il en a un, est dit là où sont les dépenses.
-      if (Math.abs(r + ailleursR - d - ailleursD) === 0 || (ailleursD !== 0 && d === 0 && !partielle(ctx.tableau))) continue;
-      (trouves ??= []).push(d !== 0 && r !== 0 || !partielle(ctx.tableau) ? constat(ctx, section, d + ailleursD, r + ailleursR) : unSeulSens(section));
+      const ecart = desequilibre(ctx, section);
+      if (ecart !== null) (trouves ??= []).push('nonEvalue' in ecart ? ecart : constat(ctx, section, ecart));
     }
     return trouves ?? RIEN;
   },
 });
 
-function constat(ctx: Contexte<'DM' | 'BP'>, section: Section, d: number, r: number): Constatation {
+function constat(ctx: Contexte<'DM' | 'BP'>, section: Section, { depenses: d, recettes: r }: Desequilibre): Constatation {
   const manque = Math.abs(r - d), deficit = d > r, euros = enEuros(manque);
   return {
     gravite: deficit ? 'bloquant' : 'alerte',

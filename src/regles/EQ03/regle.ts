@@ -1,6 +1,6 @@
 import { enEuros } from '../../domaine/montant';
 import type { Section } from '../../domaine/section';
-import { cellulesDeSection, partielle, unSeulSens } from '../commun/equilibre';
+import { cellulesDeSection, desequilibre, type Desequilibre } from '../commun/equilibre';
 import { casf } from '../commun/textes';
 import { net } from '../indice';
 import { definirRegle, RIEN, type Constatation, type Contexte, type Empechement } from '../regle';
@@ -19,14 +19,17 @@ export default definirRegle<'DM' | 'BP'>({
     for (const section of ctx.indice.presentes) {
       const d = net(ctx.indice.sections[section], 'depense'), r = net(ctx.indice.sections[section], 'recette');
       // D'une décision, VR03 dit l'écart de l'exploitation ; en investissement, des recettes en trop ne manquent à rien.
-      if (!(section === 'investissement' ? d > r : ctx.tableau.type === 'BP' && Math.abs(r - d) > 0)) continue;
-      trouves.push(d !== 0 && r !== 0 || !partielle(ctx.tableau) ? constat(ctx, section, d, r) : unSeulSens(section));
+      if (!(section === 'investissement' ? d > r : ctx.tableau.type === 'BP')) continue;
+      const ecart = desequilibre(ctx, section);
+      if (ecart === null) continue;
+      if ('nonEvalue' in ecart) trouves.push(ecart);
+      else if (section !== 'investissement' || ecart.depenses > ecart.recettes) trouves.push(constat(ctx, section, ecart));
     }
     return trouves.length === 0 ? RIEN : trouves;
   },
 });
 
-function constat({ tableau }: Contexte<'DM' | 'BP'>, section: Section, d: number, r: number): Constatation {
+function constat({ tableau }: Contexte<'DM' | 'BP'>, section: Section, { depenses: d, recettes: r }: Desequilibre): Constatation {
   const ecart = enEuros(Math.abs(r - d)), nom = section === 'fonctionnement' ? 'exploitation' : 'investissement';
   return {
     message: `Équilibre réel M22 non démontré : ${nom}, dépenses ${enEuros(d)}, recettes ${enEuros(r)} (${d > r ? `il manque ${ecart} de recettes` : `${ecart} de recettes en trop`})`,

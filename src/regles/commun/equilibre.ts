@@ -2,16 +2,34 @@ import type { NonVide } from '../../domaine/constat';
 import type { Position } from '../../domaine/grille';
 import { codeSection, deSection, inverse, type Section, type Sens } from '../../domaine/section';
 import { D_PLUS, R_PLUS, type TableauBudgetaire } from '../../domaine/tableau';
-import type { Empechement } from '../regle';
+import { net } from '../indice';
+import type { Contexte, Empechement } from '../regle';
 import { celluleSens } from './cellules';
 import { plusForte } from './fortes';
+import { netDesPages, pagesIllisibles } from './pages';
 
 /** Une maquette budgétaire présente les sections, et leurs dépenses et recettes, sur des pages distinctes : la contrepartie est peut-être ailleurs. */
 export function partielle(tableau: TableauBudgetaire): boolean {
   return tableau.disposition === 'maquette' || tableau.disposition === 'totem';
 }
 
-export function unSeulSens(section: Section): Empechement {
+/** Ce qu'un document a d'une section, en centimes, s'il ne s'équilibre pas. */
+export interface Desequilibre { readonly depenses: number; readonly recettes: number }
+
+/**
+ * Le déséquilibre d'une section, ses autres pages comprises, ou ce qui empêche d'en juger ; `null` si elle est équilibrée, ou
+ * si son écart est dit sur une autre page, celle où sont les dépenses.
+ */
+export function desequilibre({ tableau, indice, pages }: Contexte<'DM' | 'BP'>, section: Section): Desequilibre | Empechement | null {
+  const d = net(indice.sections[section], 'depense'), r = net(indice.sections[section], 'recette');
+  if (!(Math.abs(r - d) > 0)) return null;
+  const [ailleursD, ailleursR] = pages.length === 0 ? [0, 0] : netDesPages(pages, section);
+  if (Number.isNaN(ailleursD + ailleursR)) return pagesIllisibles(pages, tableau, `L’équilibre de la section ${deSection(section)}`);
+  if (r + ailleursR === d + ailleursD || (ailleursD !== 0 && d === 0 && !partielle(tableau))) return null;
+  return d !== 0 && r !== 0 || !partielle(tableau) ? { depenses: d + ailleursD, recettes: r + ailleursR } : unSeulSens(section);
+}
+
+function unSeulSens(section: Section): Empechement {
   return { nonEvalue: 'document-absent', cause: `Ce tableau ne porte qu’un sens de la section ${deSection(section)} : l’équilibre se vérifie avec l’autre page.` };
 }
 
